@@ -1,0 +1,124 @@
+/**
+ * From the scores of all arcs of a sentence to its best tree with exactly one root: the maximum spanning arborescence by
+ * contraction (Chu & Liu 1965, Edmonds 1967; for parsing McDonald et al. 2005). One root is kept as Zmigrod, Vieira and
+ * Cotterell (2020) argue it must be, by the plain way: arcs from the root cost more than any tree can gain.
+ * Reads: arc scores. Writes: the head of each word, words from 1, 0 for the root.
+ */
+
+/** How well `head` (0 for the root) fits as the head of `dependent`; words from 1. Higher is better. */
+export type ArcScore = (dependent: number, head: number) => number
+
+/** The head of each of the `size` words of a sentence; the first stands at index 0. Of equal trees, always the same one. */
+export function decodeTree(size: number, arcScore: ArcScore): readonly number[] {
+  if (size === 0) return []
+  return bestHeads(withOneRoot(scoreTable(size, arcScore))).slice(1)
+}
+
+/** Scores of a graph whose node 0 is the root: row `dependent`, column `head`. */
+interface ScoreTable {
+  readonly nodes: number
+  /** float64, [dependent * nodes + head] */
+  readonly scores: Float64Array
+}
+
+function scoreTable(size: number, arcScore: ArcScore): ScoreTable {
+  const nodes = size + 1
+  const scores = new Float64Array(nodes * nodes).fill(Number.NEGATIVE_INFINITY)
+  for (let dependent = 1; dependent < nodes; dependent++) {
+    for (let head = 0; head < nodes; head++) {
+      if (head === dependent) continue
+      const score = arcScore(dependent, head)
+      scores[dependent * nodes + head] = Number.isFinite(score) ? score : -1e6 // a broken score must not break the tree
+    }
+  }
+  return { nodes, scores }
+}
+
+/** Takes from each arc of the root what all other arcs together cannot win back. */
+function withOneRoot(table: ScoreTable): ScoreTable {
+  const { nodes, scores } = table
+  const finite = scores.filter((score) => score > Number.NEGATIVE_INFINITY)
+  let least = Number.POSITIVE_INFINITY
+  let most = Number.NEGATIVE_INFINITY
+  for (const score of finite) {
+    least = Math.min(least, score)
+    most = Math.max(most, score)
+  }
+  const cost = (most - least) * nodes + 1
+  const dear = Float64Array.from(scores)
+  for (let dependent = 1; dependent < nodes; dependent++) dear[dependent * nodes] = score(table, dependent, 0) - cost
+  return { nodes, scores: dear }
+}
+
+const score = ({ nodes, scores }: ScoreTable, dependent: number, head: number): number =>
+  scores[dependent * nodes + head] ?? Number.NEGATIVE_INFINITY
+
+/** Index = node, value = its head; node 0 is its own. */
+function bestHeads(table: ScoreTable): number[] {
+  const heads = greedyHeads(table)
+  const cycle = cycleAmong(heads)
+  return cycle ? solveContracted(table, heads, cycle) : heads
+}
+
+function greedyHeads(table: ScoreTable): number[] {
+  const heads = [0]
+  for (let dependent = 1; dependent < table.nodes; dependent++) {
+    let best = 0
+    for (let head = 1; head < table.nodes; head++) {
+      if (score(table, dependent, head) > score(table, dependent, best)) best = head
+    }
+    heads.push(best)
+  }
+  return heads
+}
+
+/** The nodes of one cycle, if there is any. */
+function cycleAmong(heads: readonly number[]): readonly number[] | undefined {
+  const seenFrom = new Int32Array(heads.length) // the node from which a node was first reached; 0 = not yet
+  for (let start = 1; start < heads.length; start++) {
+    let node = start
+    while (node !== 0 && seenFrom[node] === 0) {
+      seenFrom[node] = start
+      node = heads[node] ?? 0
+    }
+    if (node === 0 || seenFrom[node] !== start) continue
+    const cycle = [node]
+    for (let next = heads[node] ?? 0; next !== node; next = heads[next] ?? 0) cycle.push(next)
+    return cycle
+  }
+  return undefined
+}
+
+/** Makes one node of the cycle, solves the smaller graph, and opens the cycle where the solution enters it. */
+function solveContracted(table: ScoreTable, heads: readonly number[], cycle: readonly number[]): number[] {
+  const inCycle = new Set(cycle)
+  const outside = heads.map((_, node) => node).filter((node) => !inCycle.has(node)) // 0, the root, stays first
+  const joint = outside.length // the cycle's node in the smaller graph
+  const leaving = new Map<number, number>() // outside dependent -> its best head in the cycle
+  const entering = new Map<number, number>() // outside head -> the node of the cycle that it is best for
+  const nodes = outside.length + 1
+  const scores = new Float64Array(nodes * nodes).fill(Number.NEGATIVE_INFINITY)
+  for (const [small, node] of outside.entries()) {
+    for (const [smallHead, head] of outside.entries()) scores[small * nodes + smallHead] = score(table, node, head)
+    const from = bestOf(cycle, (head) => score(table, node, head))
+    leaving.set(node, from)
+    if (node !== 0) scores[small * nodes + joint] = score(table, node, from)
+    const gain = (member: number): number => score(table, member, node) - score(table, member, heads[member] ?? 0)
+    const into = bestOf(cycle, gain)
+    entering.set(node, into)
+    scores[joint * nodes + small] = gain(into)
+  }
+  const solved = bestHeads({ nodes, scores })
+  const whole = [...heads] // inside the cycle all arcs stay but one
+  for (const [small, node] of outside.entries()) {
+    const head = solved[small] ?? 0
+    whole[node] = head === joint ? (leaving.get(node) ?? 0) : (outside[head] ?? 0)
+  }
+  const outer = outside[solved[joint] ?? 0] ?? 0
+  whole[entering.get(outer) ?? 0] = outer
+  return whole
+}
+
+function bestOf(nodes: readonly number[], value: (node: number) => number): number {
+  return nodes.reduce((best, node) => (value(node) > value(best) ? node : best))
+}
