@@ -1,0 +1,54 @@
+/**
+ * Dates of GUM: `language/dates-gum-dev.tsv` by `score-dates.mjs`, from the raw texts of `ud-gum-dev.conllu.gz`.
+ * A moment is given by the gold words that it touches and its whole days.
+ */
+import { type GoldDocument, readConllu } from '../conllu.ts'
+import { wholeDays } from '../days.ts'
+import type { Found } from '../program.ts'
+import type { Adapter } from '../rows.ts'
+import { figureAt, runScorer, splitJson, writeFor } from '../scorer.ts'
+import { dayOf } from './language.ts'
+
+const GOLD = 'language/dates-gum-dev.tsv'
+const TEXTS = 'language/ud-gum-dev.conllu.gz'
+const SCORER = 'language/score-dates.mjs'
+
+export const gumDates: readonly Adapter[] = [
+  {
+    files: [GOLD, TEXTS, SCORER],
+    rows: ['extent', 'extent-p', 'day'].map((name) => ({ row: `time/gum/${name}`, needs: 'when' })),
+    measure: async ({ corpora, program, scratch }) => {
+      const lines: string[] = []
+      for (const gold of readConllu(corpora.text(TEXTS))) {
+        const found = await program.read(`gum ${gold.id}`, { text: gold.text, published: dayOf(gold) })
+        if (found) lines.push(...dateLines(gold, found))
+      }
+      const path = writeFor(scratch, 'dates.tsv', lines.map((line) => `${line}\n`).join(''))
+      const { json } = splitJson(runScorer(corpora.path(SCORER), [corpora.path(GOLD), path, '--json']))
+      const n = figureAt(json, 'relaxed', 'gold')
+      return [
+        { row: 'time/gum/extent', value: figureAt(json, 'relaxed', 'recall'), n },
+        { row: 'time/gum/extent-p', value: figureAt(json, 'relaxed', 'precision'), n },
+        { row: 'time/gum/day', value: figureAt(json, 'day', 'share'), n: figureAt(json, 'day', 'gold') },
+      ]
+    },
+  },
+]
+
+/** Document, sentence, first and last word, days; two moments on the same words are given once. */
+export function dateLines(gold: GoldDocument, found: Found): string[] {
+  const seen = new Set<string>()
+  return found.reading.moments.flatMap((moment) => {
+    const at = found.at(moment.span)
+    const touched = (word: { start: number; end: number }): boolean => word.start < at.end && at.start < word.end
+    const sentence = gold.sentences.find((one) => one.words.some(touched))
+    if (!sentence) return []
+    const first = sentence.words.findIndex(touched) + 1
+    const last = sentence.words.findLastIndex(touched) + 1
+    const place = `${gold.id}\t${sentence.id}\t${first}\t${last}`
+    if (seen.has(place)) return []
+    seen.add(place)
+    const { from, to } = wholeDays(moment)
+    return [`${place}\t${from && to && from !== to ? `${from}\t${to}` : '_\t_'}`]
+  })
+}

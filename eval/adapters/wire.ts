@@ -1,0 +1,110 @@
+/**
+ * Whole reports: `wire/dev` and `wire/train` by `wire/score.mjs`, readings in the shape of the reading guide; the rows
+ * of raw layers go through the same scorer. Spans are `{start, end}` in UTF-16 units.
+ */
+import { z } from 'zod'
+import type { Found } from '../program.ts'
+import type { Adapter, Measured, Measuring } from '../rows.ts'
+import { jsonLines, runScorer, splitJson, valueAt, writeFor } from '../scorer.ts'
+import { modelLayer, rawStatements, wireReading } from '../wire-reading.ts'
+import { WIRE_ROWS } from '../wire-rows.ts'
+
+const SCORER = 'wire/score.mjs'
+const SPANS = 'wire/spans.mjs'
+const report = z.object({
+  id: z.string(),
+  text: z.string(),
+  published: z.string().nullish(),
+  publisher: z.string().nullish(),
+})
+
+/** A system's answer for one report. */
+type Answer = (found: Found) => object
+/** A row with the scorer's row and figure behind it. */
+interface Source {
+  readonly row: string
+  readonly of: string
+  readonly figure: 'f1' | 'share' | 'p' | 'r'
+}
+
+const RAW_LEXICAL: readonly Source[] = [
+  { row: 'raw/lexical/wire/usable-p', of: 'statements: usable', figure: 'p' },
+  { row: 'raw/lexical/wire/usable-r', of: 'statements: usable', figure: 'r' },
+]
+const RAW_MODEL: readonly Source[] = [
+  { row: 'raw/model/wire/usable-f1', of: 'statements: usable', figure: 'f1' },
+  { row: 'raw/model/wire/source-given-content', of: 'statements: right speaker given content', figure: 'share' },
+  { row: 'raw/model/wire/trigger-f1', of: 'events: found (trigger)', figure: 'f1' },
+  { row: 'raw/model/wire/type-f1', of: 'events: type', figure: 'f1' },
+  { row: 'raw/model/wire/background-f1', of: 'events: background', figure: 'f1' },
+]
+
+export const wire: readonly Adapter[] = [
+  whole('wire', 'wire/dev', false),
+  whole('work', 'wire/train', true),
+  raw('lexical', RAW_LEXICAL, rawStatements),
+  raw('model', RAW_MODEL, modelLayer),
+]
+
+function whole(head: string, folder: string, showsWords: boolean): Adapter {
+  const sources = WIRE_ROWS.flatMap(({ name, figure, needs }) => {
+    const one = (suffix: string, of: Source['figure']) => ({
+      row: `${head}/${name}${suffix}`,
+      of: name,
+      figure: of,
+      needs,
+    })
+    return figure === 'f1' ? [one('', 'f1'), one(' p', 'p'), one(' r', 'r')] : [one('', 'share')]
+  })
+  return {
+    files: [folder, SCORER, SPANS],
+    rows: sources,
+    measure: async (measuring) => measuredOf(await answer(measuring, folder, head, wireReading, []), sources),
+    misses: async (measuring, row) => {
+      const kinds = WIRE_ROWS.find(({ name }) =>
+        [name, `${name} p`, `${name} r`].includes(row.slice(head.length + 1)),
+      )?.misses
+      const lines = (await answer(measuring, folder, head, wireReading, ['--misses', 'all'])).rest
+      const ofRow = lines.filter((line) => kinds?.some((kind) => line.startsWith(`${kind} `)))
+      return showsWords ? ofRow : countsByKind(ofRow)
+    },
+  }
+}
+
+function raw(layer: 'lexical' | 'model', sources: readonly Source[], take: Answer): Adapter {
+  return {
+    files: ['wire/dev', SCORER, SPANS],
+    rows: sources.map(({ row }) => ({ row, needs: layer })),
+    measure: async (measuring) => measuredOf(await answer(measuring, 'wire/dev', `raw-${layer}`, take, []), sources),
+  }
+}
+
+async function answer(
+  { corpora, program, scratch }: Measuring,
+  folder: string,
+  name: string,
+  take: Answer,
+  options: readonly string[],
+): Promise<{ json: unknown; rest: readonly string[] }> {
+  const answers: object[] = []
+  for (const { id, text, published, publisher } of corpora.documents(folder, report)) {
+    const found = await program.read(id, { text, published: published ?? undefined, publisher: publisher ?? undefined })
+    answers.push({ id, ...(found && take(found)) })
+  }
+  const path = writeFor(scratch, `${name}.jsonl`, jsonLines(answers))
+  return splitJson(runScorer(corpora.path(SCORER), [corpora.path(folder), path, '--json', ...options]))
+}
+
+/** A row that the scorer does not have had no pair to judge: 0 of 0. */
+function measuredOf({ json }: { json: unknown }, sources: readonly Source[]): Measured[] {
+  return sources.map(({ row, of, figure }) => ({
+    row,
+    value: Number(valueAt(json, of, figure) ?? 0),
+    n: Number(valueAt(json, of, 'gold') ?? valueAt(json, of, 'of') ?? 0),
+  }))
+}
+
+function countsByKind(lines: readonly string[]): string[] {
+  const byKind = Map.groupBy(lines, (line) => line.split(' ')[0])
+  return [...byKind].map(([kind, of]) => `${of.length} ${kind}`)
+}

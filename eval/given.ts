@@ -1,0 +1,46 @@
+/**
+ * Gold layers handed to the program's stages: given words (and predicates, or names), what does the stage say?
+ * The one place where the measure touches inner stages; rows from raw text go through `program.ts`.
+ * Spans: UTF-16 units of the text.
+ */
+
+import type { Language, Sentence } from '../src/read/language/layers.ts'
+import type { Mention, Place } from '../src/record/reading.ts'
+import type { Span } from '../src/record/span.ts'
+
+/** Words of one document with what a corpus marks beside them. */
+export interface GivenText {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** The predicates to find arguments of; absent: those that the program finds. */
+  readonly predicates?: readonly Span[] | undefined
+}
+
+/** Names of one document; LGL has no text, only names and where they stand. */
+export interface GivenNames {
+  readonly text?: string | undefined
+  readonly published?: string | undefined
+  readonly url?: string | undefined
+  readonly names: readonly { readonly span: Span; readonly name: string }[]
+}
+
+/** The stages that take gold layers. A stage that is not there yet is absent. */
+export interface Stages {
+  /** Tags, trees, names, roles over given words. */
+  readonly analyse?: (given: GivenText) => Promise<Language>
+  /** Mentions with their chains over given words. */
+  readonly findMentions?: (given: GivenText) => Promise<readonly Mention[]>
+  /** A place for each given name, in their order; `undefined` where none is known. */
+  readonly placeNames?: (given: GivenNames) => Promise<readonly (Place | undefined)[]>
+}
+
+/** The program's stages as they are connected today. */
+export const STAGES: Stages = {}
+
+/** The stage asked for; throws while `layers.ts` names a layer whose stage is not connected here. */
+export function stage<Name extends keyof Stages>(name: Name, stages: Stages = STAGES): NonNullable<Stages[Name]> {
+  const found = stages[name]
+  if (!found)
+    throw new Error(`The stage "${name}" is not connected in eval/given.ts, but its layer is named in eval/layers.ts.`)
+  return found
+}
