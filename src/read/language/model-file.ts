@@ -1,0 +1,143 @@
+/**
+ * Loads the shipped model from its folder and proves that it is the one its manifest names and one that this program
+ * can run. Reads: manifest.json, the weights, vocab.txt. Writes: their contents; the weights' bytes as they are.
+ */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { HearsayError, shorten } from '../../record/problem.ts'
+
+/** The formats of the manifest and of the graph's inputs and outputs that this program knows. */
+const KNOWN_FORMATS = [1]
+
+/** The outputs that a pass asks for, with the type of their numbers. */
+export const OUTPUTS = {
+  sentence: {
+    upos: 'float32',
+    xpos: 'int32',
+    feats: 'int32',
+    lemmas: 'int32',
+    names: 'float32',
+    arcs: 'float32',
+    labels: 'int32',
+    roles: 'int32',
+    predicate: 'float32',
+  },
+  says: {
+    cues: 'float32',
+    says: 'float32',
+    trigger: 'float32',
+    event_type: 'float32',
+    status: 'float32',
+    background: 'float32',
+  },
+} as const
+export type Pass = keyof typeof OUTPUTS
+
+const labels = z.array(z.string()).min(1)
+const count = z.int().positive()
+const ManifestSchema = z.object({
+  format: z.int(),
+  file: z.string().regex(/^[\w.-]+$/u),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  vocabulary: z.object({ file: z.string().regex(/^[\w.-]+$/u) }),
+  outputs: z.record(z.string(), z.object({ type: z.string() })),
+  limits: z.object({
+    pieces: count,
+    piecesAWord: count,
+    windowWords: count,
+    contextWords: count,
+    longestSentenceInWindow: count,
+  }),
+  labels: z.object({
+    upos: labels,
+    xpos: labels,
+    feats: labels,
+    lemmas: labels,
+    relations: labels,
+    names: labels,
+    roles: labels,
+    bio: labels,
+    says: labels,
+    types: labels,
+    statuses: labels,
+  }),
+  /** Values settled on training reports: see training/README.md. */
+  decoding: z.object({
+    cueBias: z.number(),
+    triggerThreshold: z.number(),
+    contentGap: z.int().min(0),
+    fewestContentWords: z.int().min(0),
+    backgroundThreshold: z.number(),
+  }),
+})
+
+export type Manifest = z.infer<typeof ManifestSchema>
+
+export interface ModelFile {
+  readonly manifest: Manifest
+  /** The weights as an ONNX file. */
+  readonly weights: Uint8Array
+  readonly vocabulary: string
+  /** `format.checksum`: names these weights in a record. */
+  readonly version: string
+}
+
+/** The folder of the shipped model; the same from `src` and from `dist`. */
+export const SHIPPED_MODEL = new URL('../../../model/', import.meta.url)
+
+/** Throws E0301 where a file is missing, E0302 where the weights are not the manifest's, E0303 where they do not fit. */
+export async function loadModelFile(folder: URL = SHIPPED_MODEL): Promise<ModelFile> {
+  const directory = new URL(folder.href.endsWith('/') ? folder.href : `${folder.href}/`)
+  const manifest = readManifest(await fileOf(directory, 'manifest.json'))
+  const [weights, vocabulary] = await Promise.all([
+    fileOf(directory, manifest.file),
+    fileOf(directory, manifest.vocabulary.file),
+  ])
+  const checksum = createHash('sha256').update(weights).digest('hex')
+  if (checksum !== manifest.sha256) {
+    throw new HearsayError(
+      'E0302',
+      `The model file ${manifest.file} has the checksum ${checksum.slice(0, 12)}…, its manifest names ${manifest.sha256.slice(0, 12)}…. Install the model again.`,
+    )
+  }
+  const version = `${manifest.format}.${checksum.slice(0, 12)}`
+  return { manifest, weights, vocabulary: vocabulary.toString('utf8'), version }
+}
+
+async function fileOf(folder: URL, name: string): Promise<Buffer> {
+  const file = new URL(name, folder)
+  try {
+    return await readFile(file)
+  } catch (cause) {
+    const message = `The model's ${name} cannot be read from ${fileURLToPath(folder)}. Install hearsay again, or read without a model.`
+    throw new HearsayError('E0301', message, { cause })
+  }
+}
+
+function readManifest(bytes: Buffer): Manifest {
+  const unfit = (found: string, cause?: unknown): HearsayError => {
+    const message = `The model's manifest.json does not fit this program: ${found}. Install the model that came with this version.`
+    return new HearsayError('E0303', message, { cause })
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(bytes.toString('utf8'))
+  } catch (cause) {
+    throw unfit('it is not JSON', cause)
+  }
+  const format = z.object({ format: z.unknown() }).safeParse(json).data?.format
+  if (!KNOWN_FORMATS.some((known) => known === format)) {
+    throw unfit(
+      `its format is ${shorten(JSON.stringify(format) ?? 'not given')}, expected ${KNOWN_FORMATS.join(' or ')}`,
+    )
+  }
+  const parsed = ManifestSchema.safeParse(json)
+  if (!parsed.success) throw unfit(shorten(z.prettifyError(parsed.error), 160), parsed.error)
+  const { outputs } = parsed.data
+  for (const [name, type] of Object.values(OUTPUTS).flatMap((pass) => Object.entries(pass))) {
+    if (outputs[name]?.type !== type) throw unfit(`its output ${name} should be ${type}`)
+  }
+  return parsed.data
+}
