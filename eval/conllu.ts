@@ -5,7 +5,7 @@
  */
 import type { Place } from './offsets.ts'
 
-export interface GoldWord extends Place {
+interface GoldWord extends Place {
   readonly form: string
   /** The ten columns. */
   readonly columns: readonly string[]

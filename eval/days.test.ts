@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { nextDay, wholeDays } from './days.ts'
 import { foundIn, momentOf } from './fixtures.ts'
 import { wayBack } from './offsets.ts'
-import { isWireMoment } from './selections.ts'
+import { SELECTIONS } from './selections.ts'
 import { wireReading } from './wire-reading.ts'
 
 test('times of day reduce to their day, an end at midnight stays', () => {
@@ -35,7 +35,8 @@ test('characters that ingest took out are counted on the way back', () => {
 
 test('wire: durations, sets, fuzzy moments and those without a day are not selected', () => {
   const text = 'They met on Thursday'
-  const moment = (more: object) => isWireMoment(momentOf(text, 'on Thursday', { from: '2024-03-14', ...more }))
+  const moment = (more: object) =>
+    SELECTIONS.wireMoments.takes(momentOf(text, 'on Thursday', { from: '2024-03-14', ...more }))
   assert.deepEqual(
     [{}, { kind: 'TIME' }, { kind: 'DURATION' }, { kind: 'SET' }, { fuzzy: true }, { from: undefined }].map(moment),
     [true, true, false, false, false, false],

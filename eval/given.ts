@@ -4,6 +4,8 @@
  * Spans: UTF-16 units of the text.
  */
 
+import { analyse } from '../src/read/language/analyse.ts'
+import { type Encoder, openEncoder } from '../src/read/language/encoder.ts'
 import type { Language, Sentence } from '../src/read/language/layers.ts'
 import type { Mention, Place } from '../src/record/reading.ts'
 import type { Span } from '../src/record/span.ts'
@@ -17,7 +19,7 @@ export interface GivenText {
 }
 
 /** Names of one document; LGL has no text, only names and where they stand. */
-export interface GivenNames {
+interface GivenNames {
   readonly text?: string | undefined
   readonly published?: string | undefined
   readonly url?: string | undefined
@@ -34,8 +36,26 @@ export interface Stages {
   readonly placeNames?: (given: GivenNames) => Promise<readonly (Place | undefined)[]>
 }
 
-/** The program's stages as they are connected today. */
-export const STAGES: Stages = {}
+/** The program's stages as they are connected today. Mentions and places join with their layers. */
+const STAGES: Stages = { analyse: analyseGiven }
+
+/** Given words have no quotation layer: the sentence pass does not look at one. */
+async function analyseGiven({ sentences, predicates }: GivenText): Promise<Language> {
+  const passes = ['sentence'] as const
+  // With given predicates the roles of every word are asked for, and the adapter keeps those of the given ones.
+  return analyse({ sentences, quotations: [] }, await openedOnce(), {
+    passes,
+    rolesOfEveryWord: predicates !== undefined,
+  })
+}
+
+let opened: Promise<Encoder> | undefined
+
+/** The shipped model, loaded at the first row that needs it and shared by all. */
+const openedOnce = (): Promise<Encoder> => {
+  opened ??= openEncoder()
+  return opened
+}
 
 /** The stage asked for; throws while `layers.ts` names a layer whose stage is not connected here. */
 export function stage<Name extends keyof Stages>(name: Name, stages: Stages = STAGES): NonNullable<Stages[Name]> {

@@ -54,6 +54,9 @@ export async function measureAll(work: Work): Promise<Measurement> {
 export async function missesOf(work: Work, row: string): Promise<readonly string[]> {
   const adapter = work.adapters.find((one) => one.rows.some((each) => each.row === row))
   if (!adapter) throw new Error(`There is no row "${row}". The rows are those that \`npm run eval\` prints.`)
+  const needs = adapter.rows.find((each) => each.row === row)?.needs
+  const { layers = LAYERS } = work
+  if (needs && !layers.has(needs)) return [`eval: ${row}: no layer "${needs}" yet`]
   if (!adapter.misses) return [`eval: the scorer of ${row} does not list its misses`]
   return adapter.misses(
     measuringOf(work, (one) => one === row),

@@ -6,7 +6,7 @@ import type { Reading, Versions } from '../src/record/reading.ts'
 import { type Place, wayBack } from './offsets.ts'
 
 /** A report as it is handed in. */
-export interface Input {
+interface Input {
   readonly text: string
   readonly published?: string | undefined
   readonly publisher?: string | undefined

@@ -6,7 +6,7 @@ import type { Layer } from './layers.ts'
 import type { Program } from './program.ts'
 
 /** A row that an adapter can measure, and the last layer it needs. */
-export interface Row {
+interface Row {
   readonly row: string
   readonly needs: Layer
 }

@@ -19,7 +19,7 @@ export function tableOf(measured: readonly Measured[], thresholds: Thresholds): 
 }
 
 /** Cells in columns: the first to the left, the others to the right. */
-export function aligned(lines: readonly (readonly string[])[]): string {
+function aligned(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)))
   return lines
     .map((line) =>

@@ -6,7 +6,7 @@ import type { CodedEvent, LanguageJson, Statement } from '../src/record/reading.
 import { type Span, wordsAt } from '../src/record/span.ts'
 import { wholeDays } from './days.ts'
 import type { Found } from './program.ts'
-import { isRawSays, isWireFigure, isWireMoment } from './selections.ts'
+import { SELECTIONS } from './selections.ts'
 
 /** The whole record of a report. */
 export function wireReading(found: Found): object {
@@ -20,7 +20,7 @@ export function wireReading(found: Found): object {
     actors: reading.actors.map(({ id, name, names, kind, country, sectors }) => ({
       ...{ id, name, names: words(names), kind, country: country ?? null, sectors },
     })),
-    moments: reading.moments.filter(isWireMoment).map((moment) => {
+    moments: reading.moments.filter(SELECTIONS.wireMoments.takes).map((moment) => {
       const { from, to } = wholeDays(moment)
       return { ...at(moment.span), from: from ?? null, to: to ?? null }
     }),
@@ -30,7 +30,7 @@ export function wireReading(found: Found): object {
       country: country ?? null,
       kind,
     })),
-    figures: reading.figures.filter(isWireFigure).map((figure) => ({
+    figures: reading.figures.filter(SELECTIONS.wireFigures.takes).map((figure) => ({
       ...at(figure.span),
       min: figure.min ?? null,
       max: figure.max ?? null,
@@ -38,7 +38,9 @@ export function wireReading(found: Found): object {
       role: figure.role,
       says: figure.accordingTo ?? null,
     })),
-    statements: reading.statements.map((statement) => statementOf(found, statement)),
+    statements: reading.statements
+      .filter(SELECTIONS.wireStatements.takes)
+      .map((statement) => statementOf(found, statement)),
     events: reading.events.map((event) => eventOf(found, event)),
   }
 }
@@ -96,19 +98,19 @@ function eventOf({ reading, at }: Found, event: CodedEvent): object {
 }
 
 /** The who-says spans of the lexical rules as statements. */
-export const rawStatements = (found: Found): object => ({ statements: saysOf(found, 'lexical') })
+export const rawStatements = (found: Found): object => ({ statements: saysOf(found, SELECTIONS.lexicalSays) })
 
 /** The model's who-says spans as statements, its runs of triggers as events without parties. */
 export const modelLayer = (found: Found): object => ({
-  statements: saysOf(found, 'model'),
+  statements: saysOf(found, SELECTIONS.modelSays),
   events: (found.reading.language?.triggers ?? []).map(({ span, type, status, background }) => ({
     ...{ triggers: [found.at(span)], type, status, background, actors: [], recipients: [], says: null },
   })),
 })
 
-function saysOf({ reading, at }: Found, layer: 'lexical' | 'model'): object[] {
+function saysOf({ reading, at }: Found, selection: typeof SELECTIONS.lexicalSays): object[] {
   const says: LanguageJson['says'] = reading.language?.says ?? []
-  return says.filter(isRawSays(layer)).map(({ source, cue, content }, i) => ({
+  return says.filter(selection.takes).map(({ source, cue, content }, i) => ({
     id: `s${i + 1}`,
     speaker: source[0] ? at(source[0]) : { kind: 'none' },
     cue: cue[0] ? at(cue[0]) : null,

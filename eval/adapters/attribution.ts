@@ -7,7 +7,7 @@ import type { Span } from '../../src/record/span.ts'
 import type { Found } from '../program.ts'
 import type { Adapter, Measuring } from '../rows.ts'
 import { figureAt, jsonLines, runScorer, splitJson, writeFor } from '../scorer.ts'
-import { isOutermost, isRawSays } from '../selections.ts'
+import { SELECTIONS } from '../selections.ts'
 
 const GOLD = 'attribution/dev.jsonl'
 const SCORER = 'attribution/score.mjs'
@@ -61,7 +61,7 @@ async function answer(measuring: Measuring, head: string, take: (found: Found) =
 }
 
 export function statements(found: Found): Roles[] {
-  return found.reading.statements.filter(isOutermost).map(({ speaker, cue, content }) => ({
+  return found.reading.statements.filter(SELECTIONS.polnearStatements.takes).map(({ speaker, cue, content }) => ({
     source: pairs(found, speaker.span ? [speaker.span] : []),
     cue: pairs(found, cue),
     content: pairs(found, content),
@@ -69,7 +69,7 @@ export function statements(found: Found): Roles[] {
 }
 
 export function rawSays(found: Found): Roles[] {
-  return (found.reading.language?.says ?? []).filter(isRawSays('model')).map(({ source, cue, content }) => ({
+  return (found.reading.language?.says ?? []).filter(SELECTIONS.modelSays.takes).map(({ source, cue, content }) => ({
     source: pairs(found, source),
     cue: pairs(found, cue),
     content: pairs(found, content),

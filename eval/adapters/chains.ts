@@ -11,7 +11,7 @@ import { type GivenText, stage } from '../given.ts'
 import { givenSentences, placeForms, sameWords } from '../given-words.ts'
 import type { Adapter } from '../rows.ts'
 import { figureAt, runScorer, splitJson, writeFor } from '../scorer.ts'
-import { isChain } from '../selections.ts'
+import { SELECTIONS } from '../selections.ts'
 
 const SCORER = 'language/score-coref.mjs'
 const GOLD = 'language/coref-ontogum-dev.tsv.gz'
@@ -81,7 +81,7 @@ export function documentLines(id: string, sentences: readonly Sentence[], mentio
     mentions.filter((mention) => mention.chain !== undefined),
     (mention) => mention.chain,
   )
-  for (const [number, members] of [...byChain.values()].filter(isChain).entries()) {
+  for (const [number, members] of [...byChain.values()].filter(SELECTIONS.ontogumChains.takes).entries()) {
     // The outer of two that open together comes first: the scorer closes the one opened last.
     for (const { span } of members.toSorted((a, b) => byPlace(a.span, b.span))) {
       const first = words.findIndex((word) => word.span.end > span.start)

@@ -7,6 +7,7 @@ import { wholeDays } from '../days.ts'
 import type { Found } from '../program.ts'
 import type { Adapter } from '../rows.ts'
 import { figureAt, runScorer, splitJson, writeFor } from '../scorer.ts'
+import { SELECTIONS } from '../selections.ts'
 import { dayOf } from './language.ts'
 
 const GOLD = 'language/dates-gum-dev.tsv'
@@ -38,7 +39,7 @@ export const gumDates: readonly Adapter[] = [
 /** Document, sentence, first and last word, days; two moments on the same words are given once. */
 export function dateLines(gold: GoldDocument, found: Found): string[] {
   const seen = new Set<string>()
-  return found.reading.moments.flatMap((moment) => {
+  return found.reading.moments.filter(SELECTIONS.gumDates.takes).flatMap((moment) => {
     const at = found.at(moment.span)
     const touched = (word: { start: number; end: number }): boolean => word.start < at.end && at.start < word.end
     const sentence = gold.sentences.find((one) => one.words.some(touched))

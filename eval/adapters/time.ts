@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import type { Adapter, Measured, Measuring } from '../rows.ts'
 import { figureAt, jsonLines, runScorer, splitJson, valueAt, writeFor } from '../scorer.ts'
-import { isCalendar } from '../selections.ts'
+import { SELECTIONS } from '../selections.ts'
 
 const GOLD = 'time/train.jsonl'
 const SCORER = 'time/score.mjs'
@@ -48,7 +48,7 @@ async function answersOf({ program }: Measuring, gold: readonly Document[]): Pro
   const answers: Answer[] = []
   for (const { id, text, dct } of gold) {
     const found = await program.read(id, { text, published: dct ?? undefined })
-    const timexes = (found?.reading.moments ?? []).map((moment) => {
+    const timexes = (found?.reading.moments ?? []).filter(SELECTIONS.tempevalMoments.takes).map((moment) => {
       const { start, end } = found?.at(moment.span) ?? moment.span
       return { start, end, type: moment.timex3.type, value: moment.timex3.value }
     })
@@ -75,7 +75,7 @@ function score(
   const reduced = <One extends Answer>(list: readonly One[]): One[] =>
     list
       .filter(keeps)
-      .map((one) => (days ? { ...one, timexes: one.timexes.filter((timex) => isCalendar(timex)) } : one))
+      .map((one) => (days ? { ...one, timexes: one.timexes.filter(SELECTIONS.calendarDays.takes) } : one))
   const goldPath = writeFor(scratch, `time/${name}-gold.jsonl`, jsonLines(reduced(gold)))
   const path = writeFor(scratch, `time/${name}.jsonl`, jsonLines(reduced(answers)))
   const all = [goldPath, path, '--json', ...(days ? ['--days'] : []), ...options]
