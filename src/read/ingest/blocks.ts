@@ -1,0 +1,151 @@
+/**
+ * The blocks of a report: everything that is not running text, each with its kind and the rule that took it out.
+ * Reads: text, publisher as handed in. Writes: blocks, and datelines and credits taken apart. Order of work: rules for all
+ * zones; then the zones (above, within, below the running text); then rules of a zone; then datelines and closing
+ * credits on the lines of running text; last, lines of one block are joined.
+ */
+import { span } from '../../record/span.ts'
+import { captionRules } from './captions.ts'
+import { closingCredit, creditRules } from './credits.ts'
+import { datelineOf, datelineRules, type FoundDateline } from './datelines.ts'
+import { furnitureRules } from './furniture.ts'
+import { joinBlocks } from './join.ts'
+import { layoutRules } from './layout.ts'
+import { isBullet, isRunning, type Line, linesOf, part, SPEAKER_LABEL, unwrap } from './lines.ts'
+import type { BlockRule, Page, Placed, Zone } from './page.ts'
+import { stampRules } from './stamps.ts'
+import { teaserRules } from './teasers.ts'
+
+/** Asked in this order; the first that fires takes its part of the line. */
+export const blockRules: readonly BlockRule[] = [
+  ...stampRules,
+  ...teaserRules,
+  ...creditRules,
+  ...captionRules,
+  ...furnitureRules,
+  ...datelineRules,
+  ...layoutRules,
+]
+const everywhere = blockRules.filter((rule) => rule.zones === 'all')
+
+export interface Blocks {
+  readonly placed: readonly Placed[]
+  /** Datelines at the head of paragraphs, the lead's first; offsets count from `at`. */
+  readonly datelines: readonly { readonly at: number; readonly found: FoundDateline }[]
+}
+
+export function findBlocks(text: string, publisher: string | undefined): Blocks {
+  const { placed, datelines } = placeBlocks(text, publisher)
+  return { placed: joinBlocks(text, placed), datelines }
+}
+
+/** The blocks line by line, before lines of one block are joined. */
+export function placeBlocks(text: string, publisher: string | undefined): Blocks {
+  const lines = unwrap(text, linesOf(text))
+  const isTranscript = hasTurns(lines)
+  const start: Page = { text, publisher, lines, leadStart: text.length, runEnd: 0, isTranscript, placed: [] }
+  const placed: Placed[] = []
+  const rest = lines.flatMap((line) => place(line, everywhere, start, placed))
+
+  const deck = deckOf(rest)
+  const running = rest.filter((line) => !deck.has(line) && isRunning(line.words))
+  const leadStart = running[0]?.span.start ?? text.length
+  const runEnd = running.at(-1)?.span.end ?? 0
+  const page = { ...start, leadStart, runEnd }
+  const paragraphs: Line[] = []
+  for (const line of rest) {
+    if (running.includes(line)) paragraphs.push(line)
+    else placeByZone(line, page, placed)
+  }
+  const datelines = placeDatelines(paragraphs, page, placed)
+  placeClosings(paragraphs, placed)
+  placed.sort((a, b) => a.start - b.start)
+  return { placed, datelines }
+}
+
+function placeByZone(line: Line, page: Page, placed: Placed[]): void {
+  const zone: Zone = line.span.start < page.leadStart ? 'head' : line.span.start >= page.runEnd ? 'tail' : 'body'
+  const rules = blockRules.filter((rule) => rule.zones !== 'all' && rule.zones.includes(zone))
+  const before = placed.filter((one) => one.start < line.span.start).sort((a, b) => a.start - b.start)
+  place(line, rules, { ...page, placed: before }, placed)
+}
+
+/** Takes blocks out of a line until no rule fires; returns what is left of it. */
+function place(line: Line, rules: readonly BlockRule[], page: Page, placed: Placed[]): readonly Line[] {
+  for (const rule of rules) {
+    const found = rule.find(line, page)
+    if (!found) continue
+    const at = part(line, found.start, found.end)
+    placed.push({ kind: rule.kind, start: at.start, end: at.end, by: rule.id })
+    const pieces = [remainder(line, 0, found.start), remainder(line, found.end, line.words.length)]
+    return pieces.flatMap((piece) => (piece ? place(piece, rules, page, placed) : []))
+  }
+  return [line]
+}
+
+/** What is left of a line beside a block, without the separators between them. */
+function remainder(line: Line, from: number, to: number): Line | undefined {
+  const lead = /^[\s|·•–—-]*/u.exec(line.words.slice(from, to))?.[0].length ?? 0
+  const at = part(line, from === 0 ? from : from + lead, to)
+  const words = line.words.slice(at.start - line.span.start, at.end - line.span.start).replace(/[\s|·•]+$/u, '')
+  if (!/[\p{L}\p{N}]/u.test(words)) return undefined
+  return { ...line, span: span(at.start, at.start + words.length), words }
+}
+
+/** Lines of a deck: list items without a stop right below the title line ("- Ankara ready to set up homes"). */
+function deckOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const deck = new Set<Line>()
+  for (const line of lines.slice(1, 5)) {
+    if (!/^[-–•*]\s/u.test(line.words) || /[.;]["”’]?$/u.test(line.words) || !isBullet(line.words)) break
+    deck.add(line)
+  }
+  return deck
+}
+
+/** True where one label before what is said comes back, as in transcripts, or asks ("QUESTION:"). */
+function hasTurns(lines: readonly Line[]): boolean {
+  const seen = new Set<string>()
+  for (const { words } of lines) {
+    const label = SPEAKER_LABEL.exec(words)?.[0]
+      .replace(/\(.*$|:.*$/u, '')
+      .trim()
+    const name = label?.split(' ').at(-1)
+    if (!label || !name || /\p{Ll}/u.test(label)) continue
+    if (label === 'QUESTION' || label === 'Q' || seen.has(name)) return true
+    seen.add(name)
+  }
+  return false
+}
+
+function placeDatelines(paragraphs: readonly Line[], page: Page, placed: Placed[]): Blocks['datelines'] {
+  if (page.isTranscript) return []
+  const datelines: { at: number; found: FoundDateline }[] = []
+  for (const [i, line] of paragraphs.entries()) {
+    if (i > 0 && !line.blankBefore) continue
+    const found = datelineOf(line.words, i === 0)
+    if (!found) continue
+    datelines.push({ at: line.span.start, found })
+    const by = i === 0 ? 'ingest.dateline-lead' : 'ingest.dateline-item'
+    placed.push({ kind: 'dateline', start: line.span.start, end: line.span.start + found.end, by })
+  }
+  return datelines
+}
+
+function placeClosings(paragraphs: readonly Line[], placed: Placed[]): void {
+  for (const [i, line] of paragraphs.entries()) {
+    const isEnd = i === paragraphs.length - 1
+    const end = /(?<=[.!?]["”’)]?\s)(?:Enditem|ENDS?|\(END\)|Ends)\.?$/u.exec(line.words)
+    if (end) {
+      placed.push({
+        kind: 'furniture',
+        start: line.span.start + end.index,
+        end: line.span.end,
+        by: 'ingest.end-inline',
+      })
+      continue
+    }
+    const found = closingCredit(line.words, isEnd)
+    if (!found) continue
+    placed.push({ kind: 'credit', start: line.span.start + found.part.start, end: line.span.end, by: found.by })
+  }
+}

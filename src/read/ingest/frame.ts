@@ -1,0 +1,95 @@
+/**
+ * A report's own frame: what stands around its running text. Reads: canonical text and what was handed in with it.
+ * Writes: the `Report` (blocks, byline, dateline, credits, the day and how it is known) and problems P0106, P0107, P0109.
+ * The text is kept as it is; blocks are spans in it (UTF-16 units, half-open), in order and without overlap.
+ */
+import { reportId } from '../../record/ids.ts'
+import { type Problem, problem } from '../../record/problem.ts'
+import type { Dateline, Report } from '../../record/reading.ts'
+import { type Span, span, wordsAt } from '../../record/span.ts'
+import { agencyNamed } from './agencies.ts'
+import { type Blocks, findBlocks } from './blocks.ts'
+import { findDays, isoDay, yearNear } from './dates.ts'
+import { creditsOf } from './origins.ts'
+import { dayOfReport } from './published.ts'
+
+/** What comes with a text. Days are ISO; `source` is the file or stream and takes no part in the report's id. */
+export interface Metadata {
+  readonly published?: string | undefined
+  readonly publisher?: string | undefined
+  readonly url?: string | undefined
+  readonly title?: string | undefined
+  readonly source?: string | undefined
+}
+
+/** The report of a canonical text. Throws `HearsayError` E0103 when `published` is no date. */
+export function frameReport(text: string, metadata: Metadata = {}): { report: Report; problems: readonly Problem[] } {
+  const blocks = findBlocks(text, metadata.publisher)
+  const day = dayOfReport(text, blocks, metadata)
+  const byline = blocks.placed.find((one) => one.kind === 'byline')
+  const title = metadata.title ?? titleOf(text, blocks)
+  const dateline = datelineOf(text, blocks, day.published?.from)
+  const report: Report = {
+    id: reportId({ ...metadata, text }),
+    text,
+    ...(metadata.source !== undefined && { source: metadata.source }),
+    ...(title !== undefined && { title }),
+    ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
+    ...(metadata.url !== undefined && { url: metadata.url }),
+    ...(byline && { byline: span(byline.start, byline.end) }),
+    ...(dateline && { dateline }),
+    ...(day.published && { published: day.published }),
+    language: 'und',
+    blocks: blocks.placed.map(({ kind, start, end, by }) => ({ kind, span: span(start, end), by })),
+    credits: creditsOf(text, blocks),
+  }
+  return { report, problems: [...day.problems, ...onlyFurniture(report)] }
+}
+
+function titleOf(text: string, { placed }: Blocks): string | undefined {
+  const found = placed.find((one) => one.kind === 'title')
+  return found && text.slice(found.start, found.end).replace(/\s+/gu, ' ')
+}
+
+/** The first dateline: at the head of the lead, else on a line of its own. */
+function datelineOf(text: string, { placed, datelines }: Blocks, published: string | undefined): Dateline | undefined {
+  const block = placed.find((one) => one.kind === 'dateline')
+  if (!block) return undefined
+  const at = span(block.start, block.end)
+  const inLead = datelines.find((one) => one.at === block.start)
+  if (!inLead) return lineDateline(text, at)
+  const { place, day, agency } = inLead.found
+  const iso = day && (isoDay(day) ?? (published && isoDay(day, yearNear(day, published))))
+  const sign = agency && text.slice(block.start + agency.start, block.start + agency.end)
+  return {
+    span: at,
+    ...(place && { place: span(block.start + place.start, block.start + place.end) }),
+    ...(iso && { day: iso }),
+    ...(sign && { agency: agencyNamed(sign)?.name ?? sign }),
+  }
+}
+
+/** A dateline on a line of its own: its place is what stands before the day, or all of it. */
+function lineDateline(text: string, at: Span): Dateline {
+  const words = wordsAt(text, at)
+  const [day] = findDays(words)
+  const iso = day && isoDay(day)
+  const head = (day ? words.slice(0, day.start) : words).replace(/[\s,|–—:-]+$/u, '')
+  return {
+    span: at,
+    ...(head && { place: span(at.start, at.start + head.length) }),
+    ...(iso && { day: iso }),
+  }
+}
+
+function onlyFurniture(report: Report): readonly Problem[] {
+  const { text, blocks } = report
+  let end = 0
+  for (const { span: at } of blocks) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(end, at.start))) return []
+    end = at.end
+  }
+  if (/[\p{L}\p{N}]/u.test(text.slice(end))) return []
+  const message = 'Expected a report, found only titles, stamps and furniture: there is nothing to read in it.'
+  return [problem('P0109', message)]
+}

@@ -1,0 +1,65 @@
+/**
+ * Bytes of one report to its frame. Reads: bytes and what was handed in with them. Writes: a report and its problems, or the
+ * failure that kept it from being read. Plain text so far; each further format turns its bytes to text and metadata here.
+ */
+import { HearsayError, type Problem } from '../../record/problem.ts'
+import type { Report } from '../../record/reading.ts'
+import { canonicalText, decode, empty, isEmpty } from './decode.ts'
+import { frameReport, type Metadata } from './frame.ts'
+
+export { MAX_BYTES, tooLarge } from './decode.ts'
+
+export interface IngestOptions extends Metadata {
+  /** MIME type, where the sender gave one; `text/plain` is what is read. */
+  readonly type?: string | undefined
+  /** Largest input read, in bytes; `MAX_BYTES` if absent. */
+  readonly maxSize?: number | undefined
+}
+
+export interface Ingested {
+  readonly report: Report
+  readonly problems: readonly Problem[]
+}
+
+/** A report, or the one problem for which there is none. */
+export type IngestResult =
+  | ({ readonly kind: 'report' } & Ingested)
+  | { readonly kind: 'failed'; readonly problem: Problem }
+
+/** Reads bytes without throwing for what is wrong with them: for runs over many reports. Throws E0103 for a bad `published`. */
+export function tryIngest(bytes: Uint8Array, options: IngestOptions = {}): IngestResult {
+  const decoded = decode(bytes, options)
+  if (decoded.kind === 'failed') return decoded
+  const { report, problems } = frameReport(decoded.text, metadataOf(options))
+  return { kind: 'report', report, problems: [...decoded.problems, ...problems] }
+}
+
+/**
+ * The report of some bytes. Throws `HearsayError` with the failure's code (P0101 empty, P0102 binary, P0103 too large), and
+ * E0103 when `published` is no date.
+ */
+export function ingest(bytes: Uint8Array, options: IngestOptions = {}): Ingested {
+  const result = tryIngest(bytes, options)
+  if (result.kind === 'failed') throw failed(result.problem)
+  return { report: result.report, problems: result.problems }
+}
+
+/** The same for a text in memory. Its line ends and control characters are made canonical first. Throws as `ingest` does. */
+export function ingestText(text: string, options: IngestOptions = {}): Ingested {
+  const canonical = canonicalText(text, options)
+  if (isEmpty(canonical.text)) throw failed(empty(options.source))
+  const { report, problems } = frameReport(canonical.text, metadataOf(options))
+  return { report, problems: [...canonical.problems, ...problems] }
+}
+
+const failed = (problem: Problem): HearsayError =>
+  // A failure's code is one of the codes an error may carry.
+  new HearsayError(problem.code, problem.message)
+
+const metadataOf = ({ published, publisher, url, title, source }: IngestOptions): Metadata => ({
+  published,
+  publisher,
+  url,
+  title,
+  source,
+})

@@ -1,0 +1,104 @@
+/**
+ * The lines of a report as a layout sees them: where each stands, what is blank around it, what shape it has.
+ * Reads: text. Writes: lines (not blank ones). Offsets: UTF-16 units of the report's text, half-open, without the white
+ * space at a line's edges.
+ */
+import { type Span, span } from '../../record/span.ts'
+
+export interface Line {
+  readonly span: Span
+  readonly words: string
+  /** A blank line, or the text's edge, stands before it. */
+  readonly blankBefore: boolean
+  readonly blankAfter: boolean
+}
+
+/** All lines that hold something, in order. Linear in the text: a megabyte of blank lines costs one pass. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: { span: Span; words: string; blankBefore: boolean; blankAfter: boolean }[] = []
+  let blank = true
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    const words = text.slice(start, end).trim()
+    const last = lines.at(-1)
+    if (words === '') {
+      if (last) last.blankAfter = true
+      blank = true
+    } else {
+      const from = text.indexOf(words, start)
+      lines.push({ span: span(from, from + words.length), words, blankBefore: blank, blankAfter: false })
+      blank = false
+    }
+    start = end + 1
+  }
+  const last = lines.at(-1)
+  if (last) last.blankAfter = true
+  return lines
+}
+
+/**
+ * Lines of a text that was broken at a width joined to paragraphs; other texts stay as they are. A text counts as broken
+ * when three lines and a third of those that touch the next one go on in small letters. Line breaks become spaces in
+ * `words`, so that places in them stay places in the text.
+ */
+export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
+  const touching = lines.filter((line) => !line.blankAfter)
+  const goesOn = (line: Line, next: Line | undefined): boolean => !line.blankAfter && /^\p{Ll}/u.test(next?.words ?? '')
+  const broken = lines.filter((line, i) => goesOn(line, lines[i + 1])).length
+  if (broken < 3 || broken * 3 < touching.length) return lines
+  const width = Math.max(...touching.map((line) => line.words.length))
+  const joined: Line[] = []
+  let full = false
+  for (const [i, line] of lines.entries()) {
+    const last = joined.at(-1)
+    if (last && full) {
+      const at = span(last.span.start, line.span.end)
+      const words = text.slice(at.start, at.end).replaceAll('\n', ' ')
+      joined[joined.length - 1] = { ...last, span: at, words, blankAfter: line.blankAfter }
+    } else {
+      joined.push(line)
+    }
+    full = !line.blankAfter && (line.words.length * 3 > width * 2 || goesOn(line, lines[i + 1]))
+  }
+  return joined
+}
+
+/** The part `[from, to)` of a line, in units of its words, without white space at its edges. */
+export function part(line: Line, from: number, to: number): Span {
+  const words = line.words.slice(from, to)
+  const start = line.span.start + from + (words.length - words.trimStart().length)
+  return span(start, Math.max(start, start + words.trim().length))
+}
+
+/** Ends as a sentence does: a stop, perhaps with closing marks after it. */
+export const endsSentence = (words: string): boolean => /[.!?…][)\]"'”’»]*$/u.test(words)
+
+/** Ends with a full stop, which a heading does not. */
+export const endsWithStop = (words: string): boolean => /[.…][)\]"'”’»]*$/u.test(words)
+
+/** Begins as an item of a list. */
+export const isBullet = (words: string): boolean =>
+  /^(?:[•●▪‣*–—-]\s|\d{1,2}[.)]\s|\([a-z\d]{1,3}\)\s)/u.test(words) && !/^- .* -$/u.test(words)
+
+/** No small letter, at least three capitals. */
+export const isCapitals = (words: string): boolean => !/\p{Ll}/u.test(words) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(words)
+
+/** A speaker's label before what he says: "RAO:", "MS HALVORSEN:", "MEGHANA RAO (anchor):". */
+export const SPEAKER_LABEL = /^\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\([^()]{1,60}\))?:\s/u
+
+/**
+ * Running text: a paragraph, an item of a list, something said. Everything else is a line that the layout sets apart.
+ * Titles run to 150 signs without a stop, the shortest paragraphs of wire copy to 20 with one.
+ */
+export function isRunning(words: string): boolean {
+  if (words.length > 160) return true
+  if (SPEAKER_LABEL.test(words) && endsSentence(words)) return true
+  // A closing credit or mark may hide the stop: "... last November. (QNA)".
+  if (words.length > 60 && /\p{Ll}[.!?]["”’)]?\s\S/u.test(words) && /(?:\s\p{Ll}+){3}/u.test(words)) return true
+  if (isBullet(words)) return !isCapitals(words) && words.split(/\s+/u).length >= 4
+  if (/[:;,–]$/u.test(words)) return words.length > 20 && /\p{Ll}/u.test(words) && /\s\p{Ll}/u.test(words)
+  if (endsWithStop(words.replace(/\b[ap]\.m\.$/iu, '')))
+    return words.split(/\s+/u).length >= 4 && /\s\p{Ll}/u.test(words)
+  return endsSentence(words) && words.length > 90
+}

@@ -1,0 +1,246 @@
+/**
+ * The day of a report, how it is known, and what it was weighed against.
+ * Reads: text, blocks, datelines, what was handed in. Writes: `published`, problems P0106 and P0107. Order of trust: handed
+ * in, stamp, dateline, address, a day in title or text. A year that no words give is not made up: a dateline's "Oct 26"
+ * takes it from another sign of the same report, or stays out. No clock is asked.
+ */
+import { HearsayError, type Problem, problem, shorten } from '../../record/problem.ts'
+import type { Published } from '../../record/reading.ts'
+import { type Span, span, wordsAt } from '../../record/span.ts'
+import type { PublishedBy } from '../../record/values.ts'
+import type { Blocks } from './blocks.ts'
+import { dayAfter, daysBetween, type FoundDay, findDays, isoDay, yearNear } from './dates.ts'
+
+/** One sign of the day. */
+interface Sign {
+  readonly from: string
+  readonly by: PublishedBy
+  readonly span?: Span | undefined
+  /** Later ones of one `by` are trusted less: an update after a publication. */
+  readonly rank: number
+  readonly note?: string | undefined
+  /** A reading that another sign ruled out: weighed, no problem. */
+  readonly ruledOut?: boolean | undefined
+}
+
+export interface DayEvidence {
+  readonly published?: Published | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** How far two signs may lie apart before it is a problem, in days: copy is filed a day or two before it is printed. */
+const TOLERANCE: Readonly<Record<PublishedBy, number>> = {
+  given: 0,
+  stamp: 2,
+  dateline: 4,
+  url: 2,
+  text: Number.POSITIVE_INFINITY,
+}
+
+const ORDER: readonly PublishedBy[] = ['given', 'stamp', 'dateline', 'url', 'text']
+
+export function dayOfReport(
+  text: string,
+  blocks: Blocks,
+  handedIn: { published?: string | undefined; url?: string | undefined },
+): DayEvidence {
+  const sure = [
+    ...given(handedIn.published),
+    ...stamps(text, blocks),
+    ...datelines(text, blocks),
+    ...urlDay(handedIn.url),
+  ]
+  const signs = [...sure, ...textDays(text, blocks)]
+  const signed = withYears(text, blocks, signs, handedIn.url)
+  signed.sort((a, b) => ORDER.indexOf(a.by) - ORDER.indexOf(b.by) || a.rank - b.rank)
+  const [best, ...others] = signed
+  if (!best) {
+    const message = 'No day of publication was handed in or found in the text; hand it in with --date YYYY-MM-DD.'
+    return { problems: [problem('P0106', message)] }
+  }
+  const weighed = others.map((one) => ({
+    from: one.from,
+    by: one.by,
+    ...(one.span && { span: one.span }),
+    reason: reasonOf(best, one),
+  }))
+  const published = {
+    from: best.from,
+    to: dayAfter(best.from),
+    by: best.by,
+    ...(best.span && { span: best.span }),
+    weighed,
+  }
+  return { published, problems: conflicts(text, best, others) }
+}
+
+function reasonOf(best: Sign, other: Sign): string {
+  const apart = daysBetween(best.from, other.from)
+  const distance =
+    apart === 0
+      ? 'the same day'
+      : `${Math.abs(apart)} ${Math.abs(apart) === 1 ? 'day' : 'days'} ${apart < 0 ? 'earlier' : 'later'}`
+  return other.note ? `${distance}; ${other.note}` : distance
+}
+
+function conflicts(text: string, best: Sign, others: readonly Sign[]): readonly Problem[] {
+  const far = others.find(
+    (one) => Math.abs(daysBetween(best.from, one.from)) > TOLERANCE[one.by] && one.note !== UPDATE && !one.ruledOut,
+  )
+  if (!far) return []
+  const shown = far.span ? `"${shorten(wordsAt(text, far.span), 30)}"` : `the address`
+  const message = `The day is ${best.from} (${best.by}), but ${shown} says ${far.from} (${far.by}). Check it, or hand in --date.`
+  return [problem('P0107', message, far.span ? { span: far.span } : {})]
+}
+
+const UPDATE = 'the day of an update'
+
+/** The day handed in: an ISO day, or an instant whose own day counts. Throws `HearsayError` E0103. */
+function given(published: string | undefined): readonly Sign[] {
+  if (published === undefined) return []
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:$|T)/u.exec(published) ?? []
+  const [found] = findDays(day ?? '')
+  const iso = found && isoDay(found)
+  if (!iso) {
+    throw new HearsayError('E0103', `The day of publication "${shorten(published, 30)}" is not a date. Use YYYY-MM-DD.`)
+  }
+  return [{ from: iso, by: 'given', rank: 0 }]
+}
+
+function stamps(text: string, { placed }: Blocks): readonly Sign[] {
+  const signs: Sign[] = []
+  for (const block of placed) {
+    if (block.kind !== 'furniture' && block.kind !== 'byline' && block.kind !== 'credit') continue
+    const words = text.slice(block.start, block.end)
+    if (block.by === 'ingest.copyright') continue
+    for (const day of findDays(words)) {
+      const iso = isoDay(day)
+      if (!iso) continue
+      const update = /(?:updated?|modified|correction)\b[^|]{0,25}$/iu.test(words.slice(0, day.start))
+      const at = span(block.start + day.start, block.start + day.end)
+      signs.push({
+        from: iso,
+        by: 'stamp',
+        span: at,
+        rank: signs.length + (update ? 100 : 0),
+        note: update ? UPDATE : undefined,
+      })
+      if (day.swapped) signs.push(...swap(day, at, 'stamp', 1000))
+    }
+  }
+  return signs
+}
+
+/** 03/04/2024 read the American way, for weighing. */
+function swap(day: FoundDay, at: Span, by: PublishedBy, rank: number): readonly Sign[] {
+  const from = isoDay({ ...day, month: day.day, day: day.month })
+  return from ? [{ from, by, span: at, rank, note: SWAPPED }] : []
+}
+
+const SWAPPED = 'the same words with the month first'
+
+function datelines(text: string, blocks: Blocks): readonly Sign[] {
+  return datelineDays(text, blocks).flatMap(({ day, at }, i) => {
+    const from = isoDay(day)
+    return from ? [{ from, by: 'dateline' as const, span: at, rank: i }] : []
+  })
+}
+
+/** Days of all datelines, with years or without, in order. */
+function datelineDays(text: string, { placed, datelines: found }: Blocks): readonly { day: FoundDay; at: Span }[] {
+  const lines = placed.filter((block) => block.kind === 'dateline' && !found.some((one) => one.at === block.start))
+  return [
+    ...found.map(({ at, found: { day } }) => ({ at, days: day ? [day] : [] })),
+    ...lines.map((block) => ({ at: block.start, days: findDays(text.slice(block.start, block.end)) })),
+  ].flatMap(({ at, days }) => days.slice(0, 1).map((day) => ({ day, at: span(at + day.start, at + day.end) })))
+}
+
+/** "/2023/10/27/", "-2023-10-27", "20231027" in an address. */
+function urlDay(url: string | undefined): readonly Sign[] {
+  const match =
+    url === undefined
+      ? undefined
+      : /(?<!\d)(?<year>(?:19|20)\d{2})(?<sep>[/-]?)(?<month>\d{2})\k<sep>(?<day>\d{2})(?!\d)/u.exec(url)
+  const { year, month, day } = match?.groups ?? {}
+  const [found] = findDays(`${year}-${month}-${day}`)
+  const from = found && isoDay(found)
+  return from ? [{ from, by: 'url', rank: 0 }] : []
+}
+
+/** Full days in titles, and days that the text itself calls today. */
+function textDays(text: string, { placed }: Blocks): readonly Sign[] {
+  const titles = placed.filter((block) => block.kind === 'title')
+  const signs = titles.flatMap((block) =>
+    findDays(text.slice(block.start, block.end)).map((day) => ({
+      day,
+      at: span(block.start + day.start, block.start + day.end),
+    })),
+  )
+  for (const match of text.matchAll(/\btoday,? \(?(?:on )?(?<day>[^().;]{6,40})/giu)) {
+    const words = match.groups?.day ?? ''
+    const [day] = findDays(words)
+    if (day?.start !== 0) continue
+    const start = match.index + match[0].indexOf(words)
+    signs.push({ day, at: span(start + day.start, start + day.end) })
+  }
+  return signs.flatMap(({ day, at }, rank) => {
+    const from = isoDay(day)
+    return from ? [{ from, by: 'text' as const, span: at, rank }] : []
+  })
+}
+
+/** Adds datelines without a year, dated by the other signs, by a copyright line, or by the address. */
+function withYears(text: string, blocks: Blocks, signs: readonly Sign[], url: string | undefined): Sign[] {
+  const settled = settleSwaps(text, signs)
+  const known = settled.find((sign) => sign.by !== 'text') ?? settled[0]
+  const open = datelineDays(text, blocks).filter(({ day }) => day.year === undefined)
+  const year = yearElsewhere(text, blocks, url)
+  const dated = open.flatMap(({ day, at }, rank) => {
+    const from = known ? isoDay(day, yearNear(day, known.from)) : year === undefined ? undefined : isoDay(day, year)
+    const note = known ? 'its year is that of the other sign' : 'its year stands elsewhere in the report'
+    return from ? [{ from, by: 'dateline' as const, span: at, rank: rank + 10, note }] : []
+  })
+  return [...settled, ...dated]
+}
+
+/** A year alone in a copyright line, or in the path of the address. */
+function yearElsewhere(text: string, { placed }: Blocks, url: string | undefined): number | undefined {
+  const copyright = placed.find((block) => block.by === 'ingest.copyright')
+  const [words] = copyright ? (text.slice(copyright.start, copyright.end).match(/\b(?:19|20)\d{2}\b/u) ?? []) : []
+  const [, path] = /\/((?:19|20)\d{2})(?:\/|$)/u.exec(url ?? '') ?? []
+  const year = path ?? words
+  return year === undefined ? undefined : Number(year)
+}
+
+/**
+ * Of the two readings of 03/04/2024, the one nearer to another sign, or to a day that the text names, stands; without any,
+ * day first, unless the words beside it are American ("a.m. EST").
+ */
+function settleSwaps(text: string, signs: readonly Sign[]): Sign[] {
+  const isPair = (sign: Sign): boolean => signs.some((one) => one.note === SWAPPED && one.span === sign.span)
+  const [first] = signs.filter(isPair)
+  if (!first) return [...signs]
+  const inText = findDays(text).flatMap((day) =>
+    day.swapped ? [] : (isoDay(day, day.year ?? Number(first.from.slice(0, 4))) ?? []),
+  )
+  const others = [...signs.filter((sign) => !isPair(sign)).map((sign) => sign.from), ...inText]
+  return signs.map((sign) => {
+    if (!sign.span) return sign
+    const pair = signs.find((one) => one !== sign && one.span === sign.span)
+    if (!pair) return sign
+    const monthFirst = sign.note === SWAPPED ? sign : pair
+    const dayFirst = sign.note === SWAPPED ? pair : sign
+    const near = (one: Sign): number => Math.min(...others.map((other) => Math.abs(daysBetween(one.from, other))), 1e6)
+    const american = /\b(?:E[SD]T|C[SD]T|P[SD]T|M[SD]T|ET)\b/u.test(text.slice(sign.span.end, sign.span.end + 25))
+    const nearer = near(monthFirst) - near(dayFirst)
+    const winner = nearer < 0 || (nearer === 0 && american) ? monthFirst : dayFirst
+    const note =
+      winner === sign ? undefined : `the same words with the ${winner === monthFirst ? 'day' : 'month'} first`
+    return {
+      ...sign,
+      rank: winner === sign ? Math.min(sign.rank, pair.rank) : 1000,
+      note,
+      ruledOut: winner !== sign && (nearer !== 0 || american),
+    }
+  })
+}
