@@ -17,6 +17,7 @@ export const PROBLEM_CODES = {
   P0108: 'The file cannot be read.',
   P0109: 'The report holds nothing but furniture.',
   P0110: 'Control characters were taken out of the text.',
+  P0301: 'A time expression has no date to count from.',
 } as const
 
 /** Errors: E01 use, E02 output, E03 model, E04 knowledge files, E05 records. */
@@ -75,3 +76,6 @@ export function shorten(text: string, limit = 60): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`
 }
+
+/** True for the code of a problem, false for an error's. */
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEM_CODES, code)

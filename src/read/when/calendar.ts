@@ -94,9 +94,8 @@ export type CalendarUnit =
   | 'year'
   | 'decade'
   | 'century'
-  | 'millennium'
 
-const YEARS: Readonly<Partial<Record<CalendarUnit, number>>> = { year: 1, decade: 10, century: 100, millennium: 1000 }
+const YEARS: Readonly<Partial<Record<CalendarUnit, number>>> = { year: 1, decade: 10, century: 100 }
 const MONTHS: Readonly<Partial<Record<CalendarUnit, number>>> = { month: 1, quarter: 3, half: 6 }
 
 /** The calendar unit that holds `day`, moved by `shift` units. Weeks begin on Monday; seasons are the meteorological ones. */

@@ -133,7 +133,7 @@ function month(tokens: readonly Token[], at: number): Read | undefined {
   const before = tokens[at - 1]?.text ?? ''
   if (!word.weak && (token.capital || !short)) return token.capital || numbered || BEFORE_MONTH.test(before) ? found : undefined
   if (!token.capital) return undefined
-  if (!word.weak) return found
+  if (!word.weak) return numbered || next > at + 1 ? found : undefined
   return numbered || BEFORE_MONTH.test(before) || (tokens[next]?.text === "'" && !short) ? found : undefined
 }
 

@@ -73,7 +73,6 @@ export function calendarUnit(unit: string): CalendarUnit | undefined {
     case 'year':
     case 'decade':
     case 'century':
-    case 'millennium':
       return unit
     default:
       return undefined

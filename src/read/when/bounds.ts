@@ -1,0 +1,80 @@
+/**
+ * Prepositions that open an end of a time: "since", "until", "by", "before", "from". The words of the moment stay without the preposition
+ * (as in TIMEX3); its interval is open, and the preposition stands in the evidence of the open end.
+ */
+import type { Rule } from '../../knowledge/rule.ts'
+import type { OpenEnd } from '../../record/values.ts'
+import type { Found } from './scan.ts'
+import type { Token } from './tokens.ts'
+import type { Value } from './value.ts'
+
+export interface Bound {
+  readonly value: Value
+  readonly open: OpenEnd
+  readonly rule: string
+  /** Token index where the preposition begins. */
+  readonly from: number
+}
+
+export const BOUND_RULES: readonly Rule[] = [
+  {
+    id: 'when.since',
+    gloss: 'since, from, starting: from a time on, open at its end',
+    must: 'It has been shut since October 7.',
+    mustNot: 'It was shut on October 7.',
+  },
+  {
+    id: 'when.until',
+    gloss: 'until, through, by: up to and with a time, open at its start',
+    must: 'It will be shut until Sunday.',
+    mustNot: 'It was shut on Sunday.',
+  },
+  {
+    id: 'when.before',
+    gloss: 'before: up to a time and not with it, open at its start',
+    must: 'It must be shut before December 15.',
+    mustNot: 'It was shut two days before.',
+  },
+]
+
+const SINCE = /^(?:since|from|starting|beginning|effective|after)$/u
+const UNTIL = /^(?:until|till|til|through|thru|by)$/u
+
+/** The open interval that the words before an expression make of it; absent where they make none. */
+export function boundOf(tokens: readonly Token[], found: Found, ahead: () => boolean): Bound | undefined {
+  const { value } = found
+  const { from, to } = value
+  if (from === undefined || to === undefined || value.timex3.type === 'DURATION' || value.timex3.type === 'SET') return undefined
+  if (found.rules.includes('when.stretch')) return undefined
+  const text = (at: number): string => tokens[at]?.text ?? ''
+  let at = found.from - 1
+  while (at >= 0 && /^(?:the|at|on|as|late|early|about|around)$/u.test(text(at)) && text(at - 1) !== 'as') at--
+  const word = text(at)
+  const timeOfDay = value.timex3.type === 'TIME' && (value.clock !== undefined || /T(?:MO|EV|AF|NI|\d)/u.test(value.timex3.value))
+  if (word === 'of' && text(at - 1) === 'as') {
+    return ahead() ? open(value, 'to', 'when.since', at - 1) : undefined
+  }
+  if (word === 'to' && text(at - 1) === 'up') return open(value, 'from', 'when.until', at - 1)
+  if (SINCE.test(word)) {
+    if (word === 'after') return undefined
+    if (word === 'from' && /^(?:different|away|far|apart|back|down|up)$/u.test(text(at - 1)) && text(at - 1) !== 'back') return undefined
+    if (word === 'from' && timeOfDay && value.anchor === 'moment') return open(value, 'to', 'when.since', at)
+    return open(value, 'to', 'when.since', at)
+  }
+  if (UNTIL.test(word)) {
+    const alone = found.rules[0] === 'when.part-alone' || found.rules[0] === 'when.clock' || found.rules.includes('when.part-of-day')
+    if (timeOfDay && alone && !ahead() && word !== 'through') return undefined
+    return open(value, 'from', 'when.until', at)
+  }
+  if (word === 'before') {
+    if (timeOfDay) return undefined
+    const inclusive = found.rules.includes('when.end-of')
+    return { value: { ...value, from: undefined, to: inclusive ? to : from }, open: 'from', rule: 'when.before', from: at }
+  }
+  return undefined
+}
+
+function open(value: Value, end: 'from' | 'to', rule: string, from: number): Bound {
+  const opened = end === 'to' ? { ...value, to: undefined } : { ...value, from: undefined }
+  return { value: opened, open: end, rule, from }
+}

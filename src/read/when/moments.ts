@@ -1,0 +1,166 @@
+/**
+ * Finds the moments of a report: every time expression with the days it stands for.
+ * Reads: the report's text, blocks and day; sentences, words (their tree where there is one), quotations, raw who-says spans.
+ * Writes: moments in the order of the text, and a problem for each relative one that has no day to count from.
+ */
+import { type Alternative, type Evidence, type EvidenceMap, evidence } from '../../record/evidence.ts'
+import { itemId } from '../../record/ids.ts'
+import { type Problem, problem, shorten } from '../../record/problem.ts'
+import type { Moment, Report } from '../../record/reading.ts'
+import { contains, type Span, span, wordsAt } from '../../record/span.ts'
+import type { Language, Sentence } from '../language/layers.ts'
+import { type Bound, boundOf } from './bounds.ts'
+import { addDays, type Day, dateOf, inRange, isoDay, parseIsoDay } from './calendar.ts'
+import type { Ahead, Told } from './place.ts'
+import { expressionAt, type Found, type Telling } from './scan.ts'
+import { aheadByTree, aheadByWords } from './tense.ts'
+import { type Token, timeTokens } from './tokens.ts'
+import type { Value } from './value.ts'
+
+/** Blocks that tell nothing of when: their dates belong to the report's frame. */
+const SILENT = new Set(['dateline', 'byline', 'credit', 'teaser', 'furniture'])
+
+export interface Moments {
+  readonly moments: readonly Moment[]
+  readonly problems: readonly Problem[]
+}
+
+/** The moments of a report, in text order. */
+export function findMoments(report: Report, language: Language): Moments {
+  const day = report.published && parseIsoDay(report.published.from)
+  const told: Told[] = []
+  const moments: Moment[] = []
+  const problems: Problem[] = []
+  for (const sentence of language.sentences) {
+    if (sentence.block && SILENT.has(sentence.block)) continue
+    const tokens = timeTokens(wordsAt(report.text, sentence.span), sentence.span.start)
+    const aheadAt = aheadIn(tokens, sentence)
+    for (let at = 0; at < tokens.length; ) {
+      const telling: Telling = { report: day, ...toldBefore(told), paragraph: sentence.paragraph, aheadAt }
+      const found = expressionAt(tokens, at, telling)
+      if (!found) {
+        at++
+        continue
+      }
+      at = found.to
+      const bound = boundOf(tokens, found, () => aheadAt(found.from, found.to).ahead)
+      if (!inCalendar(bound?.value ?? found.value)) continue
+      const moment = momentOf(tokens, found, bound, moments, language)
+      remember(told, found, moments.length, sentence.paragraph)
+      moments.push(moment)
+      if (found.value.unresolved) problems.push(noDay(report, moment))
+    }
+  }
+  return { moments, problems }
+}
+
+/** Whether a clause looks ahead: by the tree where the sentence has one, else by the words around. */
+function aheadIn(tokens: readonly Token[], sentence: Sentence): (from: number, to: number) => Ahead {
+  return (from, to) => {
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    const byTree = first && last && aheadByTree(sentence.words, first.start, last.end)
+    return byTree ?? aheadByWords(tokens, from, to)
+  }
+}
+
+const toldBefore = (told: readonly Told[]): Pick<Telling, 'last' | 'lastPeriod'> => ({
+  last: told.at(-1),
+  lastPeriod: told.findLast((one) => one.precision === 'quarter' && !one.yearBefore),
+})
+
+/** Keeps what later expressions can count from. */
+function remember(told: Told[], found: Found, index: number, paragraph: number): void {
+  const { from, to, precision, tells, anchor, of } = found.value
+  if (!tells || from === undefined || to === undefined || !precision) return
+  const before = of === undefined ? undefined : told.find((one) => one.index === of)
+  told.push({ index, from, to, precision, paragraph, yearStated: anchor === 'calendar' || before?.yearStated === true, yearBefore: found.rules.includes('when.year-ago-period') })
+}
+
+const inCalendar = ({ from, to }: Value): boolean =>
+  [from, to].every((day) => day === undefined || inRange(dateOf(day).year))
+
+function momentOf(
+  tokens: readonly Token[],
+  found: Found,
+  bound: Bound | undefined,
+  before: readonly Moment[],
+  language: Language,
+): Moment {
+  const value = bound?.value ?? found.value
+  const at = spanOf(tokens, found.from, found.to)
+  const { timex3, precision, fuzzy, anchor, counted, of } = value
+  const { from, to } = stated(value)
+  const anchorMoment = of === undefined ? undefined : before[of]?.id
+  return {
+    id: itemId('moment', timex3.type, [at]),
+    span: at,
+    kind: timex3.type,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(precision && { precision }),
+    ...(bound && { open: bound.open }),
+    ...(fuzzy && { fuzzy }),
+    anchor: {
+      kind: anchor,
+      ...(anchorMoment !== undefined && { moment: anchorMoment }),
+      ...(counted !== undefined && { day: isoDay(counted) }),
+    },
+    ...(isReported(at, language) && { reported: true }),
+    timex3,
+    evidence: evidenceOf(tokens, found, bound, at, value.alternatives),
+  }
+}
+
+/** ISO days; with minutes and zone where a clock time is stated. */
+function stated({ from, to, clock }: Value): { from: string | undefined; to: string | undefined } {
+  const [first, last] = [from, to].map((day) => (day === undefined ? undefined : isoDay(day)))
+  if (!clock || (from !== undefined && to !== undefined && clock.to > 1440)) return { from: first, to: last }
+  return {
+    from: from === undefined ? undefined : minutes(from, clock.from, clock.zone),
+    to: to === undefined ? undefined : minutes(addDays(to, -1), clock.to, clock.zone),
+  }
+}
+
+function minutes(day: Day, minute: number, zone: number | undefined): string {
+  const date = isoDay(addDays(day, Math.floor(minute / 1440)))
+  const within = minute % 1440
+  const two = (number: number) => String(number).padStart(2, '0')
+  const time = `${two(Math.floor(within / 60))}:${two(within % 60)}`
+  if (zone === undefined) return `${date}T${time}`
+  const offset = zone === 0 ? 'Z' : `${zone < 0 ? '-' : '+'}${two(Math.floor(Math.abs(zone) / 60))}:${two(Math.abs(zone) % 60)}`
+  return `${date}T${time}${offset}`
+}
+
+/** Each field's words and rule: the expression's for its days, the preposition's for an open end. */
+function evidenceOf(
+  tokens: readonly Token[],
+  found: Found,
+  bound: Bound | undefined,
+  at: Span,
+  alternatives: readonly Alternative[] | undefined,
+): EvidenceMap {
+  const [base = 'when.none', ...others] = found.rules
+  const days: Evidence = evidence(base, at, { ...(alternatives && { alternatives }) })
+  const map: Record<string, Evidence> = { from: days, to: days, timex3: days }
+  const last = others.at(-1)
+  if (last) map['precision'] = evidence(last, at)
+  if (bound) map['open'] = evidence(bound.rule, spanOf(tokens, bound.from, found.to))
+  return map
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return span(first?.start ?? 0, last?.end ?? first?.start ?? 0)
+}
+
+/** Inside a quotation's words or the content of a who-says reading. */
+const isReported = (at: Span, { quotations, says }: Language): boolean =>
+  quotations.some((one) => one.kind === 'speech' && one.pieces.some((piece) => contains(piece, at))) ||
+  says.some((one) => one.content.some((piece) => contains(piece, at)))
+
+const noDay = (report: Report, moment: Moment): Problem =>
+  problem(
+    'P0301',
+    `"${shorten(wordsAt(report.text, moment.span), 40)}" has no date to count from; left unresolved. Give the report's day.`,
+    { span: moment.span },
+  )

@@ -1,0 +1,378 @@
+/**
+ * Rules for calendar dates: with a year, without one, years, decades, centuries, quarters, named days.
+ */
+import { addDays, civil, dateOf, inRange, isDate, parseIsoDay, unitAround } from './calendar.ts'
+import { fullYear, holidayOf, type Kept, numberOf, wordsOf } from './classes.ts'
+import { neighbour, type Place } from './place.ts'
+import {
+  bareWeekday,
+  dayOfMonth,
+  fullDate,
+  monthAlone,
+  monthOfYear,
+  namedMonth,
+  namedSeason,
+  namedWeekday,
+  recurring,
+  seasonAlone,
+  wholeYear,
+} from './resolve.ts'
+import { type TimeRule, timeRule } from './time-rule.ts'
+import { date, oneDay, timex, unresolved, type Value } from './value.ts'
+
+const yearOf = (kept: Kept): number | undefined =>
+  numberOf(kept, 'year') ?? numberOf(kept, 'short_year') ?? numberOf(kept, 'yy')
+
+/** "last", "past" and "previous" are `last`; "coming" and "following" `next`. */
+export const direction = (word: string): 'last' | 'this' | 'next' => {
+  if (/^(?:this )?(?:last|past|previous)$/u.test(word)) return 'last'
+  return /^(?:this )?(?:next|coming|upcoming|following)$/u.test(word) ? 'next' : 'this'
+}
+
+/** The year that "last year", "that year", "the same year" stand for. */
+function relativeYear(words: string, place: Place): number | undefined {
+  if (/^(?:that|the same|of the same)/u.test(words)) return place.last && dateOf(place.last.from).year
+  if (place.report === undefined) return undefined
+  const { year } = dateOf(place.report)
+  return words.startsWith('last') ? year - 1 : words.startsWith('next') ? year + 1 : year
+}
+
+const interval = (place: Place, month: number, first: number, last: number, year: number | undefined): Value | undefined => {
+  if (first > last) return undefined
+  if (year !== undefined) {
+    if (!isDate(year, month, first) || !isDate(year, month, last)) return undefined
+    return date({ from: civil(year, month, first), to: addDays(civil(year, month, last), 1) }, 'day', 'calendar')
+  }
+  const from = dayOfMonth(place, month, first)
+  if (from?.from === undefined) return undefined
+  return { ...from, to: addDays(from.from, last - first + 1) }
+}
+
+/** Words before which a bare number of four digits is no year: it is counted, paid or numbered. */
+const NO_YEAR_BEFORE = /^(?:[$£€¥#]|no|number|nos|room|flight|page|about|nearly|some|over|than|least|most|approximately|another|almost)$/u
+const YEAR_BEFORE =
+  /^(?:in|since|of|by|from|until|till|to|through|during|before|after|for|and|late|early|mid|circa|around|about|between|or|summer|autumn|fall|winter|spring|the|year|,|\(|-|\/)$/u
+const COUNTED_AFTER = /^(?:people|men|women|soldiers|troops|miles|kilomet\w+|feet|pounds|dollars|points|votes|years|days|hours|homes|others|%|percent|m|km)$/u
+
+function bareYear(kept: Kept, place: Place): Value | undefined {
+  const year = numberOf(kept, 'year')
+  const token = place.tokens[place.from]
+  if (year === undefined || !token) return undefined
+  const before = neighbour(place, -1)
+  if (NO_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(neighbour(place, 0))) return undefined
+  if (token.glued && /^[$£€¥#.:@/]$/u.test(before)) return undefined
+  const plausible = year >= 1500 && year <= 2099
+  if (plausible || (year >= 1000 && /^(?:in|since|until|by|circa)$/u.test(before))) {
+    if (year < 1800 && !YEAR_BEFORE.test(before) && place.from > 0) return undefined
+    return wholeYear(year)
+  }
+  return undefined
+}
+
+export const CALENDAR_RULES: readonly TimeRule[] = [
+  timeRule(
+    'iso-date',
+    'a date in figures, year first',
+    'ISO_DATE',
+    { must: 'The order of 2024-02-29 was signed.', mustNot: 'The order 2024-02-30 was signed.' },
+    (kept) => {
+      const day = parseIsoDay(wordsOf(kept, 'iso_date').toUpperCase())
+      return day === undefined ? undefined : oneDay(day, 'calendar')
+    },
+  ),
+  timeRule(
+    'slash-date',
+    'a date in figures with its year last; month first unless that is no month',
+    'DIGITS:first (/|-|.) DIGITS:second (/|-|.) DIGITS:third',
+    { must: 'Signed on 10/27/2023 in Doha.', mustNot: 'The ratio was 10/27 in Doha.' },
+    (kept, place) => {
+      const [first = 0, second = 0, third = 0] = ['first', 'second', 'third'].map((name) => numberOf(kept, name))
+      if (place.tokens.slice(place.from + 1, place.to).some((token) => !token.glued)) return undefined
+      const signs = [place.tokens[place.from + 1]?.text, place.tokens[place.from + 3]?.text]
+      if (signs[0] !== signs[1]) return undefined
+      const year = third >= 1000 ? third : third < 100 && signs[0] === '/' ? fullYear(third) : undefined
+      if (year === undefined || !inRange(year)) return undefined
+      const [month, day] = first > 12 || signs[0] === '.' ? [second, first] : [first, second]
+      const value = fullDate(year, month, day)
+      const other = first <= 12 && second <= 12 && first !== second && isDate(year, day, month)
+      if (!value || !other) return value
+      const reason = signs[0] === '.' ? 'read with the month first' : 'read with the day first'
+      return { ...value, alternatives: [{ value: `${year}-${String(day).padStart(2, '0')}-${String(month).padStart(2, '0')}`, reason }] }
+    },
+  ),
+  timeRule(
+    'september-11',
+    'the day that goes by its figures',
+    '9 / 11',
+    { must: 'Security tightened after 9/11 everywhere.', mustNot: 'Only 9 of 11 came.' },
+    (_, place) => (place.tokens[place.from + 1]?.glued ? fullDate(2001, 9, 11) : undefined),
+  ),
+  timeRule(
+    'full-date',
+    'day, month and year',
+    '(WEEKDAY ,?)? (MONTH DAY ,? (YEAR|SHORT_YEAR)|the? DAY (day? of)? MONTH ,? (YEAR|SHORT_YEAR|YY))',
+    { must: 'He was freed on Friday, October 20, 2023.', mustNot: 'He was freed on October 20.' },
+    (kept, place) => {
+      const year = yearOf(kept)
+      const [month, day] = [numberOf(kept, 'month'), numberOf(kept, 'day')]
+      if (year === undefined || month === undefined || day === undefined) return undefined
+      return kept['yy'] !== undefined && place.tokens[place.to]?.kind === 'half-day' ? undefined : fullDate(year, month, day)
+    },
+  ),
+  timeRule(
+    'day-month',
+    'day and month without a year: the last one, or the next where the clause looks ahead',
+    '(WEEKDAY ,?)? (MONTH the? DAY|the? DAY (day? of)? MONTH)',
+    { must: 'Talks began on Oct. 7 in Cairo.', mustNot: 'Talks began in October 2023.' },
+    (kept, place) => dayOfMonth(place, numberOf(kept, 'month') ?? 0, numberOf(kept, 'day') ?? 0),
+  ),
+  timeRule(
+    'date-of-year',
+    'day or month with a year that is counted: "14 July last year"',
+    '(MONTH DAY?|the? DAY of? MONTH|SEASON) ,? (of|in)? (last year|this year|next year|that year|that same year|the same year):year',
+    { must: 'It was signed in March last year.', mustNot: 'It was signed last year in a hurry.' },
+    (kept, place) => {
+      const year = relativeYear(wordsOf(kept, 'year'), place)
+      const [month, day, season] = [numberOf(kept, 'month'), numberOf(kept, 'day'), numberOf(kept, 'season')]
+      if (year === undefined || !inRange(year)) return undefined
+      const counted = /^(?:that|the)/u.test(wordsOf(kept, 'year'))
+        ? { anchor: 'moment' as const, of: place.last?.index }
+        : { anchor: 'report' as const, counted: place.report }
+      if (season !== undefined) return date(unitAround(civil(year, season), 'season'), 'season', counted.anchor, counted)
+      if (month === undefined) return undefined
+      if (day === undefined) return { ...monthOfYear(year, month), ...counted }
+      const value = fullDate(year, month, day)
+      return value && { ...value, ...counted }
+    },
+  ),
+  timeRule(
+    'days-of-month',
+    'two days of one month as one stretch',
+    '(MONTH DAY:first (-|to|and|through|until|,) DAY:second (,? YEAR)?|the? DAY:first (-|to|and|through|until) the? DAY:second of? MONTH (,? YEAR)?)',
+    { must: 'Clashes went on from October 7 to 9 in the south.', mustNot: 'Clashes went on from October 7.' },
+    (kept, place) => {
+      const [first, second, month] = [numberOf(kept, 'first'), numberOf(kept, 'second'), numberOf(kept, 'month')]
+      if (first === undefined || second === undefined || month === undefined) return undefined
+      const comma = place.tokens.slice(place.from, place.to).some((token) => token.text === ',')
+      return comma && yearOf(kept) === undefined ? undefined : interval(place, month, first, second, yearOf(kept))
+    },
+  ),
+  timeRule(
+    'month-year',
+    'a month of a year',
+    'MONTH ,? (of|in)? (YEAR|SHORT_YEAR)',
+    { must: 'Elected in October 2021, he resigned.', mustNot: 'Elected in October, he resigned.' },
+    (kept) => {
+      const [year, month] = [yearOf(kept), numberOf(kept, 'month')]
+      return year === undefined || month === undefined ? undefined : monthOfYear(year, month)
+    },
+  ),
+  timeRule(
+    'month',
+    'a month without a year: the last one, or the next where the clause looks ahead',
+    'MONTH',
+    { must: 'The port closed in October.', mustNot: 'It may march on.' },
+    (kept, place) => monthAlone(place, numberOf(kept, 'month') ?? 1),
+  ),
+  timeRule(
+    'named-month',
+    'last, this or next with a month',
+    'this? (last|past|this|next|coming|previous):which MONTH',
+    { must: 'The port closed last October.', mustNot: 'The last port closed in October.' },
+    (kept, place) => namedMonth(place, numberOf(kept, 'month') ?? 1, direction(wordsOf(kept, 'which'))),
+  ),
+  timeRule(
+    'month-told',
+    'a month of the year that was told of, or of the next one',
+    '(that|the following|the next|the same):which (WEEKDAY|MONTH)',
+    { must: 'It was founded in 2016. That November it split.', mustNot: 'It was founded by that party in November.' },
+    (kept, place) => {
+      const { last } = place
+      if (!last) return undefined
+      const later = /following|next/u.test(wordsOf(kept, 'which'))
+      const [month, weekday] = [numberOf(kept, 'month'), numberOf(kept, 'weekday')]
+      const told = { of: last.index, counted: last.from }
+      if (weekday !== undefined) {
+        const after = later ? addDays(last.to, 0) : last.from
+        const day = addDays(after, (weekday - ((((after + 3) % 7) + 7) % 7) + 7) % 7)
+        return oneDay(day, 'moment', told)
+      }
+      const { year } = dateOf(last.from)
+      if (month === undefined || !inRange(year + 1)) return undefined
+      const taken = later && civil(year, month) <= last.from ? year + 1 : later && last.precision === 'year' ? year + 1 : year
+      return { ...monthOfYear(taken, month), anchor: 'moment', ...told }
+    },
+  ),
+  timeRule(
+    'year',
+    'a year in figures or words',
+    '(the? year)? YEAR',
+    { must: 'The pact of 1994 holds.', mustNot: 'The bank paid $1994 to 2000 people.' },
+    (kept, place) => {
+      const year = numberOf(kept, 'year')
+      if (year === undefined) return undefined
+      return place.to - place.from > 1 || place.tokens[place.from]?.kind === 'word' ? spelledYear(year, place) : bareYear(kept, place)
+    },
+  ),
+  timeRule(
+    'short-year',
+    'a year of two digits',
+    'SHORT_YEAR',
+    { must: "The crash of '87 is remembered.", mustNot: 'The crash of 87 cars is remembered.' },
+    (kept, place) => (place.tokens[place.to]?.capital ? undefined : wholeYear(numberOf(kept, 'short_year') ?? 0)),
+  ),
+  timeRule(
+    'fiscal-year',
+    'a business year by its number',
+    'fiscal (YEAR|SHORT_YEAR)',
+    { must: 'Sales rose in fiscal 2023.', mustNot: 'Fiscal policy of 2023 was tight.' },
+    (kept) => {
+      const value = wholeYear(yearOf(kept) ?? 0)
+      return value && { ...value, fuzzy: true }
+    },
+  ),
+  timeRule(
+    'years',
+    'a stretch of years',
+    'YEAR - (YEAR:last|YY:last)',
+    { must: 'He governed 1998-2002.', mustNot: 'He scored 1998-0.' },
+    (kept, place) => {
+      const [first, last] = [numberOf(kept, 'year'), numberOf(kept, 'last')]
+      const start = place.tokens[place.from]
+      const end = place.tokens[place.to - 1]
+      if (first === undefined || last === undefined || !start || !end || start.kind !== 'number') return undefined
+      const from = Number(start.text)
+      const to = /^\d\d$/u.test(end.text) ? Math.floor(from / 100) * 100 + Number(end.text) : Number(end.text)
+      if (to <= from || from < 1000 || to > 2100) return undefined
+      return date({ from: civil(from), to: civil(to + 1) }, 'year', 'calendar')
+    },
+  ),
+  timeRule(
+    'era-year',
+    'a year with its era',
+    '(DIGITS (ad|ce|bc:before|bce:before|a . d .?|(b . c .?):before|(b . c . e .?):before)|ad DIGITS)',
+    { must: 'The wall was built in 378 AD by settlers.', mustNot: 'The 378 ads were sold.' },
+    (kept, place) => {
+      const stated = numberOf(kept, 'digits') ?? 0
+      const era = place.tokens.slice(place.from, place.to).find((token) => token.kind === 'word')
+      if (!era?.capital || stated < 1) return undefined
+      return wholeYear(wordsOf(kept, 'before') ? 1 - stated : stated)
+    },
+  ),
+  timeRule(
+    'decade',
+    'a decade',
+    'the? DECADE',
+    { must: 'It was common in the 1980s.', mustNot: 'It took 1980 steps.' },
+    (kept, place) => {
+      const first = numberOf(kept, 'decade')
+      if (first === undefined) return undefined
+      const article = place.tokens[place.from]?.text === 'the'
+      const named = place.tokens[place.to - 1]
+      if (!article && named?.kind === 'word' && !/^(?:early|late|mid|-)$/u.test(neighbour(place, -1))) return undefined
+      if (/^(?:his|her|their|my|your|our|its)$/u.test(neighbour(place, -1)) || /^(?:his|her|their|my)$/u.test(neighbour(place, -2))) return undefined
+      const whole = first % 100 === 0 && first < 2000
+      if (!inRange(first)) return undefined
+      return date({ from: civil(first), to: civil(first + (whole ? 100 : 10)) }, whole ? 'century' : 'decade', 'calendar')
+    },
+  ),
+  timeRule(
+    'century',
+    'a century by its number',
+    'the? ORDINAL -? century (bc:before|bce:before|(b . c .?):before|ad|ce)?',
+    { must: 'The mosque is of the 17th century.', mustNot: 'The third century mark fell at tea, his 300th run.' },
+    (kept, place) => {
+      const number = numberOf(kept, 'ordinal') ?? 0
+      if (number < 1 || number > 30 || /^(?:mark|of)$/u.test(neighbour(place, 0))) return undefined
+      const first = wordsOf(kept, 'before') ? -number * 100 : (number - 1) * 100
+      return date({ from: civil(first), to: civil(first + 100) }, 'century', 'calendar')
+    },
+  ),
+  timeRule(
+    'season-year',
+    'a season of a year',
+    'the? SEASON (of|in|,)? (YEAR|SHORT_YEAR)',
+    { must: 'They fled in the summer of 2014.', mustNot: 'They fled in the summer.' },
+    (kept) => {
+      const [year, month] = [yearOf(kept), numberOf(kept, 'season')]
+      if (year === undefined || month === undefined) return undefined
+      return date({ from: civil(year, month), to: civil(year, month + 3) }, 'season', 'calendar')
+    },
+  ),
+  timeRule(
+    'season',
+    'a season without a year: the last one, or the next where the clause looks ahead',
+    'the? SEASON',
+    { must: 'The front has not moved since the spring.', mustNot: 'The fall of the city came soon.' },
+    (kept, place) => {
+      const article = place.tokens[place.from]?.text === 'the'
+      const before = neighbour(place, -1)
+      const after = neighbour(place, 0)
+      const word = place.tokens[place.to - 1]?.text ?? ''
+      const allowed = article ? /^(?:in|since|by|until|for|during|over|of|before|through|end)$/u : /^(?:in|since|by|until|this)$/u
+      if (!allowed.test(before) || (/^(?:fall|spring)$/u.test(word) && (!article || /^(?:of|in|from|to)$/u.test(after)))) return undefined
+      if (place.tokens[place.to]?.kind === 'word' && !/^(?:and|or|to|when|after|as|that|which|by|but|with|for|because|if|before)$/u.test(after)) return undefined
+      return seasonAlone(place, numberOf(kept, 'season') ?? 3)
+    },
+  ),
+  timeRule(
+    'named-season',
+    'last, this or next with a season',
+    'this? (last|past|this|next|coming|previous):which SEASON',
+    { must: 'The harvest failed last summer.', mustNot: 'The last harvest failed in summer heat.' },
+    (kept, place) =>
+      /^fall$/u.test(place.tokens[place.to - 1]?.text ?? '') && neighbour(place, 0) === 'of'
+        ? undefined
+        : namedSeason(place, numberOf(kept, 'season') ?? 3, direction(wordsOf(kept, 'which'))),
+  ),
+  timeRule(
+    'weekday',
+    'a weekday alone: the report’s day or the last one before it, the next where the clause looks ahead',
+    'WEEKDAY',
+    { must: 'The delegation landed on Tuesday.', mustNot: 'The Tuesdays paper is out.' },
+    (kept, place) => bareWeekday(place, numberOf(kept, 'weekday') ?? 0),
+  ),
+  timeRule(
+    'named-weekday',
+    'last, this or next with a weekday',
+    'this? (last|past|this|next|coming|previous):which WEEKDAY',
+    { must: 'The delegation landed last Friday.', mustNot: 'The last delegation landed on Friday.' },
+    (kept, place) => namedWeekday(place, numberOf(kept, 'weekday') ?? 0, direction(wordsOf(kept, 'which'))),
+  ),
+  timeRule(
+    'holiday',
+    'a named day',
+    '(last|this|next):which? HOLIDAY (YEAR|of YEAR|(last year|this year|next year):which)?',
+    { must: 'Shops stay shut on Christmas Day.', mustNot: 'The day of the christmas sale.' },
+    (kept, place) => {
+      const holiday = holidayOf(kept)
+      if (!holiday) return undefined
+      const stated = numberOf(kept, 'year')
+      const which = wordsOf(kept, 'which')
+      const { report } = place
+      const anchored = { anchor: 'report' as const, counted: report }
+      if (holiday.once) {
+        const days = holiday.inYear(2000)
+        return days && date(days, 'day', 'calendar')
+      }
+      const year = stated ?? (which.endsWith('year') ? relativeYear(which, place) : undefined)
+      if (year !== undefined) {
+        const days = inRange(year) ? holiday.inYear(year) : undefined
+        return days && date(days, 'day', stated === undefined ? 'report' : 'calendar', stated === undefined ? anchored : {})
+      }
+      if (report === undefined) return unresolved('XXXX-XX-XX', 'day')
+      const { year: now } = dateOf(report)
+      const all = [now - 2, now - 1, now, now + 1].flatMap((one) => holiday.inYear(one) ?? [])
+      const taken =
+        which === 'last' ? all.findLast((one) => one.to <= report) : which === 'next' ? all.find((one) => one.from > report) : undefined
+      if (taken) return date(taken, 'day', 'report', anchored)
+      const value = recurring(place, holiday.inYear, 'day')
+      return value && { ...value, timex3: timex('DATE', value.timex3.value) }
+    },
+  ),
+]
+
+function spelledYear(year: number, place: Place): Value | undefined {
+  const stated = place.tokens[place.from]?.text === 'the' || place.tokens[place.from]?.text === 'year'
+  return stated || (year >= 1100 && year < 2100) ? wholeYear(year) : undefined
+}

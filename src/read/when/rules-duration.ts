@@ -1,0 +1,232 @@
+/**
+ * Rules for how long something lasts and how often it comes: "twenty-four hours", "the past three months", "every Friday".
+ * TIMEX3: durations are ISO 8601 periods (`P3M`, `PT24H`), `X` for a number not said; sets carry `quant` and `freq`.
+ */
+import { addDays, addMonths, type Day, dateOf, inRange, type Interval } from './calendar.ts'
+import { amountOf, type Kept, numberOf, wordsOf } from './classes.ts'
+import { neighbour, type Place } from './place.ts'
+import { type TimeRule, timeRule } from './time-rule.ts'
+import { timex, type Value } from './value.ts'
+import { calendarWord } from './vocabulary.ts'
+
+const CODES: Readonly<Record<string, readonly [code: string, times: number]>> = {
+  second: ['TS', 1], minute: ['TM', 1], hour: ['TH', 1], day: ['D', 1], night: ['D', 1], weekend: ['D', 2], week: ['W', 1],
+  fortnight: ['W', 2], month: ['M', 1], quarter: ['M', 3], half: ['M', 6], year: ['Y', 1], decade: ['Y', 10], generation: ['E', 1],
+  century: ['Y', 100], millennium: ['Y', 1000],
+}
+
+/** `P3M`, `PT24H`, `PXY`. */
+export function period(count: number | undefined, unit: string): string {
+  const [code = 'D', times = 1] = CODES[unit] ?? []
+  const clock = code.startsWith('T')
+  const letter = clock ? code.slice(1) : code
+  if (count === undefined) {
+    const own = times === 1 ? letter : ({ decade: 'E', century: 'C', millennium: 'L', quarter: 'Q' }[unit as 'decade'] ?? letter) // the others have no letter of their own
+    return clock ? `PTX${letter}` : `PX${own}`
+  }
+  const number = count * times
+  if (Number.isInteger(number)) return `P${clock ? 'T' : ''}${number}${letter}`
+  const finer: Readonly<Record<string, readonly [string, number]>> = { Y: ['M', 12], TH: ['M', 60], TM: ['S', 60] }
+  const step = finer[code]
+  const whole = Math.floor(number)
+  if (step) return `P${clock ? 'T' : ''}${whole ? `${whole}${letter}` : ''}${Math.round((number - whole) * step[1])}${step[0]}`
+  return `P${clock ? 'T' : ''}${number}${letter}`
+}
+
+const duration = (value: string, more: Partial<Value> = {}): Value => ({ timex3: timex('DURATION', value), anchor: 'none', ...more })
+
+/** So many units before or after a day. */
+function stretch(from: Day, count: number, unit: string): Interval | undefined {
+  const [code = 'D', times = 1] = CODES[unit] ?? []
+  const number = count * times
+  if (Math.abs(number) > 20000) return undefined
+  const [day, week] = [code === 'D', code === 'W']
+  const months = code === 'M' ? number : code === 'Y' ? number * 12 : undefined
+  if (!day && !week && months === undefined) return undefined
+  const reached = months === undefined ? addDays(from, Math.round(week ? number * 7 : number)) : addMonths(from, Math.round(months))
+  if (!inRange(dateOf(reached).year)) return undefined
+  return reached < from ? { from: reached, to: from } : { from, to: reached }
+}
+
+/** Words that make "three-year" an age or a thing's name. */
+const AGE_AFTER = /^(?:old|olds|older)$/u
+
+function plainDuration(kept: Kept, place: Place): Value | undefined {
+  const amount = amountOf(kept)
+  const unit = wordsOf(kept, 'unit')
+  if (!amount || !unit) return undefined
+  const next = neighbour(place, 0)
+  const after = neighbour(place, 1)
+  if (AGE_AFTER.test(next) || (next === '-' && AGE_AFTER.test(after)) || (next === 'of' && after === 'age')) return undefined
+  const first = place.tokens[place.from]
+  const last = place.tokens[place.to - 1]
+  const word = calendarWord(last?.text ?? '', 'unit')
+  if (word?.word === 'second' && !word.plural) return undefined
+  if (unit === 'quarter' || (amount.value ?? 0) > 1000 && !word?.plural) return undefined
+  if (amount.value !== undefined && amount.value > 1 && word && !word.plural && !place.tokens.slice(place.from, place.to).some((token) => token.text === '-') && first?.kind === 'word' && first.text !== 'half') {
+    // "two year" is said, "nine hour" too; "three second place" is not
+    if (unit === 'second' || unit === 'minute') return undefined
+  }
+  if (first?.text === 'some' && amount.value === undefined) return undefined
+  if (unit === 'night' || unit === 'weekend') return amount.value === undefined || amount.value > 1 || /^(?:one|a)$/u.test(first?.text ?? '') === false ? duration(period(amount.value, unit)) : undefined
+  return duration(period(amount.value, unit))
+}
+
+const SIZES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
+const isFiner = (fine: string, coarse: string): boolean => SIZES.indexOf(fine) >= 0 && SIZES.indexOf(fine) < SIZES.indexOf(coarse)
+
+export const DURATION_RULES: readonly TimeRule[] = [
+  timeRule(
+    'duration',
+    'a number of units: how long something lasts',
+    'AMOUNT ((to|or|-) AMOUNT:last)? (more|additional|full|trading|whole|straight|consecutive|long)? -? UNIT (or so|or two)?',
+    { must: 'They were held for twenty days.', mustNot: 'The 52-year-old was held.' },
+    (kept, place) => plainDuration(kept, place),
+  ),
+  timeRule(
+    'duration-two-units',
+    'two units together',
+    'AMOUNT:one UNIT:coarse (,|and)? AMOUNT:two UNIT:fine',
+    { must: 'The siege lasted one year and two months.', mustNot: 'The siege lasted two months.' },
+    (kept) => {
+      const [one, two] = [amountOf(kept, 'one'), amountOf(kept, 'two')]
+      const [coarse, fine] = [wordsOf(kept, 'coarse'), wordsOf(kept, 'fine')]
+      if (one?.value === undefined || two?.value === undefined || !isFiner(fine, coarse)) return undefined
+      const [first, second] = [period(one.value, coarse), period(two.value, fine)]
+      const bothClock = first.startsWith('PT')
+      if (bothClock !== second.startsWith('PT')) return duration(`${first}${second.slice(1)}`)
+      return duration(`${first}${second.slice(bothClock ? 2 : 1)}`)
+    },
+  ),
+  timeRule(
+    'duration-half',
+    'half a unit, or one and a half',
+    '((a|one):whole UNIT:first and a half|half an? UNIT:only)',
+    { must: 'They waited a year and a half.', mustNot: 'They waited in a half.' },
+    (kept) => {
+      const [whole, half] = [wordsOf(kept, 'first'), wordsOf(kept, 'only')]
+      return duration(whole ? period(1.5, whole) : period(0.5, half))
+    },
+  ),
+  timeRule(
+    'past-units',
+    'so many units up to the report’s day, or from it on',
+    'the? (last|past|previous|next|coming|following|latest):which AMOUNT (trading|full)? UNIT',
+    { must: 'In the past three months prices fell.', mustNot: 'In three months prices fell.' },
+    (kept, place) => {
+      const amount = amountOf(kept)
+      const unit = wordsOf(kept, 'unit')
+      if (!amount) return undefined
+      const value = duration(period(amount.value === 24 && unit === 'hour' ? 1 : amount.value, amount.value === 24 && unit === 'hour' ? 'day' : unit))
+      const ahead = /^(?:next|coming|following)$/u.test(wordsOf(kept, 'which'))
+      const { report } = place
+      if (report === undefined || amount.value === undefined) return { ...value, fuzzy: true }
+      const days = stretch(report, ahead ? amount.value : -amount.value, unit)
+      return days ? { ...value, from: days.from, to: days.to, anchor: 'report', counted: report, fuzzy: true } : value
+    },
+  ),
+  timeRule(
+    'first-units',
+    'the first or last units of something',
+    'the? (first|last|final|opening|early|initial) (AMOUNT UNITS|UNITS)',
+    { must: 'Profit rose in the first nine months.', mustNot: 'Profit rose in nine firms.' },
+    (kept, place) => {
+      const amount = amountOf(kept)
+      if (!amount && !/^(?:the)$/u.test(place.tokens[place.from]?.text ?? '')) return undefined
+      return duration(period(amount?.value, wordsOf(kept, 'units')))
+    },
+  ),
+  timeRule(
+    'these-units',
+    'units pointed at, their number said',
+    '(the|those|these|his|her|their|its) AMOUNT UNITS',
+    { must: 'In the nine months sales fell.', mustNot: 'The nine fell.' },
+    (kept) => duration(period(amountOf(kept)?.value, wordsOf(kept, 'units'))),
+  ),
+  timeRule(
+    'bare-units',
+    'units without a number, as how long something lasts',
+    'UNITS (- long)?',
+    { must: 'They had waited for years.', mustNot: 'The years of the locust.' },
+    (kept, place) => {
+      const unit = wordsOf(kept, 'units')
+      const long = place.to - place.from > 1
+      if (!long && !/^(?:for|in|within|after|over|take|took|taken|lasted|last|weeks|of|only|just|many)$/u.test(neighbour(place, -1))) return undefined
+      if (/^(?:of|in|after|over)$/u.test(neighbour(place, -1)) && unit !== 'week' && unit !== 'year' && unit !== 'month' && unit !== 'decade' && unit !== 'century' && unit !== 'day') return undefined
+      if (unit === 'second' || unit === 'quarter' || unit === 'night' || unit === 'weekend') return undefined
+      return duration(period(undefined, unit), { fuzzy: true })
+    },
+  ),
+  timeRule(
+    'a-while',
+    'a time of no stated length',
+    '(a while|some time|a long time|a short time)',
+    { must: 'It will take a while.', mustNot: 'It fell while it rained.' },
+    (_, place) => (/^(?:for|in|take|took|taken|last|lasted|after|within|quite|been)$/u.test(neighbour(place, -1)) ? duration('PXX', { fuzzy: true }) : undefined),
+  ),
+]
+
+const set = (value: string, more: { quant?: string; freq?: string } = {}): Value => ({ timex3: timex('SET', value, more), anchor: 'none' })
+const OFTEN: Readonly<Record<string, string>> = {
+  daily: 'P1D', nightly: 'P1D', hourly: 'PT1H', weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M', yearly: 'P1Y', annually: 'P1Y', biweekly: 'P2W',
+}
+
+export const SET_RULES: readonly TimeRule[] = [
+  timeRule(
+    'every',
+    'a time that comes again: every week, each Friday',
+    '(every|each):quant (AMOUNT UNITS|ORDINAL? ONE_UNIT|WEEKDAY PART?|MONTH|PART|SEASON)',
+    { must: 'They pray every Friday.', mustNot: 'They pray on Friday.' },
+    (kept) => {
+      const quant = wordsOf(kept, 'quant').toUpperCase()
+      const [weekday, month, season] = [numberOf(kept, 'weekday'), numberOf(kept, 'month'), numberOf(kept, 'season')]
+      const part = calendarWord(wordsOf(kept, 'part'), 'part')
+      if (weekday !== undefined) return set(`XXXX-WXX-${weekday + 1}${part ? `T${part.code}` : ''}`, { quant })
+      if (month !== undefined) return set(`XXXX-${String(month).padStart(2, '0')}`, { quant })
+      if (season !== undefined) return set(`XXXX-${{ 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' }[season] ?? 'WI'}`, { quant })
+      if (part) return set(`XXXX-XX-XXT${part.code}`, { quant })
+      const amount = amountOf(kept)
+      const unit = wordsOf(kept, 'units') || wordsOf(kept, 'one_unit')
+      if (unit === 'quarter') return set('P1Q', { quant })
+      return unit ? set(period(amount ? amount.value : (numberOf(kept, 'ordinal') ?? 1), unit), { quant }) : undefined
+    },
+  ),
+  timeRule(
+    'daily',
+    'an adverb or adjective of how often',
+    '(daily|nightly|hourly|weekly|fortnightly|biweekly|monthly|yearly|annually):which',
+    { must: 'Shells fall daily on the town.', mustNot: 'The Daily Mail reported it.' },
+    (kept, place) => {
+      const token = place.tokens[place.from]
+      if (token?.capital && place.from > 0) return undefined
+      const which = wordsOf(kept, 'which')
+      return set(OFTEN[which] ?? 'P1D')
+    },
+  ),
+  timeRule(
+    'weekdays',
+    'a weekday that comes again',
+    'WEEKDAYS PARTS?',
+    { must: 'Markets close on Fridays.', mustNot: 'Markets close on Friday.' },
+    (kept) => {
+      const part = calendarWord(wordsOf(kept, 'parts'), 'part')
+      return set(`XXXX-WXX-${(numberOf(kept, 'weekdays') ?? 0) + 1}${part ? `T${part.code}` : ''}`)
+    },
+  ),
+  timeRule(
+    'rate',
+    'a unit after a number as how often or how much: "twice a week", "$5 million a year"',
+    '(a|an|per) ONE_UNIT',
+    { must: 'The army fires twice a day.', mustNot: 'The army fired for a day.' },
+    (kept, place) => {
+      const unit = wordsOf(kept, 'one_unit')
+      const before = neighbour(place, -1)
+      const per = place.tokens[place.from]?.text === 'per'
+      const rate = /^(?:once|twice|times|thrice|million|billion|thousand|percent|%|tons|tonnes|barrels|dollars|euros|pounds|people)$/u.test(before) || place.tokens[place.from - 1]?.kind === 'number'
+      if (!per && !rate) return undefined
+      const times: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' }
+      return set(period(1, unit), times[before] ? { freq: times[before] } : {})
+    },
+  ),
+]
+

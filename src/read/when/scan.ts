@@ -1,0 +1,160 @@
+/**
+ * Finds the time expressions of one sentence: at each token the longest reading of modifiers, a base rule, a part of the day or a
+ * clock time beside it, and a second expression where the two make a stretch. Left to right, so that "the next day" finds
+ * what was told of before it. Each token is the start of a bounded number of tries: linear in the text.
+ */
+import { MODIFIERS, type Modifier } from './modifiers.ts'
+import type { Ahead, Place, Told } from './place.ts'
+import { CALENDAR_RULES } from './rules-calendar.ts'
+import { DURATION_RULES, SET_RULES } from './rules-duration.ts'
+import { partOf, RELATIVE_RULES } from './rules-relative.ts'
+import { clockValue, PERIOD_RULES, TIME_RULES, VAGUE_RULES } from './rules-vague.ts'
+import { stretchOf } from './stretch.ts'
+import type { TimeRule } from './time-rule.ts'
+import type { Token } from './tokens.ts'
+import type { Value } from './value.ts'
+import { calendarWord } from './vocabulary.ts'
+import { CLASSES, clockOf } from './classes.ts'
+
+/** Of two rules that read equally many tokens the earlier one counts. */
+export const BASE_RULES: readonly TimeRule[] = [
+  ...CALENDAR_RULES,
+  ...PERIOD_RULES,
+  ...RELATIVE_RULES,
+  ...SET_RULES,
+  ...DURATION_RULES,
+  ...VAGUE_RULES,
+  ...TIME_RULES,
+]
+
+/** A time expression in a sentence. */
+export interface Found {
+  /** Token indices, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly value: Value
+  /** Ids of the rules that made it, the base rule first. */
+  readonly rules: readonly string[]
+}
+
+/** What was told before, as far as a sentence's expressions count from it. */
+export interface Telling {
+  readonly report: Place['report']
+  readonly last: Told | undefined
+  readonly lastPeriod: Told | undefined
+  readonly paragraph: number
+  readonly aheadAt: (from: number, to: number) => Ahead
+}
+
+/** The expression that begins at token `at`, with all that belongs to it. */
+export function expressionAt(tokens: readonly Token[], at: number, telling: Telling): Found | undefined {
+  const first = phraseAt(tokens, at, telling)
+  return first && (stretchOf(tokens, first, (next) => phraseAt(tokens, next, telling)) ?? first)
+}
+
+function placeOf(tokens: readonly Token[], from: number, to: number, telling: Telling): Place {
+  const { report, last, lastPeriod, paragraph, aheadAt } = telling
+  return { tokens, from, to, report, last, lastPeriod, paragraph, ahead: () => aheadAt(from, to) }
+}
+
+function phraseAt(tokens: readonly Token[], at: number, telling: Telling, depth = 0): Found | undefined {
+  const modified = depth < 2 ? modifiedAt(tokens, at, telling, depth) : undefined
+  const plain = plainAt(tokens, at, telling, depth)
+  if (modified && (!plain || modified.to >= plain.to)) return modified
+  return plain
+}
+
+function modifiedAt(tokens: readonly Token[], at: number, telling: Telling, depth: number): Found | undefined {
+  let best: Found | undefined
+  for (const modifier of modifiersAt(tokens[at]?.text ?? '')) {
+    const match = modifier.pattern.matchAt(tokens, at)
+    if (!match) continue
+    const behind = phraseAt(tokens, match.to, telling, depth + 1)
+    if (!behind || (best && best.to >= behind.to)) continue
+    const words = tokens.slice(at, match.to).map((token) => token.text).join(' ')
+    const value = modifier.change(behind.value, placeOf(tokens, behind.from, behind.to, telling), words)
+    if (value) best = { from: at, to: behind.to, value, rules: [...behind.rules, modifier.id] }
+  }
+  return best
+}
+
+const modifiersByWord = new Map<string, Modifier[]>()
+for (const modifier of MODIFIERS) {
+  for (const word of modifier.pattern.first ?? []) modifiersByWord.set(word, [...(modifiersByWord.get(word) ?? []), modifier])
+}
+const modifiersAt = (word: string): readonly Modifier[] => modifiersByWord.get(word) ?? []
+
+/** A base rule's reading with what follows it: a part of the day, a clock time, the day of a clock time. */
+function plainAt(tokens: readonly Token[], at: number, telling: Telling, depth: number): Found | undefined {
+  const base = baseAt(tokens, at, telling)
+  const joined = depth < 3 ? timeOfDayAt(tokens, at, telling, depth) : undefined
+  if (joined && joined.to > (base?.to ?? 0)) return joined
+  return base && withPart(tokens, base)
+}
+
+function baseAt(tokens: readonly Token[], at: number, telling: Telling): Found | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  let best: Found | undefined
+  for (const rule of rulesAt(token)) {
+    const match = rule.pattern.matchAt(tokens, at)
+    if (!match || match.to <= (best?.to ?? at)) continue
+    const value = rule.value(match.kept, placeOf(tokens, at, match.to, telling))
+    if (value) best = { from: at, to: match.to, value, rules: [rule.id] }
+  }
+  return best
+}
+
+const byWord = new Map<string, TimeRule[]>()
+const byClass: TimeRule[] = []
+for (const rule of BASE_RULES) {
+  if (!rule.pattern.first) byClass.push(rule)
+  else for (const word of rule.pattern.first) byWord.set(word, [...(byWord.get(word) ?? []), rule])
+}
+function rulesAt(token: Token): readonly TimeRule[] {
+  const own = byWord.get(token.text) ?? []
+  return own.length === 0 ? byClass : [...byClass, ...own]
+}
+
+/** The same clock time in another zone, in brackets: "10:35 a.m. (0735 GMT) Friday". */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const other = CLASSES.CLOCK(tokens, at + 1)
+  return other && tokens[other.next]?.text === ')' ? other.next + 1 : at
+}
+
+/** "Tuesday night", "yesterday afternoon", "Friday at 7 p.m.". */
+function withPart(tokens: readonly Token[], found: Found): Found {
+  const { value } = found
+  if (value.precision !== 'day' || value.timex3.type !== 'DATE') return found
+  const comma = tokens[found.to]?.text === ',' ? 1 : 0
+  const part = calendarWord(tokens[found.to]?.text ?? '', 'part')
+  if (part && !part.plural) {
+    return { ...found, to: found.to + 1, value: partOf(value, part.word), rules: [...found.rules, 'when.part-of-day'] }
+  }
+  const at = /^(?:at|around)$/u.test(tokens[found.to + comma]?.text ?? '') ? found.to + comma + 1 : found.to
+  const clock = at > found.to ? CLASSES.CLOCK(tokens, at) : undefined
+  if (clock) {
+    return { ...found, to: clock.next, value: clockValue(value, { clock: clock.value }), rules: [...found.rules, 'when.clock-on-day'] }
+  }
+  return found
+}
+
+/** "6 a.m. on Tuesday", "noon Wednesday", "dawn on Tuesday". */
+function timeOfDayAt(tokens: readonly Token[], at: number, telling: Telling, depth: number): Found | undefined {
+  const article = tokens[at]?.text === 'the' ? 1 : 0
+  const part = CLASSES.PART(tokens, at + article)
+  const clock = part ? undefined : CLASSES.CLOCK(tokens, at)
+  const next = part?.next ?? clock?.next
+  if (next === undefined) return undefined
+  let day = clock ? afterBracket(tokens, next) : next
+  if (tokens[day]?.text === ',') day++
+  const linked = /^(?:on|of)$/u.test(tokens[day]?.text ?? '')
+  if (linked) day++
+  if (!linked && part && !String(part.value).match(/noon|midnight|midday/u)) return undefined
+  const behind = phraseAt(tokens, day, telling, depth + 1)
+  if (!behind || behind.value.precision !== 'day' || behind.value.timex3.type !== 'DATE') return undefined
+  const value = part ? partOf(behind.value, String(part.value)) : clockValue(behind.value, { clock: clock?.value })
+  if (clock && !clockOf({ clock: clock.value })) return undefined
+  return { from: at, to: behind.to, value, rules: [...behind.rules, part ? 'when.part-of-day' : 'when.clock-on-day'] }
+}
