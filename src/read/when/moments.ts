@@ -36,7 +36,7 @@ export function findMoments(report: Report, language: Language): Moments {
     const tokens = timeTokens(wordsAt(report.text, sentence.span), sentence.span.start)
     const aheadAt = aheadIn(tokens, sentence)
     for (let at = 0; at < tokens.length; ) {
-      const telling: Telling = { report: day, ...toldBefore(told), paragraph: sentence.paragraph, aheadAt }
+      const telling: Telling = { report: day, ...toldBefore(told, day), paragraph: sentence.paragraph, aheadAt }
       const found = expressionAt(tokens, at, telling)
       if (!found) {
         at++
@@ -63,9 +63,9 @@ function aheadIn(tokens: readonly Token[], sentence: Sentence): (from: number, t
   }
 }
 
-const toldBefore = (told: readonly Told[]): Pick<Telling, 'last' | 'lastPeriod'> => ({
+const toldBefore = (told: readonly Told[], report: Day | undefined): Pick<Telling, 'last' | 'lastPeriod'> => ({
   last: told.at(-1),
-  lastPeriod: told.findLast((one) => one.precision === 'quarter' && !one.yearBefore),
+  lastPeriod: told.findLast((one) => one.precision === 'quarter' && !one.yearBefore && one.to <= (report ?? one.to)),
 })
 
 /** Keeps what later expressions can count from. */

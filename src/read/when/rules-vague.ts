@@ -110,7 +110,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   timeRule(
     'quarter',
     'a quarter by its number',
-    '(the|its|a)? (fiscal|YEAR|(this year \' s|last year \' s|next year \' s):which)? -? (flat|strong|weak)? ORDINAL -? quarter ((of|in) (YEAR|SHORT_YEAR|(last year|this year|next year):which)|YEAR)?',
+    '(the|its)? (fiscal|YEAR|(this year \' s|last year \' s|next year \' s):which)? -? (flat|strong|weak)? ORDINAL -? quarter ((of|in) (YEAR|SHORT_YEAR|(last year|this year|next year):which)|YEAR)?',
     { must: 'Profit fell in the third quarter.', mustNot: 'The third quarterfinal was lost.' },
     (kept, place) => quarter(place, numberOf(kept, 'ordinal') ?? 0, yearStated(kept, place), 3),
   ),

@@ -105,16 +105,12 @@ function baseAt(tokens: readonly Token[], at: number, telling: Telling): Found |
   return best
 }
 
-const byWord = new Map<string, TimeRule[]>()
-const byClass: TimeRule[] = []
-for (const rule of BASE_RULES) {
-  if (!rule.pattern.first) byClass.push(rule)
-  else for (const word of rule.pattern.first) byWord.set(word, [...(byWord.get(word) ?? []), rule])
-}
-function rulesAt(token: Token): readonly TimeRule[] {
-  const own = byWord.get(token.text) ?? []
-  return own.length === 0 ? byClass : [...byClass, ...own]
-}
+const byClass = BASE_RULES.filter((rule) => !rule.pattern.first)
+const firstWords = new Set(BASE_RULES.flatMap((rule) => [...(rule.pattern.first ?? [])]))
+const byWord = new Map(
+  [...firstWords].map((word) => [word, BASE_RULES.filter(({ pattern: { first } }) => !first || first.has(word))] as const),
+)
+const rulesAt = (token: Token): readonly TimeRule[] => byWord.get(token.text) ?? byClass
 
 /** The same clock time in another zone, in brackets: "10:35 a.m. (0735 GMT) Friday". */
 function afterBracket(tokens: readonly Token[], at: number): number {
