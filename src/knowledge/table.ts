@@ -8,7 +8,7 @@ import type { z } from 'zod'
 import { HearsayError, shorten } from '../record/problem.ts'
 
 /** Where the shipped knowledge lies: beside `src` in the repository, beside `dist` in the package. */
-const KNOWLEDGE = new URL('../../knowledge/', import.meta.url)
+export const KNOWLEDGE: URL = new URL('../../knowledge/', import.meta.url)
 
 /** The text of a shipped knowledge file, such as `agencies.tsv`. Throws `HearsayError` E0401. */
 export function readKnowledge(name: string): string {

@@ -1,9 +1,9 @@
 /**
  * The types of a reading in memory. They derive from the public schema: the same shape, with UTF-16 spans (no words,
- * `wordsAt(report.text, span)` gives them) where JSON has code points beside words.
+ * `slice(reading, span)` gives them) where JSON has code points beside words.
  */
 import type { ReadingJson, SpanJson } from './schema.ts'
-import type { Span } from './span.ts'
+import { type Span, wordsAt } from './span.ts'
 
 /** `T` with in-memory spans in place of the public ones, all fields read-only. */
 export type InMemory<T> = T extends SpanJson
@@ -30,3 +30,7 @@ export type Statement = Reading['statements'][number]
 export type CodedEvent = Reading['events'][number]
 export type Versions = Reading['versions']
 export type LanguageJson = NonNullable<Reading['language']>
+
+/** The words that a span of a reading covers. */
+export const slice = (reading: { readonly report: Pick<Report, 'text'> }, at: Span): string =>
+  wordsAt(reading.report.text, at)

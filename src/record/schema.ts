@@ -251,8 +251,23 @@ const word = z.strictObject({
 })
 const language = z
   .strictObject({
-    sentences: z.array(z.strictObject({ span: SpanSchema, words: z.array(word) })),
-    quotations: z.array(z.strictObject({ spans: z.array(SpanSchema), kind: z.string(), closed: z.boolean() })),
+    sentences: z.array(
+      z.strictObject({
+        span: SpanSchema,
+        words: z.array(word),
+        block: z.enum(values.BLOCK_KINDS).optional(),
+        paragraph: z.int().min(0),
+      }),
+    ),
+    quotations: z.array(
+      z.strictObject({
+        pieces: z.array(SpanSchema),
+        marks: z.array(SpanSchema),
+        kind: z.enum(values.QUOTATION_KINDS),
+        closed: z.boolean(),
+        within: z.int().min(0).optional().describe('Index of the quotation it stands in.'),
+      }),
+    ),
     names: z.array(z.strictObject({ span: SpanSchema, type: z.string(), score: score.optional() })),
     roles: z.array(z.strictObject({ predicate: SpanSchema, label: z.string(), argument: SpanSchema })),
     says: z.array(

@@ -12,6 +12,8 @@ export const BLOCK_KINDS = [
   'furniture',
 ] as const
 export const PUBLISHED_BY = ['given', 'stamp', 'dateline', 'url', 'text'] as const
+/** What quotation marks are for, as far as the form alone tells. */
+export const QUOTATION_KINDS = ['speech', 'scare', 'title'] as const
 export const BASES = ['sentence', 'coreference', 'list', 'knowledge', 'default'] as const
 
 export const MENTION_KINDS = ['name', 'nominal', 'pronoun'] as const

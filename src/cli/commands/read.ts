@@ -1,0 +1,126 @@
+/**
+ * `hearsay read`: reports in, readings out. One report at a time is in memory; one that cannot be read is told, counted
+ * and listed at the end, and the run goes on.
+ */
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { MAX_BYTES } from '../../read/ingest/ingest.ts'
+import { openReader } from '../../reader.ts'
+import { type Include, toJSON } from '../../record/json.ts'
+import { HearsayError, type Problem } from '../../record/problem.ts'
+import type { Reading } from '../../record/reading.ts'
+import { renderReading } from '../../share/terminal/reading.ts'
+import { EXIT, problemLine } from '../exit.ts'
+import { wantsColour, write } from '../output.ts'
+import { type Outcome, readSource } from '../read-source.ts'
+import { parseSize } from '../sizes.ts'
+import { expandSources } from '../sources.ts'
+
+interface ReadOptions {
+  readonly json?: true
+  readonly jsonl?: true
+  readonly include?: readonly Include[]
+  readonly date?: string
+  readonly publisher?: string
+  readonly url?: string
+  readonly title?: string
+  readonly maxSize: number
+  readonly color: boolean
+  readonly quiet?: true
+}
+
+export const readCommand = (): Command =>
+  new Command('read')
+    .description('Read reports into records: what each says, and according to whom.')
+    .argument('<reports...>', 'files, folders (every visible file below), "quoted/*/patterns", or - for standard input')
+    .addOption(new Option('--json', 'write the record as JSON (one report only)').conflicts('jsonl'))
+    .option('--jsonl', 'write one record a line')
+    .option('--include <part>', 'add to the JSON; part is: language (words, trees, raw spans)', parseInclude)
+    .option('--date <day>', "the report's day, where the text does not tell: YYYY-MM-DD", parseDay)
+    .option('--publisher <name>', 'who published it')
+    .option('--url <address>', 'where it was published')
+    .option('--title <title>', 'its headline')
+    .addOption(new Option('--max-size <size>', 'largest file to read').argParser(parseSize).default(MAX_BYTES, '2M'))
+    .option('--no-color', 'plain text, as with NO_COLOR=1')
+    .option('-q, --quiet', 'do not list failed reports on stderr')
+    .helpOption('-h, --help', 'show this help')
+    .action(readReports)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ hearsay read report.txt
+  $ hearsay read reports/ --jsonl > readings.jsonl
+  $ hearsay read "2024/*/*.txt" --publisher "The Courier" --jsonl
+  $ curl -s example.org/report.txt | hearsay read - --date 2024-03-14 --json
+
+Exit codes: 0 done; 1 done, some reports failed (listed); 2 wrong use; 4 model missing or unfit; 130 interrupted.`,
+    )
+
+async function readReports(paths: readonly string[], options: ReadOptions): Promise<void> {
+  const stopped = new AbortController()
+  const stop = (): void => stopped.abort()
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  const failed: Problem[] = []
+  let done = 0
+  try {
+    await using reader = await openReader()
+    const { date: published, ...handedIn } = options
+    for await (const source of expandSources(paths)) {
+      if (stopped.signal.aborted) break
+      const outcome: Outcome = await readSource(source, { ...handedIn, published }, reader, stopped.signal)
+      if (outcome.kind === 'failed') {
+        failed.push(outcome.problem)
+        continue
+      }
+      if (options.json && done > 0) {
+        throw new HearsayError('E0101', '--json writes one record, but more than one report was given. Use --jsonl.')
+      }
+      await write(shown(outcome.reading, options, done))
+      done++
+    }
+  } catch (error) {
+    if (!stopped.signal.aborted) throw error
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+  }
+  tellEnd(done, failed, stopped.signal.aborted, options.quiet ?? false)
+}
+
+/** One reading in the form asked for. */
+function shown(reading: Reading, options: ReadOptions, index: number): string {
+  if (options.json || options.jsonl) {
+    const json = toJSON(reading, { include: options.include ?? [] })
+    return `${JSON.stringify(json, undefined, options.json ? 2 : undefined)}\n`
+  }
+  const width = process.stdout.columns ?? 100
+  const view = renderReading(reading, { width, colour: options.color && wantsColour(process.stdout) })
+  return index === 0 ? view : `\n${'─'.repeat(Math.min(width, 100))}\n\n${view}`
+}
+
+/** What is left to say at the end, on stderr, and the exit code. Silent when all went well. */
+function tellEnd(done: number, failed: readonly Problem[], interrupted: boolean, quiet: boolean): void {
+  if (failed.length > 0 && !quiet) {
+    if (done + failed.length > 1)
+      process.stderr.write(`${failed.length} of ${done + failed.length} reports could not be read:\n`)
+    for (const one of failed) process.stderr.write(`${problemLine(one)}\n`)
+  }
+  if (interrupted)
+    process.stderr.write(
+      `E0104  Interrupted after ${done} ${done === 1 ? 'report' : 'reports'}; what was written stands.\n`,
+    )
+  process.exitCode = interrupted ? EXIT.interrupted : failed.length > 0 ? EXIT.someFailed : EXIT.done
+}
+
+/** A calendar day: `2024-03-14`. */
+function parseDay(text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError('Write the day as YYYY-MM-DD, for example 2024-03-14.')
+  }
+  return text
+}
+
+function parseInclude(text: string): readonly Include[] {
+  if (text !== 'language') throw new InvalidArgumentError('The only part to include is: language.')
+  return ['language']
+}

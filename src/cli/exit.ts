@@ -1,0 +1,42 @@
+/**
+ * Exit codes and the one way in which the command tells of trouble. Results go to stdout, all else to stderr.
+ */
+import { HearsayError, type Problem } from '../record/problem.ts'
+
+export const EXIT = {
+  done: 0,
+  /** Done, some inputs failed; they were listed. */
+  someFailed: 1,
+  /** Wrong use, or a setting that cannot be used. */
+  usage: 2,
+  /** Model missing or unfit. */
+  model: 4,
+  /** Stopped by Ctrl-C or a signal; the work so far stands. */
+  interrupted: 130,
+} as const
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** One line for people: code, source, sentence. */
+export function problemLine({ code, source, message }: Pick<Problem, 'code' | 'source' | 'message'>): string {
+  return source && !message.includes(source) ? `${code}  ${source}: ${message}` : `${code}  ${message}`
+}
+
+/** The exit code that an error ends the whole run with. */
+export function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof HearsayError && error.code.startsWith('E03')) return EXIT.model
+  if (error instanceof HearsayError && error.code === 'E0104') return EXIT.interrupted
+  return EXIT.usage
+}
+
+/** Says an error on stderr and sets the exit code. What is no `HearsayError` is a fault of ours: its stack is shown. */
+export function tellError(error: unknown): void {
+  if (error instanceof HearsayError) {
+    process.stderr.write(`${error.code}  ${error.message}\n`)
+    process.exitCode = exitCodeOf(error)
+    return
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`This is a fault in hearsay itself; please report it with these lines:\n${stack}\n`)
+  process.exitCode = EXIT.usage
+}

@@ -1,0 +1,70 @@
+/**
+ * From what was typed to the files behind it: files, folders (all visible files below, in order of path), globs, `-`.
+ * Nothing is read here but names; what does not exist becomes a failure that names it, and the others go on.
+ */
+import type { Stats } from 'node:fs'
+import { glob, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { failure, type Problem } from '../record/problem.ts'
+
+export type Source =
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'file'; readonly path: string; readonly bytes: number }
+  | { readonly kind: 'missing'; readonly problem: Problem }
+
+/** The sources behind the typed paths, one after the other; a folder or pattern without files is a failure. */
+export async function* expandSources(paths: readonly string[]): AsyncGenerator<Source> {
+  for (const path of paths) {
+    if (path === '-') yield { kind: 'stdin' }
+    else yield* expandPath(path)
+  }
+}
+
+async function* expandPath(path: string): AsyncGenerator<Source> {
+  const found = await statOf(path)
+  if (found?.isDirectory()) {
+    let any = false
+    for await (const file of filesBelow(path)) {
+      any = true
+      yield file
+    }
+    if (!any) yield missing(path, 'the folder holds no files. Give a folder with reports, or files.')
+  } else if (found) {
+    yield { kind: 'file', path, bytes: found.size }
+  } else if (/[*?[{]/u.test(path)) {
+    const matches = (await Array.fromAsync(glob(path))).sort()
+    if (matches.length === 0) yield missing(path, 'no file matches this pattern.')
+    for (const match of matches) {
+      const at = await statOf(match)
+      if (at && !at.isDirectory()) yield { kind: 'file', path: match, bytes: at.size }
+    }
+  } else {
+    yield missing(path, 'there is no such file or folder.')
+  }
+}
+
+async function* filesBelow(folder: string): AsyncGenerator<Source> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const visible = entries.filter((entry) => !entry.name.startsWith('.'))
+  for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    const at = await statOf(path)
+    if (!at) yield missing(path, 'the file cannot be read.')
+    else if (entry.isDirectory()) yield* filesBelow(path)
+    else if (at.isFile()) yield { kind: 'file', path, bytes: at.size }
+  }
+}
+
+const missing = (path: string, what: string): Source => ({
+  kind: 'missing',
+  problem: failure('P0108', `${path}: ${what}`, { source: path }),
+})
+
+/** `undefined` where the path leads nowhere. */
+async function statOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path)
+  } catch {
+    return undefined // told by the caller, with the path
+  }
+}
