@@ -131,9 +131,9 @@ function month(tokens: readonly Token[], at: number): Read | undefined {
   const after = tokens[next]
   const numbered = after && (/^\d{1,4}(?:st|nd|rd|th)?$/u.test(after.text) || ordinalWord(tokens, next) !== undefined) && !(after.glued && next === at + 1)
   const before = tokens[at - 1]?.text ?? ''
-  if (!word.weak && (token.capital || !short)) return token.capital || numbered || BEFORE_MONTH.test(before) ? found : undefined
+  if (short && word.word !== 'may' && next === at + 1 && !numbered) return undefined
+  if (!word.weak) return token.capital || numbered || BEFORE_MONTH.test(before) ? found : undefined
   if (!token.capital) return undefined
-  if (!word.weak) return numbered || next > at + 1 ? found : undefined
   return numbered || BEFORE_MONTH.test(before) || (tokens[next]?.text === "'" && !short) ? found : undefined
 }
 

@@ -157,11 +157,11 @@ export const MODIFIERS: readonly Modifier[] = [
   modifier(
     'eve-of',
     'the day before a time',
-    'the eve of (a|the)?',
+    '(the eve of|the day before|the night before)',
     { must: 'He came on the eve of Independence Day.', mustNot: 'He came on the eve of defeat.' },
     (value) => {
       const days = daysOf(value)
-      if (!days || isPeriod(value) || days.to - days.from > 40) return undefined
+      if (!days || isPeriod(value) || days.to - days.from > 40 || value.tells === undefined) return undefined
       const { anchor, counted, of } = value
       return oneDay(addDays(days.from, -1), anchor, { counted, of })
     },

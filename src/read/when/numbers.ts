@@ -54,7 +54,7 @@ function group(tokens: readonly Token[], at: number): Amount | undefined {
   const word = text(tokens, article ? at + 1 : at)
   const size = numberWord(word, 'group')
   const next = (article ? at + 2 : at + 1) + (text(tokens, article ? at + 2 : at + 1) === 'of' ? 1 : 0)
-  if (size !== undefined && (article || word === 'dozen')) return amount(size, next)
+  if (size !== undefined && (article || word === 'dozen' || (word === 'couple' && text(tokens, at + 1) === 'of'))) return amount(size, next)
   if (article && /^(?:few|handful)$/u.test(word)) return amount(undefined, next)
   if (!article && /^(?:several|many|few|multiple|numerous|various|some|dozens|scores|hundreds|thousands)$/u.test(first))
     return amount(undefined, next)

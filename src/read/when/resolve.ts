@@ -97,7 +97,7 @@ export function recurring(
   precision: Precision,
 ): Value | undefined {
   const { report } = place
-  const told = yearTold(place)
+  const told = place.ahead().ahead ? undefined : yearTold(place)
   if (told !== undefined) {
     const there = inYear(told)
     if (there) return date(there, precision, 'moment', { counted: there.from, of: place.last?.index })

@@ -176,10 +176,16 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   ),
   timeRule(
     'named-month',
-    'last, this or next with a month',
-    'this? (last|past|this|next|coming|previous):which MONTH',
+    'last, this or next with a month or a day of it',
+    'this? (last|past|this|next|coming|previous):which MONTH DAY?',
     { must: 'The port closed last October.', mustNot: 'The last port closed in October.' },
-    (kept, place) => namedMonth(place, numberOf(kept, 'month') ?? 1, direction(wordsOf(kept, 'which'))),
+    (kept, place) => {
+      const [month, day] = [numberOf(kept, 'month') ?? 1, numberOf(kept, 'day')]
+      const value = namedMonth(place, month, direction(wordsOf(kept, 'which')))
+      if (day === undefined || value.from === undefined) return value
+      const { year } = dateOf(value.from)
+      return isDate(year, month, day) ? { ...oneDay(civil(year, month, day), 'report'), counted: place.report } : undefined
+    },
   ),
   timeRule(
     'month-told',
@@ -326,6 +332,17 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
         : namedSeason(place, numberOf(kept, 'season') ?? 3, direction(wordsOf(kept, 'which'))),
   ),
   timeRule(
+    'week-of',
+    'the week of a date',
+    'the week of MONTH DAY (,? YEAR)?',
+    { must: 'The hearing is set for the week of March 6.', mustNot: 'It was the week of the vote.' },
+    (kept, place) => {
+      const [month, day, year] = [numberOf(kept, 'month') ?? 0, numberOf(kept, 'day') ?? 0, numberOf(kept, 'year')]
+      const value = year === undefined ? dayOfMonth(place, month, day) : fullDate(year, month, day)
+      return value?.from === undefined ? value : date(unitAround(value.from, 'week'), 'week', value.anchor, { counted: value.counted })
+    },
+  ),
+  timeRule(
     'weekday',
     'a weekday alone: the report’s day or the last one before it, the next where the clause looks ahead',
     'WEEKDAY',
@@ -353,7 +370,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       const anchored = { anchor: 'report' as const, counted: report }
       if (holiday.once) {
         const days = holiday.inYear(2000)
-        return days && date(days, 'day', 'calendar')
+        return days && date(days, days.to - days.from > 200 ? 'year' : 'day', 'calendar', { tells: false })
       }
       const year = stated ?? (which.endsWith('year') ? relativeYear(which, place) : undefined)
       if (year !== undefined) {

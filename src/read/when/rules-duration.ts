@@ -79,9 +79,19 @@ export const DURATION_RULES: readonly TimeRule[] = [
   timeRule(
     'duration',
     'a number of units: how long something lasts',
-    'AMOUNT ((to|or|-) AMOUNT:last)? (more|additional|full|trading|whole|straight|consecutive|long)? -? UNIT (or so|or two)?',
+    'AMOUNT (more|additional|full|trading|whole|straight|consecutive|long)? -? UNIT (or so|or two)?',
     { must: 'They were held for twenty days.', mustNot: 'The 52-year-old was held.' },
     (kept, place) => plainDuration(kept, place),
+  ),
+  timeRule(
+    'duration-between',
+    'a length between two numbers of units',
+    'AMOUNT:least (to|or|-) AMOUNT UNITS',
+    { must: 'Repairs take two to three weeks.', mustNot: 'Repairs take from two to three.' },
+    (kept) => {
+      const least = amountOf(kept, 'least')
+      return least && duration(period(least.value, wordsOf(kept, 'units')), { fuzzy: true })
+    },
   ),
   timeRule(
     'duration-two-units',

@@ -228,7 +228,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     'AMOUNT (UNIT|- UNIT) (earlier|before|previously|beforehand|prior)',
     { must: 'He was freed on Sunday. Two days earlier he had fallen ill.', mustNot: 'He was freed two days ago.' },
     (kept, place) => {
-      if (/^(?:the|a|an|his|her|their|its|he|she|it|they|that|being|to)$/u.test(neighbour(place, 0)) && place.tokens[place.to - 1]?.text === 'before') return undefined
+      if (place.tokens[place.to - 1]?.text === 'before' && place.tokens[place.to]?.kind === 'word' && !/^(?:and|but|when|in|at|on|while|with|by)$/u.test(neighbour(place, 0))) return undefined
       return counted(kept, place, -1, 'moment') ?? counted(kept, place, -1, 'report')
     },
   ),
@@ -252,7 +252,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     { must: 'He spoke on Monday. The day before he had been silent.', mustNot: 'He spoke the day after.' },
     (kept, place) => {
       const later = place.tokens[place.to - 1]?.text === 'after'
-      if (/^(?:the|a|an|his|her|their|its|he|she|it|they|that|this)$/u.test(neighbour(place, 0))) return undefined
+      if (place.tokens[place.to]?.kind === 'word' && !/^(?:and|but|when|in|at|on|while|with|by|to)$/u.test(neighbour(place, 0))) return undefined
       const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
       const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
       const value = unit && (unit === 'day' ? fromTold(place, later ? 1 : -1, 'day') : unitTold(place, unit, later ? 1 : -1))

@@ -7,7 +7,7 @@ import type { Ahead } from './place.ts'
 import type { Token } from './tokens.ts'
 
 const AHEAD =
-  /^(?:will|shall|ll|would|due|scheduled|slated|planned|plans|plan|planning|expected|expects|expect|upcoming|forthcoming|hopes|hope|hoping|intends|intend|aims|pledged|promised|promises|vowed|poised|starting|beginning|could|may|might|must|should|can|unless|deadline|expires|expire|ultimatum|postponed|until|till|by|next|going|awaits|await|if)$/u
+  /^(?:effective|payable|will|shall|ll|would|due|scheduled|slated|planned|plans|plan|planning|expected|expects|expect|upcoming|forthcoming|hopes|hope|hoping|intends|intend|aims|pledged|promised|promises|vowed|poised|starting|beginning|must|should|unless|deadline|expires|expire|ultimatum|postponed|until|till|by|next|going|awaits|await|if)$/u
 const BACK =
   /^(?:was|were|had|did|has|have|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|after|previous|last|says|say|reported|announced|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fought|flew|grew|heard|knew|led|paid|put|set|shut|sank|thought|understood|withdrew|according)$/u
 
@@ -49,6 +49,7 @@ function sense(tokens: readonly Token[], at: number): boolean | undefined {
   const next = tokens[at + 1]?.text ?? ''
   if (tokens[at]?.kind !== 'word') return undefined
   if (AHEAD.test(word)) {
+    if ([1, 2, 3].some((steps) => tokens[at - steps]?.text === 'had')) return false
     if (/^(?:by|until|till|may|can|if|next|beginning|starting|set|hope|hopes|plan|plans)$/u.test(word)) return word === 'by' || word === 'may' || word === 'if' || word === 'can' || word === 'next' ? undefined : true
     return true
   }
