@@ -1,0 +1,1 @@
+"""Readers, one a corpus: each gives Examples. Nothing here reads a development file unless evaluate.py asks for it."""

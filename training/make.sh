@@ -1,0 +1,11 @@
+#!/bin/sh
+# The shipped file from the corpora: two stages, export, measurement. Usage: HEARSAY_CORPORA=DIR sh training/make.sh RUN_DIR MODEL_DIR
+# Python is $PYTHON or python3. Each stage goes on from its last checkpoint when the command is given again.
+set -eu
+run=$1; model=$2; python=${PYTHON:-python3}; here=$(dirname "$0")
+export OMP_NUM_THREADS=1
+[ -f "$run/one/final.pt" ] || "$python" "$here/train.py" --out "$run/one" --minutes 60
+[ -f "$run/two/final.pt" ] || "$python" "$here/train.py" --out "$run/two" --from "$run/one/final.pt" --minutes 30 --seed 6 --rate 1e-4 --head-rate 5e-4
+"$python" "$here/export.py" "$run/two/final.pt" "$model"
+"$python" "$here/evaluate.py" "$model" --out "$run/figures.json"
+"$python" "$here/export.py" "$run/two/final.pt" "$model" --figures "$run/figures.json"
