@@ -42,7 +42,8 @@ function takeApart(head: string, end: string, isLead: boolean): Omit<FoundDateli
     rest = `${rest.slice(0, part.start)}${' '.repeat(part.end - part.start)}${rest.slice(part.end)}`
   }
   // A country in brackets is a part of the place: "Misrata (Libya) (AFP)".
-  const names = rest.replace(/[()]/gu, ' ').replace(/^[\s–—-]+|[\s.:,–—/-]+$/gu, '')
+  const bare = rest.replace(/[()]/gu, ' ') // as long as `rest`
+  const names = bare.replace(/^[\s–—-]+|[\s.:,–—/-]+$/gu, '')
   const place = names.trim()
   if (place !== '' && !isPlaceList(place)) return undefined
   if (place === '' && !(agency && day)) return undefined
@@ -50,7 +51,7 @@ function takeApart(head: string, end: string, isLead: boolean): Omit<FoundDateli
   if (end.endsWith(')') && !(agency && day)) return undefined
   if (/^[.:]$/u.test(end) && !agency && day && !isCapitals(place) && end === '.') return undefined
   if (agency && !day && !/[–—:-]|\/\./u.test(end)) return undefined
-  const start = rest.indexOf(place)
+  const start = bare.indexOf(place)
   return { ...(place && { place: { start, end: start + place.length } }), day, agency: agency?.name }
 }
 
