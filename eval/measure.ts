@@ -3,6 +3,7 @@
  */
 import type { Corpora } from './corpora.ts'
 import { LAYERS, type Layer } from './layers.ts'
+import { UsageError } from './options.ts'
 import type { Program } from './program.ts'
 import type { Adapter, Measured, Measuring } from './rows.ts'
 
@@ -53,7 +54,7 @@ export async function measureAll(work: Work): Promise<Measurement> {
 /** The wrong cases of one row, as its adapter tells them. */
 export async function missesOf(work: Work, row: string): Promise<readonly string[]> {
   const adapter = work.adapters.find((one) => one.rows.some((each) => each.row === row))
-  if (!adapter) throw new Error(`There is no row "${row}". The rows are those that \`npm run eval\` prints.`)
+  if (!adapter) throw new UsageError(`There is no row "${row}". The rows are those that \`npm run eval\` prints.`)
   const needs = adapter.rows.find((each) => each.row === row)?.needs
   const { layers = LAYERS } = work
   if (needs && !layers.has(needs)) return [`eval: ${row}: no layer "${needs}" yet`]

@@ -77,5 +77,5 @@ test('the command line is read into options, and an unknown option is refused', 
   assert.deepEqual(options, {
     ...{ corpora: undefined, only: 'says', out: 'o.json', check: true, misses: undefined, raise: false },
   })
-  assert.throws(() => evalOptions(['--onyl', 'says']), { code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' })
+  assert.throws(() => evalOptions(['--onyl', 'says']), /Unknown option '--onyl'/u)
 })

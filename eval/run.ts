@@ -11,7 +11,7 @@ import { openReader, VERSION } from '../src/index.ts'
 import { ADAPTERS } from './adapters.ts'
 import { corporaFolder, openCorpora } from './corpora.ts'
 import { type Measurement, measureAll, missesOf, type Work } from './measure.ts'
-import { type EvalOptions, evalOptions, USAGE } from './options.ts'
+import { type EvalOptions, evalOptions, UsageError } from './options.ts'
 import { programOf } from './program.ts'
 import { onlyRows } from './rows.ts'
 import { tableOf } from './table.ts'
@@ -69,7 +69,7 @@ function complaintsAbout(measurement: Measurement, failed: number, isAsked: (row
 try {
   await run(evalOptions(process.argv.slice(2)))
 } catch (error) {
-  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error
-  console.error(`${error.message}\n\n${USAGE}`)
+  if (!(error instanceof UsageError)) throw error
+  console.error(`eval: ${error.message}`)
   process.exitCode = 2
 }

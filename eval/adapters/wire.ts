@@ -2,6 +2,7 @@
  * Whole reports: `wire/dev` and `wire/train` by `wire/score.mjs`, readings in the shape of the reading guide; the rows
  * of raw layers go through the same scorer. Spans are `{start, end}` in UTF-16 units.
  */
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { Found } from '../program.ts'
 import type { Adapter, Measured, Measuring } from '../rows.ts'
@@ -11,11 +12,15 @@ import { WIRE_ROWS } from '../wire-rows.ts'
 
 const SCORER = 'wire/score.mjs'
 const SPANS = 'wire/spans.mjs'
-const report = z.object({
+const report = z.looseObject({
   id: z.string(),
   text: z.string(),
   published: z.string().nullish(),
   publisher: z.string().nullish(),
+})
+
+const inputOf = ({ text, published, publisher }: z.infer<typeof report>) => ({
+  ...{ text, published: published ?? undefined, publisher: publisher ?? undefined },
 })
 
 /** A system's answer for one report. */
@@ -64,11 +69,37 @@ function whole(head: string, folder: string, showsWords: boolean): Adapter {
       const kinds = WIRE_ROWS.find(({ name }) =>
         [name, `${name} p`, `${name} r`].includes(row.slice(head.length + 1)),
       )?.misses
+      const source = sources.find((one) => one.row === row)
+      if (!kinds?.length && source) return imperfectReports(measuring, folder, source, showsWords)
       const lines = (await answer(measuring, folder, head, wireReading, ['--misses', 'all'])).rest
       const ofRow = lines.filter((line) => kinds?.some((kind) => line.startsWith(`${kind} `)))
       return showsWords ? ofRow : countsByKind(ofRow)
     },
   }
+}
+
+/** For rows whose misses the scorer does not list: the reports that are not perfect in it, each scored alone. */
+async function imperfectReports(
+  { corpora, program, scratch }: Measuring,
+  folder: string,
+  { of, figure }: Source,
+  showsNames: boolean,
+): Promise<string[]> {
+  const gold = corpora.documents(folder, report)
+  const lines: string[] = []
+  for (const [i, one] of gold.entries()) {
+    const found = await program.read(one.id, inputOf(one))
+    const alone = writeFor(scratch, `alone/${i}/gold/report.json`, JSON.stringify(one))
+    const path = writeFor(
+      scratch,
+      `alone/${i}/system.jsonl`,
+      jsonLines([{ id: one.id, ...(found && wireReading(found)) }]),
+    )
+    const { json } = splitJson(runScorer(corpora.path(SCORER), [dirname(alone), path, '--json']))
+    const value = valueAt(json, of, figure)
+    if (typeof value === 'number' && value < 100) lines.push(`${one.id}: ${JSON.stringify(valueAt(json, of))}`)
+  }
+  return showsNames ? lines : [`${lines.length} of ${gold.length} reports not perfect`]
 }
 
 function raw(layer: 'lexical' | 'model', sources: readonly Source[], take: Answer): Adapter {
@@ -87,9 +118,9 @@ async function answer(
   options: readonly string[],
 ): Promise<{ json: unknown; rest: readonly string[] }> {
   const answers: object[] = []
-  for (const { id, text, published, publisher } of corpora.documents(folder, report)) {
-    const found = await program.read(id, { text, published: published ?? undefined, publisher: publisher ?? undefined })
-    answers.push({ id, ...(found && take(found)) })
+  for (const one of corpora.documents(folder, report)) {
+    const found = await program.read(one.id, inputOf(one))
+    answers.push({ id: one.id, ...(found && take(found)) })
   }
   const path = writeFor(scratch, `${name}.jsonl`, jsonLines(answers))
   return splitJson(runScorer(corpora.path(SCORER), [corpora.path(folder), path, '--json', ...options]))
