@@ -1,6 +1,14 @@
 /** Entry `hearsay`: reads news reports into a sourced record. */
 export { type Ingested, type IngestOptions, ingest } from './read/ingest/ingest.ts'
-export { type CallOptions, type Item, openReader, type Reader, type ReportInput, read } from './reader.ts'
+export {
+  type CallOptions,
+  type Item,
+  openReader,
+  type Reader,
+  type ReaderOptions,
+  type ReportInput,
+  read,
+} from './reader.ts'
 export type { Alternative, Basis, Evidence, EvidenceMap } from './record/evidence.ts'
 export { type Include, parseReading, toJSON } from './record/json.ts'
 export { type ErrorCode, HearsayError, type Problem, type ProblemCode } from './record/problem.ts'

@@ -1,10 +1,14 @@
 /**
  * The library's front: a reader that is opened once and reads any number of reports, and `read` for one.
  */
+import { existsSync } from 'node:fs'
 import { type Ingested, type IngestOptions, ingestText } from './read/ingest/ingest.ts'
+import { type Encoder, openEncoder } from './read/language/encoder.ts'
+import { SHIPPED_MODEL } from './read/language/model-file.ts'
 import { readReport } from './read/read.ts'
 import { failure, HearsayError, isProblemCode, type Problem } from './record/problem.ts'
 import type { Reading } from './record/reading.ts'
+import type { Backend } from './record/values.ts'
 
 /** A report to read: its text with what is known of it, or what `ingest` made of its bytes. */
 export type ReportInput = ({ readonly text: string } & Omit<IngestOptions, 'maxSize' | 'type'>) | Ingested
@@ -20,10 +24,19 @@ export type Item =
   | { readonly kind: 'failed'; readonly source: string; readonly problem: Problem }
 
 export interface Reader extends AsyncDisposable {
+  /** The runtime in use. */
+  readonly backend: Backend
   /** One report's reading. Rejects with a `HearsayError` whose code is a problem's (P01xx) when it cannot be read. */
   read(input: ReportInput, options?: CallOptions): Promise<Reading>
   /** The readings of many reports, one at a time, in order; one that cannot be read is given as `failed`. */
   readAll(reports: Iterable<ReportInput> | AsyncIterable<ReportInput>, options?: CallOptions): AsyncGenerator<Item>
+}
+
+export interface ReaderOptions {
+  /** The runtime of the model: `auto` takes the native one where it loads, else WebAssembly; `none` reads by rules alone. */
+  readonly backend?: 'auto' | Backend | undefined
+  /** A folder with another model than the shipped one. */
+  readonly model?: URL | undefined
 }
 
 /**
@@ -32,10 +45,12 @@ export interface Reader extends AsyncDisposable {
  * await using reader = await openReader()
  * const reading = await reader.read({ text: 'Moscow said on Thursday ...', published: '2024-03-14' })
  */
-export async function openReader(): Promise<Reader> {
+export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
+  const encoder = await encoderFor(options)
   const read = (input: ReportInput, options: CallOptions = {}): Promise<Reading> =>
-    readReport('report' in input ? input : ingestText(input.text, input), options.signal)
+    readReport('report' in input ? input : ingestText(input.text, input), { encoder, signal: options.signal })
   return {
+    backend: encoder?.backend ?? 'none',
     read: async (input, options) => read(input, options),
     async *readAll(reports, options = {}) {
       let number = 0
@@ -45,8 +60,13 @@ export async function openReader(): Promise<Reader> {
         yield await itemOf(() => read(input, options), sourceOf(input) ?? `report ${number}`)
       }
     },
-    [Symbol.asyncDispose]: async () => {},
+    [Symbol.asyncDispose]: async () => encoder?.close(),
   }
+}
+
+async function encoderFor({ backend = 'auto', model = SHIPPED_MODEL }: ReaderOptions): Promise<Encoder | undefined> {
+  if (backend === 'none' || !existsSync(new URL('manifest.json', model))) return undefined
+  return openEncoder({ backend, modelDir: model })
 }
 
 let shared: Promise<Reader> | undefined

@@ -3,18 +3,27 @@
  * layers it needs to the layer it adds; nothing here knows a clock, a network or another report.
  */
 import { knowledgeVersion } from '../knowledge/version.ts'
-import type { LanguageJson, Reading, Report } from '../record/reading.ts'
+import type { LanguageJson, Reading, Report, Versions } from '../record/reading.ts'
 import { SCHEMA_VERSION } from '../record/schema.ts'
 import type { Ingested } from './ingest/ingest.ts'
+import { analyse } from './language/analyse.ts'
+import type { Encoder } from './language/encoder.ts'
 import type { Language } from './language/layers.ts'
 import { findQuotations } from './language/quotations.ts'
 import { findWords } from './language/words.ts'
 import { statementsOf } from './says/statements.ts'
 
+export interface ReadOptions {
+  /** The model; without one only rules read the report. */
+  readonly encoder?: Encoder | undefined
+  /** Stops the work between two batches; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** The reading of one ingested report. Rejects only when `signal` aborts. */
-export async function readReport({ report, problems }: Ingested, signal?: AbortSignal): Promise<Reading> {
-  signal?.throwIfAborted()
-  const language = readLanguage(report)
+export async function readReport({ report, problems }: Ingested, options: ReadOptions = {}): Promise<Reading> {
+  options.signal?.throwIfAborted()
+  const language = await readLanguage(report, options)
   const statements = statementsOf(report, language.quotations, language.says)
   return {
     report,
@@ -26,17 +35,25 @@ export async function readReport({ report, problems }: Ingested, signal?: AbortS
     statements,
     events: [],
     problems,
-    versions: { schema: SCHEMA_VERSION, knowledge: knowledgeVersion(), backend: 'none' },
+    versions: versionsOf(options.encoder),
     language: withoutForms(language),
   }
 }
 
-/** Words, sentences, quotations, and what the surface alone says of who says what. */
-function readLanguage(report: Report): Language {
+/** Words, sentences and quotations by rule; tags, trees, names, roles and who-says spans by the model where there is one. */
+async function readLanguage(report: Report, { encoder, signal }: ReadOptions): Promise<Language> {
   const sentences = findWords(report)
-  const quotations = findQuotations(report.text, sentences)
-  return { sentences, quotations, says: [], names: [], roles: [], triggers: [] }
+  const words = { sentences, quotations: findQuotations(report.text, sentences) }
+  if (encoder) return analyse(words, encoder, { signal })
+  return { ...words, says: [], names: [], roles: [], triggers: [] }
 }
+
+const versionsOf = (encoder: Encoder | undefined): Versions => ({
+  schema: SCHEMA_VERSION,
+  ...(encoder && { model: encoder.modelVersion }),
+  knowledge: knowledgeVersion(),
+  backend: encoder?.backend ?? 'none',
+})
 
 /** The language layer as the record has it: a word's form is its span's words. */
 const withoutForms = (language: Language): LanguageJson => ({

@@ -2,12 +2,15 @@
  * `hearsay read`: reports in, readings out. One report at a time is in memory; one that cannot be read is told, counted
  * and listed at the end, and the run goes on.
  */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { MAX_BYTES } from '../../read/ingest/ingest.ts'
 import { openReader } from '../../reader.ts'
 import { type Include, toJSON } from '../../record/json.ts'
 import { HearsayError, type Problem } from '../../record/problem.ts'
 import type { Reading } from '../../record/reading.ts'
+import type { Backend } from '../../record/values.ts'
 import { renderReading } from '../../share/terminal/reading.ts'
 import { EXIT, problemLine } from '../exit.ts'
 import { wantsColour, write } from '../output.ts'
@@ -23,6 +26,8 @@ interface ReadOptions {
   readonly publisher?: string
   readonly url?: string
   readonly title?: string
+  readonly backend: 'auto' | Backend
+  readonly model?: URL
   readonly maxSize: number
   readonly color: boolean
   readonly quiet?: true
@@ -39,6 +44,12 @@ export const readCommand = (): Command =>
     .option('--publisher <name>', 'who published it')
     .option('--url <address>', 'where it was published')
     .option('--title <title>', 'its headline')
+    .addOption(
+      new Option('--backend <runtime>', "the model's runtime; none reads by rules alone")
+        .choices(['auto', 'native', 'wasm', 'none'])
+        .default('auto'),
+    )
+    .option('--model <folder>', 'a folder with another model than the shipped one', parseFolder)
     .addOption(new Option('--max-size <size>', 'largest file to read').argParser(parseSize).default(MAX_BYTES, '2M'))
     .option('--no-color', 'plain text, as with NO_COLOR=1')
     .option('-q, --quiet', 'do not list failed reports on stderr')
@@ -63,7 +74,7 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
   const failed: Problem[] = []
   let done = 0
   try {
-    await using reader = await openReader()
+    await using reader = await openReader({ backend: options.backend, model: options.model })
     const { date: published, ...handedIn } = options
     for await (const source of expandSources(paths)) {
       if (stopped.signal.aborted) break
@@ -119,6 +130,8 @@ function parseDay(text: string): string {
   }
   return text
 }
+
+const parseFolder = (path: string): URL => pathToFileURL(`${resolve(path)}/`)
 
 function parseInclude(text: string): readonly Include[] {
   if (text !== 'language') throw new InvalidArgumentError('The only part to include is: language.')
