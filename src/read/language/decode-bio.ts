@@ -49,10 +49,14 @@ export function decodeRuns(words: number, bio: BioLabels, labelScore: LabelScore
 /** One label a word. Of equal sequences the one with the earlier label at its end, then before it, and so on. */
 function bestSequence(rows: readonly Float64Array[], { before, outside }: BioLabels): readonly number[] {
   let totals = before.map((from, label) => (from.includes(outside) ? at(rows[0], label) : Number.NEGATIVE_INFINITY))
+  const everything = before.map((_, label) => label)
   const choices: number[][] = [] // for each word but the first: the best label before each label
   for (const row of rows.slice(1)) {
-    const chosen = before.map((from) => from.reduce((best, one) => (at(totals, one) > at(totals, best) ? one : best)))
-    totals = chosen.map((from, label) => at(totals, from) + at(row, label))
+    const previous = totals
+    const best = (one: number, other: number): number => (at(previous, other) > at(previous, one) ? other : one)
+    const bestOfAll = everything.reduce(best)
+    const chosen = before.map((from) => (from.length === everything.length ? bestOfAll : from.reduce(best)))
+    totals = chosen.map((from, label) => at(previous, from) + at(row, label))
     choices.push(chosen)
   }
   if (rows.length === 0) return []
@@ -83,10 +87,18 @@ function runsOf(sequence: readonly number[], rows: readonly Float64Array[], { la
 
 /** Natural logarithms of the probabilities that softmax gives. float64, [labels] */
 export function logSoftmax(labels: number, score: (label: number) => number): Float64Array {
-  const row = Float64Array.from({ length: labels }, (_, label) => score(label))
-  const most = row.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const logSum = most + Math.log(row.reduce((sum, one) => sum + Math.exp(one - most), 0))
-  return row.map((one) => one - logSum)
+  const row = new Float64Array(labels)
+  let most = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < labels; label++) {
+    const one = score(label)
+    row[label] = one
+    if (one > most) most = one
+  }
+  let sum = 0
+  for (let label = 0; label < labels; label++) sum += Math.exp(at(row, label) - most)
+  const logSum = most + Math.log(sum)
+  for (let label = 0; label < labels; label++) row[label] = at(row, label) - logSum
+  return row
 }
 
 const at = (row: ArrayLike<number> | undefined, index: number): number => row?.[index] ?? Number.NEGATIVE_INFINITY

@@ -11,7 +11,10 @@ export type ArcScore = (dependent: number, head: number) => number
 /** The head of each of the `size` words of a sentence; the first stands at index 0. Of equal trees, always the same one. */
 export function decodeTree(size: number, arcScore: ArcScore): readonly number[] {
   if (size === 0) return []
-  return bestHeads(withOneRoot(scoreTable(size, arcScore))).slice(1)
+  const table = scoreTable(size, arcScore)
+  const heads = greedyHeads(table) // most sentences: each word's best head gives a tree, and no tree can be better
+  const roots = heads.filter((head, node) => head === 0 && node > 0).length
+  return (roots === 1 && !cycleAmong(heads) ? heads : bestHeads(withOneRoot(table))).slice(1)
 }
 
 /** Scores of a graph whose node 0 is the root: row `dependent`, column `head`. */
@@ -37,12 +40,11 @@ function scoreTable(size: number, arcScore: ArcScore): ScoreTable {
 /** Takes from each arc of the root what all other arcs together cannot win back. */
 function withOneRoot(table: ScoreTable): ScoreTable {
   const { nodes, scores } = table
-  const finite = scores.filter((score) => score > Number.NEGATIVE_INFINITY)
   let least = Number.POSITIVE_INFINITY
   let most = Number.NEGATIVE_INFINITY
-  for (const score of finite) {
-    least = Math.min(least, score)
-    most = Math.max(most, score)
+  for (const one of scores) {
+    if (one > most) most = one
+    if (one < least && one > Number.NEGATIVE_INFINITY) least = one
   }
   const cost = (most - least) * nodes + 1
   const dear = Float64Array.from(scores)
@@ -64,8 +66,12 @@ function greedyHeads(table: ScoreTable): number[] {
   const heads = [0]
   for (let dependent = 1; dependent < table.nodes; dependent++) {
     let best = 0
+    let most = score(table, dependent, 0)
     for (let head = 1; head < table.nodes; head++) {
-      if (score(table, dependent, head) > score(table, dependent, best)) best = head
+      const one = score(table, dependent, head)
+      if (one <= most) continue
+      best = head
+      most = one
     }
     heads.push(best)
   }
