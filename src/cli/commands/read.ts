@@ -11,16 +11,20 @@ import { type Include, toJSON } from '../../record/json.ts'
 import { HearsayError, type Problem } from '../../record/problem.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { Backend } from '../../record/values.ts'
-import { renderReading } from '../../share/terminal/reading.ts'
+import { renderConllu } from '../../share/conllu.ts'
+import { renderReading, VIEW_LAYERS, type ViewLayer } from '../../share/terminal/reading.ts'
 import { EXIT, problemLine } from '../exit.ts'
 import { wantsColour, write } from '../output.ts'
 import { type Outcome, readSource } from '../read-source.ts'
 import { parseSize } from '../sizes.ts'
 import { expandSources } from '../sources.ts'
 
+const FORMATS = ['json', 'jsonl', 'conllu'] as const
+type Format = (typeof FORMATS)[number]
+
 interface ReadOptions {
-  readonly json?: true
-  readonly jsonl?: true
+  readonly layer?: readonly ViewLayer[]
+  readonly format?: Format
   readonly include?: readonly Include[]
   readonly date?: string
   readonly publisher?: string
@@ -37,8 +41,18 @@ export const readCommand = (): Command =>
   new Command('read')
     .description('Read reports into records: what each says, and according to whom.')
     .argument('<reports...>', 'files, folders (every visible file below), "quoted/*/patterns", or - for standard input')
-    .addOption(new Option('--json', 'write the record as JSON (one report only)').conflicts('jsonl'))
-    .option('--jsonl', 'write one record a line')
+    .option(
+      '--layer <layer>',
+      `show only this part of the record; may be given again: ${VIEW_LAYERS.join(', ')}`,
+      addLayer,
+    )
+    .addOption(
+      new Option('--format <format>', 'json: one record; jsonl: a record a line; conllu: words, tags, trees').choices(
+        FORMATS,
+      ),
+    )
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }).conflicts('jsonl'))
+    .addOption(new Option('--jsonl', 'the same as --format jsonl').implies({ format: 'jsonl' }))
     .option('--include <part>', 'add to the JSON; part is: language (words, trees, raw spans)', parseInclude)
     .option('--date <day>', "the report's day, where the text does not tell: YYYY-MM-DD", parseDay)
     .option('--publisher <name>', 'who published it')
@@ -61,6 +75,7 @@ export const readCommand = (): Command =>
 Examples:
   $ hearsay read report.txt
   $ hearsay read reports/ --jsonl > readings.jsonl
+  $ hearsay read report.txt --layer statements --layer frame
   $ hearsay read "2024/*/*.txt" --publisher "The Courier" --jsonl
   $ curl -s example.org/report.txt | hearsay read - --date 2024-03-14 --json
 
@@ -83,7 +98,7 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
         failed.push(outcome.problem)
         continue
       }
-      if (options.json && done > 0) {
+      if (options.format === 'json' && done > 0) {
         throw new HearsayError('E0101', '--json writes one record, but more than one report was given. Use --jsonl.')
       }
       await write(shown(outcome.reading, options, done))
@@ -99,14 +114,27 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
 
 /** One reading in the form asked for. */
 function shown(reading: Reading, options: ReadOptions, index: number): string {
-  if (options.json || options.jsonl) {
-    const json = toJSON(reading, { include: options.include ?? [] })
-    return `${JSON.stringify(json, undefined, options.json ? 2 : undefined)}\n`
+  const { format, include = [] } = options
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(toJSON(reading, { include }), undefined, 2)}\n`
+    case 'jsonl':
+      return `${JSON.stringify(toJSON(reading, { include }))}\n`
+    case 'conllu':
+      return conlluOf(reading)
+    case undefined: {
+      const width = process.stdout.columns ?? 100
+      const terminal = { width, colour: options.color && wantsColour(process.stdout) }
+      const view = renderReading(reading, terminal, options.layer)
+      return index === 0 ? view : `\n${'─'.repeat(Math.min(width, 100))}\n\n${view}`
+    }
+    default:
+      return format satisfies never
   }
-  const width = process.stdout.columns ?? 100
-  const view = renderReading(reading, { width, colour: options.color && wantsColour(process.stdout) })
-  return index === 0 ? view : `\n${'─'.repeat(Math.min(width, 100))}\n\n${view}`
 }
+
+const conlluOf = ({ report, language }: Reading): string =>
+  language ? renderConllu({ id: report.source ?? report.id, text: report.text, language }) : ''
 
 /** What is left to say at the end, on stderr, and the exit code. Silent when all went well. */
 function tellEnd(done: number, failed: readonly Problem[], interrupted: boolean, quiet: boolean): void {
@@ -132,6 +160,12 @@ function parseDay(text: string): string {
 }
 
 const parseFolder = (path: string): URL => pathToFileURL(`${resolve(path)}/`)
+
+function addLayer(name: string, before: readonly ViewLayer[] = []): readonly ViewLayer[] {
+  const layer = VIEW_LAYERS.find((one) => one === name)
+  if (!layer) throw new InvalidArgumentError(`The layers are: ${VIEW_LAYERS.join(', ')}.`)
+  return [...before, layer]
+}
 
 function parseInclude(text: string): readonly Include[] {
   if (text !== 'language') throw new InvalidArgumentError('The only part to include is: language.')

@@ -4,13 +4,33 @@
  */
 import type { Reading } from '../../record/reading.ts'
 import { renderFrame } from './frame.ts'
+import { renderLanguage } from './language.ts'
 import { renderProblems } from './problems.ts'
 import { renderStatements } from './statements.ts'
 import type { TerminalOptions } from './style.ts'
 
-const LAYERS = [renderFrame, renderStatements, renderProblems]
+const RENDERERS = {
+  frame: renderFrame,
+  statements: renderStatements,
+  language: renderLanguage,
+  problems: renderProblems,
+} as const
 
-export function renderReading(reading: Reading, options: TerminalOptions): string {
-  const parts = LAYERS.map((render) => render(reading, options)).filter((lines) => lines.length > 0)
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+/** A part of the view that can be asked for alone. */
+export type ViewLayer = keyof typeof RENDERERS
+
+export const VIEW_LAYERS = Object.keys(RENDERERS) as readonly ViewLayer[] // the keys are the type's own
+
+/** What is shown unless layers are asked for: all but words and trees, which are longer than the report. */
+const USUAL = VIEW_LAYERS.filter((layer) => layer !== 'language')
+
+/** `layers` in the order of the view, whatever the order they were asked for. */
+export function renderReading(
+  reading: Reading,
+  options: TerminalOptions,
+  layers: readonly ViewLayer[] = USUAL,
+): string {
+  const parts = VIEW_LAYERS.filter((layer) => layers.includes(layer)).map((layer) => RENDERERS[layer](reading, options))
+  const shown = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n').trimEnd())
+  return `${shown.join('\n\n')}\n`
 }
