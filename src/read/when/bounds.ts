@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../../knowledge/rule.ts'
 import type { OpenEnd } from '../../record/values.ts'
+import type { Day } from './calendar.ts'
 import type { Found } from './scan.ts'
 import type { Token } from './tokens.ts'
 import type { Value } from './value.ts'
@@ -37,28 +38,34 @@ export const BOUND_RULES: readonly Rule[] = [
   },
 ]
 
+/** Rules whose expressions have both ends. */
+const STRETCHES = new Set(['when.stretch', 'when.days-of-month', 'when.years'])
 const SINCE = /^(?:since|from|starting|beginning|effective|after)$/u
 const UNTIL = /^(?:until|till|til|through|thru|by)$/u
 
 /** The open interval that the words before an expression make of it; absent where they make none. */
-export function boundOf(tokens: readonly Token[], found: Found, ahead: () => boolean): Bound | undefined {
+export function boundOf(
+  tokens: readonly Token[],
+  found: Found,
+  report: Day | undefined,
+  ahead: () => boolean,
+): Bound | undefined {
   const { value } = found
   const { from, to } = value
   if (from === undefined || to === undefined || value.timex3.type === 'DURATION' || value.timex3.type === 'SET') return undefined
-  if (found.rules.includes('when.stretch')) return undefined
+  if (found.rules.some((rule) => STRETCHES.has(rule)) || /^['’]$/u.test(tokens[found.to]?.text ?? '')) return undefined
   const text = (at: number): string => tokens[at]?.text ?? ''
   let at = found.from - 1
-  while (at >= 0 && /^(?:the|at|on|as|late|early|about|around)$/u.test(text(at)) && text(at - 1) !== 'as') at--
+  while (/^(?:the|late|early|about|around|at|least)$/u.test(text(at))) at--
   const word = text(at)
   const timeOfDay = value.timex3.type === 'TIME' && (value.clock !== undefined || /T(?:MO|EV|AF|NI|\d)/u.test(value.timex3.value))
   if (word === 'of' && text(at - 1) === 'as') {
-    return ahead() ? open(value, 'to', 'when.since', at - 1) : undefined
+    return ahead() || (report !== undefined && from > report) ? open(value, 'to', 'when.since', at - 1) : undefined
   }
   if (word === 'to' && text(at - 1) === 'up') return open(value, 'from', 'when.until', at - 1)
   if (SINCE.test(word)) {
     if (word === 'after') return undefined
-    if (word === 'from' && /^(?:different|away|far|apart|back|down|up)$/u.test(text(at - 1)) && text(at - 1) !== 'back') return undefined
-    if (word === 'from' && timeOfDay && value.anchor === 'moment') return open(value, 'to', 'when.since', at)
+    if (word === 'from' && /^(?:different|away|far|apart|down|up|is|be|are|was|were|dating|dates)$/u.test(text(at - 1))) return undefined
     return open(value, 'to', 'when.since', at)
   }
   if (UNTIL.test(word)) {
@@ -68,7 +75,7 @@ export function boundOf(tokens: readonly Token[], found: Found, ahead: () => boo
   }
   if (word === 'before') {
     if (timeOfDay) return undefined
-    const inclusive = found.rules.includes('when.end-of')
+    const inclusive = found.rules.includes('when.end-of') || found.rules.includes('when.the-unit')
     return { value: { ...value, from: undefined, to: inclusive ? to : from }, open: 'from', rule: 'when.before', from: at }
   }
   return undefined

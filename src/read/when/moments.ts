@@ -11,8 +11,9 @@ import { contains, type Span, span, wordsAt } from '../../record/span.ts'
 import type { Language, Sentence } from '../language/layers.ts'
 import { type Bound, boundOf } from './bounds.ts'
 import { addDays, type Day, dateOf, inRange, isoDay, parseIsoDay } from './calendar.ts'
-import type { Ahead, Told } from './place.ts'
-import { expressionAt, type Found, type Telling } from './scan.ts'
+import type { Ahead, Telling } from './place.ts'
+import { expressionAt, type Found } from './scan.ts'
+import { emptyMemory, type Memory, rememberMoment, rememberWords, tellingOf } from './telling.ts'
 import { aheadByTree, aheadByWords } from './tense.ts'
 import { type Token, timeTokens } from './tokens.ts'
 import type { Value } from './value.ts'
@@ -28,28 +29,29 @@ export interface Moments {
 /** The moments of a report, in text order. */
 export function findMoments(report: Report, language: Language): Moments {
   const day = report.published && parseIsoDay(report.published.from)
-  const told: Told[] = []
+  const memory = emptyMemory()
   const moments: Moment[] = []
   const problems: Problem[] = []
-  for (const sentence of language.sentences) {
+  for (const [number, sentence] of language.sentences.entries()) {
     if (sentence.block && SILENT.has(sentence.block)) continue
     const tokens = timeTokens(wordsAt(report.text, sentence.span), sentence.span.start)
     const aheadAt = aheadIn(tokens, sentence)
     for (let at = 0; at < tokens.length; ) {
-      const telling: Telling = { report: day, ...toldBefore(told, day), paragraph: sentence.paragraph, aheadAt }
-      const found = expressionAt(tokens, at, telling)
+      const telling = tellingOf(memory, day, sentence.paragraph, number)
+      const found = expressionAt(tokens, at, { telling, aheadAt })
       if (!found) {
         at++
         continue
       }
       at = found.to
-      const bound = boundOf(tokens, found, () => aheadAt(found.from, found.to).ahead)
+      const bound = boundOf(tokens, found, day, () => aheadAt(found.from, found.to).ahead)
       if (!inCalendar(bound?.value ?? found.value)) continue
       const moment = momentOf(tokens, found, bound, moments, language)
-      remember(told, found, moments.length, sentence.paragraph)
+      remember(memory, found, bound !== undefined, moments.length, telling)
       moments.push(moment)
       if (found.value.unresolved) problems.push(noDay(report, moment))
     }
+    rememberWords(memory, tokens, number)
   }
   return { moments, problems }
 }
@@ -63,17 +65,14 @@ function aheadIn(tokens: readonly Token[], sentence: Sentence): (from: number, t
   }
 }
 
-const toldBefore = (told: readonly Told[], report: Day | undefined): Pick<Telling, 'last' | 'lastPeriod'> => ({
-  last: told.at(-1),
-  lastPeriod: told.findLast((one) => one.precision === 'quarter' && !one.yearBefore && one.to <= (report ?? one.to)),
-})
-
 /** Keeps what later expressions can count from. */
-function remember(told: Told[], found: Found, index: number, paragraph: number): void {
+function remember(memory: Memory, found: Found, bounded: boolean, index: number, { report, paragraph, sentence }: Telling): void {
   const { from, to, precision, tells, anchor, of } = found.value
   if (!tells || from === undefined || to === undefined || !precision) return
-  const before = of === undefined ? undefined : told.find((one) => one.index === of)
-  told.push({ index, from, to, precision, paragraph, yearStated: anchor === 'calendar' || before?.yearStated === true, yearBefore: found.rules.includes('when.year-ago-period') })
+  const before = of === undefined ? undefined : memory.byIndex.get(of)
+  const yearStated = anchor === 'calendar' || before?.yearStated === true
+  const yearBefore = found.rules.includes('when.year-ago-period')
+  rememberMoment(memory, { index, from, to, precision, paragraph, sentence, bounded, yearStated, yearBefore }, report)
 }
 
 const inCalendar = ({ from, to }: Value): boolean =>

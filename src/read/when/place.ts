@@ -1,5 +1,5 @@
 /**
- * Where an expression stands while a report is read: its tokens, the report's day, the day told of last, and whether its
+ * Where an expression stands while a report is read: its tokens, the report's day, what was told of before, and whether its
  * clause looks ahead. Rules resolve against this and nothing else.
  */
 import type { Precision } from '../../record/values.ts'
@@ -17,22 +17,33 @@ export interface Told {
   readonly yearStated: boolean
   /** The same quarter of the year before another. */
   readonly yearBefore: boolean
-  /** The number of the paragraph it stands in. */
+  /** Open at one end ("since Monday"): no point to count from. */
+  readonly bounded: boolean
   readonly paragraph: number
+  readonly sentence: number
 }
 
-export interface Place {
+/** What was told before an expression, as far as it can count from it. */
+export interface Telling {
+  /** The day of the report, where it is known. */
+  readonly report: Day | undefined
+  /** The moment told of last that is not open. */
+  readonly last: Told | undefined
+  /** The day told of last that is not open and not to come. */
+  readonly lastDay: Told | undefined
+  /** The last quarter told of that has ended and is not itself one of a year before: business news counts from it. */
+  readonly lastQuarter: Told | undefined
+  /** The day of a happening that a noun names ("the attack"), from the sentence that told of it. */
+  readonly happened: (noun: string) => Told | undefined
+  readonly paragraph: number
+  readonly sentence: number
+}
+
+export interface Place extends Telling {
   readonly tokens: readonly Token[]
   /** Token indices of the expression, half-open. */
   readonly from: number
   readonly to: number
-  /** The day of the report, where it is known. */
-  readonly report: Day | undefined
-  /** The moment told of last, before this expression. */
-  readonly last: Told | undefined
-  /** The quarter told of last that is not itself one of a year before: business news counts from it. */
-  readonly lastPeriod: Told | undefined
-  readonly paragraph: number
   /** True when the clause speaks of what is to come; `why` says what shows it. */
   readonly ahead: () => Ahead
 }

@@ -19,7 +19,7 @@ import {
   weekdayBefore,
   weekdayOf,
 } from './calendar.ts'
-import type { Place } from './place.ts'
+import { neighbour, type Place } from './place.ts'
 import { calendarValue, date, oneDay, unresolved, type Value } from './value.ts'
 
 /** "Thursday": the report's day or the last such day before it, the next one where the clause looks ahead. */
@@ -88,7 +88,9 @@ const SEASONS: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 1
 const two = (number: number): string => String(number).padStart(2, '0')
 
 /** How far ahead a date without a year may lie, in days, to be taken where the clause does not say. */
-const NEAR = 60
+const NEAR = 45
+/** How far ahead it may lie at most for the clause's sense to count, where the last one is nearer. */
+const FAR = 210
 
 /** What comes once a year: the last one begun by the report's day, the next where the clause looks ahead. */
 export function recurring(
@@ -97,7 +99,7 @@ export function recurring(
   precision: Precision,
 ): Value | undefined {
   const { report } = place
-  const told = place.ahead().ahead ? undefined : yearTold(place)
+  const told = precision !== 'day' || place.ahead().ahead ? undefined : yearTold(place)
   if (told !== undefined) {
     const there = inYear(told)
     if (there) return date(there, precision, 'moment', { counted: there.from, of: place.last?.index })
@@ -110,7 +112,9 @@ export function recurring(
   if (!before || !after) return before ?? after ? date(before ?? after ?? { from: report, to: report }, precision, 'report') : undefined
   if (before.to > report) return date(before, precision, 'report', { counted: report })
   const { ahead, why } = place.ahead()
-  const turned = ahead || after.from - report <= NEAR
+  const deadline = /^(?:by|until|till|through|before)$/u.test(neighbour(place, -1))
+  const far = after.from - report > FAR && !deadline
+  const turned = (ahead && !far) || (after.from - report <= NEAR && precision === 'day')
   const [taken, other] = turned ? [after, before] : [before, after]
   return date(taken, precision, 'report', {
     counted: report,

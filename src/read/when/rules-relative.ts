@@ -29,13 +29,11 @@ export function partOf(value: Value, part: string): Value {
 }
 
 /** Counts from the moment told of last; `undefined` where none was. */
-const fromTold = (place: Place, count: number, unit: CalendarUnit): Value | undefined =>
-  place.last &&
-  shifted({ day: place.last.from, precision: place.last.precision }, count, unit, {
-    anchor: 'moment',
-    of: place.last.index,
-    counted: place.last.from,
-  })
+function fromTold(place: Place, count: number, unit: CalendarUnit): Value | undefined {
+  const short = unit === 'day' || unit === 'week'
+  const told = short ? (place.lastDay ?? place.last) : place.last
+  return told && shifted({ day: told.from, precision: told.precision }, count, unit, { anchor: 'moment', of: told.index, counted: told.from })
+}
 
 /** The unit around the moment told of last, moved. */
 function unitTold(place: Place, unit: CalendarUnit, shift: number): Value | undefined {
@@ -242,7 +240,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const word = place.tokens[place.to - 1]?.text ?? ''
       if (amountOf(kept) && unit) return undefined
       if (!unit) return fromTold(place, 0, 'day')
-      return /later|after/u.test(word) ? { ...vagueCount(unit, place, 1, 'moment') } : vagueCount(unit, place, -1, 'moment')
+      return word === 'later' ? { ...vagueCount(unit, place, 1, 'moment') } : vagueCount(unit, place, -1, 'moment')
     },
   ),
   timeRule(
@@ -301,8 +299,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     (kept, place) => {
       const unit = calendarUnit(wordsOf(kept, 'which').slice(4))
       if (!unit || neighbour(place, -1) !== 'in' || !/^(?:earlier|later|early|late)$/u.test(neighbour(place, -2))) return undefined
-      const told = place.last && place.last.precision === 'day' && unit === 'day' ? fromTold(place, 0, 'day') : undefined
-      return told ?? unitFromReport(place, unit, 0)
+      return unitFromReport(place, unit, 0)
     },
   ),
 ]

@@ -91,11 +91,11 @@ function quarter(place: Place, number: number, year: number | undefined, months:
 
 /** "a year earlier", "the year-ago quarter" in business news: the period told of, a year before. */
 function yearBefore(place: Place): Value | undefined {
-  const { lastPeriod } = place
-  if (!lastPeriod) return undefined
-  const { year, month } = dateOf(lastPeriod.from)
+  const { lastQuarter } = place
+  if (!lastQuarter) return undefined
+  const { year, month } = dateOf(lastQuarter.from)
   const from = civil(year - 1, month)
-  return date(unitAround(from, 'quarter'), 'quarter', 'moment', { of: lastPeriod.index, counted: lastPeriod.from })
+  return date(unitAround(from, 'quarter'), 'quarter', 'moment', { of: lastQuarter.index, counted: lastQuarter.from })
 }
 
 const yearStated = (kept: Kept, place: Place): number | undefined => {
@@ -139,11 +139,11 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     (kept, place) => {
       const word = place.tokens[place.to - 1]?.text
       const which = wordsOf(kept, 'which')
-      const { lastPeriod, report } = place
+      const { lastQuarter, report } = place
       if (place.tokens[place.to - 1]?.capital) return undefined
-      if (word === 'period' && (!lastPeriod || (which !== 'the latest' && which !== 'the'))) return undefined
-      if (lastPeriod && which !== 'this') {
-        return date(unitAround(lastPeriod.from, 'quarter'), 'quarter', 'moment', { of: lastPeriod.index, counted: lastPeriod.from })
+      if (word === 'period' && (!lastQuarter || (which !== 'the latest' && which !== 'the'))) return undefined
+      if (lastQuarter && which !== 'this') {
+        return date(unitAround(lastQuarter.from, 'quarter'), 'quarter', 'moment', { of: lastQuarter.index, counted: lastQuarter.from })
       }
       if (report === undefined || word === 'period') return undefined
       return date(unitAround(report, 'quarter', which === 'this' ? 0 : -1), 'quarter', 'report', { counted: report })
@@ -164,10 +164,9 @@ export const PERIOD_RULES: readonly TimeRule[] = [
 
 /** The day that a time of day belongs to: the one told of in this or the last paragraph, else the report's. */
 function dayTold(place: Place): Value {
-  const { last, report, paragraph } = place
-  if (last && paragraph - last.paragraph <= 1 && last.to - last.from <= 2) {
-    return oneDay(addDays(last.to, -1), 'moment', { of: last.index, counted: last.from })
-  }
+  const { lastDay, report, paragraph } = place
+  const near = lastDay && paragraph - lastDay.paragraph <= 1 && (report === undefined || report - lastDay.from <= 7)
+  if (near) return oneDay(addDays(lastDay.to, -1), 'moment', { of: lastDay.index, counted: lastDay.from })
   return report === undefined ? unresolved('XXXX-XX-XX', 'day') : oneDay(report, 'report', { counted: report })
 }
 

@@ -4,9 +4,10 @@
  * what was told of before it. Each token is the start of a bounded number of tries: linear in the text.
  */
 import { MODIFIERS, type Modifier } from './modifiers.ts'
-import type { Ahead, Place, Told } from './place.ts'
+import type { Ahead, Place, Telling } from './place.ts'
 import { CALENDAR_RULES } from './rules-calendar.ts'
 import { DURATION_RULES, SET_RULES } from './rules-duration.ts'
+import { EVENT_RULES } from './rules-event.ts'
 import { partOf, RELATIVE_RULES } from './rules-relative.ts'
 import { clockValue, PERIOD_RULES, TIME_RULES, VAGUE_RULES } from './rules-vague.ts'
 import { stretchOf } from './stretch.ts'
@@ -21,6 +22,7 @@ export const BASE_RULES: readonly TimeRule[] = [
   ...CALENDAR_RULES,
   ...PERIOD_RULES,
   ...RELATIVE_RULES,
+  ...EVENT_RULES,
   ...SET_RULES,
   ...DURATION_RULES,
   ...VAGUE_RULES,
@@ -37,42 +39,38 @@ export interface Found {
   readonly rules: readonly string[]
 }
 
-/** What was told before, as far as a sentence's expressions count from it. */
-export interface Telling {
-  readonly report: Place['report']
-  readonly last: Told | undefined
-  readonly lastPeriod: Told | undefined
-  readonly paragraph: number
+/** What expressions count from, with the sense of each stretch of the sentence. */
+export interface Context {
+  readonly telling: Telling
   readonly aheadAt: (from: number, to: number) => Ahead
 }
 
 /** The expression that begins at token `at`, with all that belongs to it. */
-export function expressionAt(tokens: readonly Token[], at: number, telling: Telling): Found | undefined {
-  const first = phraseAt(tokens, at, telling)
-  return first && (stretchOf(tokens, first, (next) => phraseAt(tokens, next, telling)) ?? first)
+export function expressionAt(tokens: readonly Token[], at: number, context: Context): Found | undefined {
+  const first = phraseAt(tokens, at, context)
+  return first && (stretchOf(tokens, first, (next) => phraseAt(tokens, next, context)) ?? first)
 }
 
-function placeOf(tokens: readonly Token[], from: number, to: number, telling: Telling): Place {
-  const { report, last, lastPeriod, paragraph, aheadAt } = telling
-  return { tokens, from, to, report, last, lastPeriod, paragraph, ahead: () => aheadAt(from, to) }
+function placeOf(tokens: readonly Token[], from: number, to: number, context: Context): Place {
+  return { ...context.telling, tokens, from, to, ahead: () => context.aheadAt(from, to) }
 }
 
-function phraseAt(tokens: readonly Token[], at: number, telling: Telling, depth = 0): Found | undefined {
-  const modified = depth < 2 ? modifiedAt(tokens, at, telling, depth) : undefined
-  const plain = plainAt(tokens, at, telling, depth)
+function phraseAt(tokens: readonly Token[], at: number, context: Context, depth = 0): Found | undefined {
+  const modified = depth < 2 ? modifiedAt(tokens, at, context, depth) : undefined
+  const plain = plainAt(tokens, at, context, depth)
   if (modified && (!plain || modified.to >= plain.to)) return modified
   return plain
 }
 
-function modifiedAt(tokens: readonly Token[], at: number, telling: Telling, depth: number): Found | undefined {
+function modifiedAt(tokens: readonly Token[], at: number, context: Context, depth: number): Found | undefined {
   let best: Found | undefined
   for (const modifier of modifiersAt(tokens[at]?.text ?? '')) {
     const match = modifier.pattern.matchAt(tokens, at)
     if (!match) continue
-    const behind = phraseAt(tokens, match.to, telling, depth + 1)
+    const behind = phraseAt(tokens, match.to, context, depth + 1)
     if (!behind || (best && best.to >= behind.to)) continue
     const words = tokens.slice(at, match.to).map((token) => token.text).join(' ')
-    const value = modifier.change(behind.value, placeOf(tokens, behind.from, behind.to, telling), words)
+    const value = modifier.change(behind.value, placeOf(tokens, behind.from, behind.to, context), words)
     if (value) best = { from: at, to: behind.to, value, rules: [...behind.rules, modifier.id] }
   }
   return best
@@ -85,21 +83,21 @@ for (const modifier of MODIFIERS) {
 const modifiersAt = (word: string): readonly Modifier[] => modifiersByWord.get(word) ?? []
 
 /** A base rule's reading with what follows it: a part of the day, a clock time, the day of a clock time. */
-function plainAt(tokens: readonly Token[], at: number, telling: Telling, depth: number): Found | undefined {
-  const base = baseAt(tokens, at, telling)
-  const joined = depth < 3 ? timeOfDayAt(tokens, at, telling, depth) : undefined
+function plainAt(tokens: readonly Token[], at: number, context: Context, depth: number): Found | undefined {
+  const base = baseAt(tokens, at, context)
+  const joined = depth < 3 ? timeOfDayAt(tokens, at, context, depth) : undefined
   if (joined && joined.to > (base?.to ?? 0)) return joined
   return base && withPart(tokens, base)
 }
 
-function baseAt(tokens: readonly Token[], at: number, telling: Telling): Found | undefined {
+function baseAt(tokens: readonly Token[], at: number, context: Context): Found | undefined {
   const token = tokens[at]
   if (!token) return undefined
   let best: Found | undefined
   for (const rule of rulesAt(token)) {
     const match = rule.pattern.matchAt(tokens, at)
     if (!match || match.to <= (best?.to ?? at)) continue
-    const value = rule.value(match.kept, placeOf(tokens, at, match.to, telling))
+    const value = rule.value(match.kept, placeOf(tokens, at, match.to, context))
     if (value) best = { from: at, to: match.to, value, rules: [rule.id] }
   }
   return best
@@ -137,7 +135,7 @@ function withPart(tokens: readonly Token[], found: Found): Found {
 }
 
 /** "6 a.m. on Tuesday", "noon Wednesday", "dawn on Tuesday". */
-function timeOfDayAt(tokens: readonly Token[], at: number, telling: Telling, depth: number): Found | undefined {
+function timeOfDayAt(tokens: readonly Token[], at: number, context: Context, depth: number): Found | undefined {
   const article = tokens[at]?.text === 'the' ? 1 : 0
   const part = CLASSES.PART(tokens, at + article)
   const clock = part ? undefined : CLASSES.CLOCK(tokens, at)
@@ -148,7 +146,7 @@ function timeOfDayAt(tokens: readonly Token[], at: number, telling: Telling, dep
   const linked = /^(?:on|of)$/u.test(tokens[day]?.text ?? '')
   if (linked) day++
   if (!linked && part && !String(part.value).match(/noon|midnight|midday/u)) return undefined
-  const behind = phraseAt(tokens, day, telling, depth + 1)
+  const behind = phraseAt(tokens, day, context, depth + 1)
   if (!behind || behind.value.precision !== 'day' || behind.value.timex3.type !== 'DATE') return undefined
   const value = part ? partOf(behind.value, String(part.value)) : clockValue(behind.value, { clock: clock?.value })
   if (clock && !clockOf({ clock: clock.value })) return undefined

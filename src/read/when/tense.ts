@@ -1,85 +1,111 @@
 /**
  * Does the clause of a time expression look ahead? From the tree where there is one (the verb it hangs on is future, or an
- * infinitive under a plan), else from the words around it: the nearest cue in its clause decides.
+ * infinitive under a plan), else from the words around it: the preposition first, then the nearest cue before it, and behind it
+ * where it opens its clause. Word lists are of English function words and of verbs that speak of plans; own compilation.
  */
 import type { Word } from '../language/layers.ts'
 import type { Ahead } from './place.ts'
 import type { Token } from './tokens.ts'
 
+/** Look ahead wherever they stand in the clause. */
 const AHEAD =
-  /^(?:effective|payable|will|shall|ll|would|due|scheduled|slated|planned|plans|plan|planning|expected|expects|expect|upcoming|forthcoming|hopes|hope|hoping|intends|intend|aims|pledged|promised|promises|vowed|poised|starting|beginning|must|should|unless|deadline|expires|expire|ultimatum|postponed|until|till|by|next|going|awaits|await|if)$/u
+  /^(?:will|shall|ll|would|due|scheduled|slated|upcoming|forthcoming|poised|starting|beginning|effective|payable|unless|deadline|expires?|ultimatum|postponed|should|must|tomorrow)$/u
+/** Verbs and nouns of plans: what stands behind them is to come; they themselves may be past. */
+const PLANS =
+  /^(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|hop(?:es?|ing)|intends?|aims?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|warn(?:s|ed)|urge[sd]?|await(?:s|ed)?|called|ordered|agreed|set|announced|invited|offered|going)$/u
+/** Present-tense verbs of what is on a calendar: "the board meets on Monday". */
+const SCHEDULED = /^(?:meets?|returns?|opens?|begins?|starts?|votes|goes|go|visits|arrives?|travels?|leaves|resumes?|convenes?|hosts|takes|expire)$/u
 const BACK =
-  /^(?:was|were|had|did|has|have|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|after|previous|last|says|say|reported|announced|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fought|flew|grew|heard|knew|led|paid|put|set|shut|sank|thought|understood|withdrew|according)$/u
+  /^(?:was|were|had|did|has|have|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
+const OPENING = /^(?:on|in|at|the|for|early|late|and|but|from|by|until|till|through|before|since|starting)$/u
 
-/** How many tokens to either side may decide. */
+/** How many tokens before or behind the expression may decide. */
 const REACH = 14
 
 export function aheadByWords(tokens: readonly Token[], from: number, to: number): Ahead {
-  if (/^as (?:soon|early|late) as$/u.test([3, 2, 1].map((steps) => tokens[from - steps]?.text ?? '').join(' '))) {
-    return { ahead: true, why: '"as soon as" stands before it' }
+  const text = (at: number): string => tokens[at]?.text ?? ''
+  const because = (word: string): Ahead => ({ ahead: true, why: `"${word}" stands before it` })
+  if (/^as (?:soon|early|late) as$/u.test([3, 2, 1].map((steps) => text(from - steps)).join(' '))) return because('as soon as')
+  const first = opens(tokens, from)
+  const preposition = text(from - 1)
+  const possessive = text(to) === "'"
+  if (possessive && !/^(?:before|for|of|off)$/u.test(preposition)) return cueBefore(tokens, from, 3) ?? NOTHING
+  if (!first && !possessive && /^(?:by|until|till|through|for|from|starting|beginning)$/u.test(preposition)) {
+    const said = cueBefore(tokens, from, 2)
+    return said && !said.ahead && !/^(?:by|until|till|through|for|from)$/u.test(preposition) ? said : because(preposition)
   }
-  const before = cue(tokens, from - 1, -1)
-  const after = cue(tokens, to, 1)
-  if (before && !opens(tokens, from)) return before.ahead
-  return (opens(tokens, from) ? (after ?? before) : (before ?? after))?.ahead ?? { ahead: false, why: 'nothing in the clause looks ahead' }
+  if (/^(?:off|of)$/u.test(preposition) && /^(?:called|ahead)$/u.test(text(from - 2))) return because(`${text(from - 2)} ${preposition}`)
+  return (first ? (cueBehind(tokens, to) ?? cueBefore(tokens, from, REACH)) : cueBefore(tokens, from, REACH)) ?? NOTHING
 }
+
+const NOTHING: Ahead = { ahead: false, why: 'nothing in the clause looks ahead' }
 
 /** The expression stands first in its clause, so that its verb follows. */
 function opens(tokens: readonly Token[], from: number): boolean {
   let at = from - 1
-  while (at >= 0 && /^(?:on|in|by|from|at|the|for|early|late|and|but|until|before|since)$/u.test(tokens[at]?.text ?? '')) at--
-  return at < 0 || /^[,;:"“”‘(.]$/u.test(tokens[at]?.text ?? '')
+  while (at >= 0 && OPENING.test(tokens[at]?.text ?? '')) at--
+  return at < 0 || /^[;:"“‘(.•]$/u.test(tokens[at]?.text ?? '') || (tokens[at]?.text === ',' && tokens[at - 1]?.kind !== 'word')
 }
 
-function cue(tokens: readonly Token[], start: number, step: 1 | -1): { ahead: Ahead } | undefined {
-  for (let i = start, steps = 0; i >= 0 && i < tokens.length && steps < REACH; i += step, steps++) {
-    const token = tokens[i]
-    if (!token || /^[;:.“”"]$/u.test(token.text)) return undefined
-    const { text } = token
-    const found = sense(tokens, i)
-    if (found !== undefined) return { ahead: { ahead: found, why: `"${text}" stands in its clause` } }
+function cueBefore(tokens: readonly Token[], from: number, reach: number): Ahead | undefined {
+  for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
+    if (/^[;:.]$/u.test(tokens[i]?.text ?? '')) return undefined
+    const sense = senseBefore(tokens, i)
+    if (sense !== undefined) return { ahead: sense, why: `"${tokens[i]?.text}" stands before it in its clause` }
   }
   return undefined
 }
 
-/** True: looks ahead; false: looks back; absent: says nothing. */
-function sense(tokens: readonly Token[], at: number): boolean | undefined {
-  const word = tokens[at]?.text ?? ''
+function cueBehind(tokens: readonly Token[], to: number): Ahead | undefined {
+  for (let i = to; i < tokens.length && i < to + REACH; i++) {
+    const { text, kind, capital } = tokens[i] ?? NONE
+    if (/^[;:.]$/u.test(text)) return undefined
+    const verb = kind === 'word' && !capital
+    const ahead = AHEAD.test(text) || infinitive(tokens, i)
+    const back = BACK.test(text) || (verb && isPast(text))
+    if (ahead || back) return { ahead: ahead && !back, why: `"${text}" stands behind it in its clause` }
+    if (SCHEDULED.test(text) || /^(?:we|i)$/u.test(text)) return { ahead: true, why: `"${text}" stands behind it in its clause` }
+  }
+  return undefined
+}
+const NONE = { text: '.', kind: 'sign', capital: false } as const
+
+/** True: what stands behind the word is to come; false: it is past; absent: the word says nothing. */
+function senseBefore(tokens: readonly Token[], at: number): boolean | undefined {
+  const { text: word, kind, capital } = tokens[at] ?? NONE
+  if (kind !== 'word') return undefined
   const before = tokens[at - 1]?.text ?? ''
-  const next = tokens[at + 1]?.text ?? ''
-  if (tokens[at]?.kind !== 'word') return undefined
-  if (AHEAD.test(word)) {
-    if ([1, 2, 3].some((steps) => tokens[at - steps]?.text === 'had')) return false
-    if (/^(?:by|until|till|may|can|if|next|beginning|starting|set|hope|hopes|plan|plans)$/u.test(word)) return word === 'by' || word === 'may' || word === 'if' || word === 'can' || word === 'next' ? undefined : true
-    return true
+  if (AHEAD.test(word)) return ![1, 2, 3].some((steps) => tokens[at - steps]?.text === 'had')
+  if (infinitive(tokens, at)) return true
+  if (PLANS.test(word)) {
+    if (/^(?:called|ordered|agreed|set|announced|offered|invited)$/u.test(word)) return undefined
+    return ![1, 2].some((steps) => tokens[at - steps]?.text === 'had')
   }
-  if (word === 'set' && next === 'to') return true
-  if (word === 'to' && /^(?:be|hold|meet|vote|visit|open|begin|start|travel|take|go|return|leave|discuss|sign|attend|host|address|resume|decide|appear|release|end|close|free|move|launch|hand|withdraw|pay|come|convene|announce|present|deliver|send)$/u.test(next)) {
-    return /^(?:able|managed|failed|came|went|tried|refused|had|used|flew|travelled|traveled|began|started|enough|likely)$/u.test(before) && before !== 'likely' ? undefined : true
-  }
+  if (SCHEDULED.test(word) && !capital && !/^(?:to|not|the|a|an|of|and)$/u.test(before)) return true
   if (BACK.test(word)) return before === 'be' || before === 'to' ? undefined : false
-  if (/[^e]ed$/u.test(word) && word.length > 4 && !tokens[at]?.capital) return /^(?:be|been|to)$/u.test(before) ? undefined : false
-  return undefined
+  return isPast(word) && !capital ? (/^(?:be|been|to)$/u.test(before) ? undefined : false) : undefined
+}
+
+const isPast = (word: string): boolean => word.length > 4 && /[^e]ed$/u.test(word)
+
+/** "are to speak", "plans to meet": an infinitive under a form of "be" or a verb of plans. */
+function infinitive(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'to' || tokens[at + 1]?.kind !== 'word') return false
+  const before = tokens[at - 1]?.text ?? ''
+  const next = tokens[at + 1]
+  if (!next || next.capital || /^(?:the|a|an|his|her|its|their|this|that|and|our|my)$/u.test(next.text)) return false
+  return /^(?:is|are|ready|wants?|due|likely|decided)$/u.test(before) || PLANS.test(before)
 }
 
 /** By the tree: the head verb of the expression's words, its auxiliaries, and the verb above an infinitive. */
 export function aheadByTree(words: readonly Word[], start: number, end: number): Ahead | undefined {
-  const own = words.findIndex((word) => word.span.start >= start && word.span.start < end && word.head !== undefined)
-  if (own < 0) return undefined
-  const inside = (index: number) => {
-    const word = words[index]
-    return word !== undefined && word.span.start >= start && word.span.start < end
-  }
-  let at = own
-  for (let steps = 0; inside(at) && steps < 12; steps++) {
-    const head = words[at]?.head
-    if (head === undefined || head === 0) return undefined
-    at = head - 1
-  }
-  for (let steps = 0; steps < 8; steps++) {
+  const inside = (word: Word | undefined): boolean => word !== undefined && word.span.start >= start && word.span.start < end
+  let at = words.findIndex((word) => inside(word) && word.head !== undefined)
+  if (at < 0) return undefined
+  for (let steps = 0; steps < 12; steps++) {
     const word = words[at]
     if (!word) return undefined
-    if (/^(?:VERB|AUX)$/u.test(word.upos ?? '')) return ofVerb(words, at)
+    if (!inside(word) && /^(?:VERB|AUX)$/u.test(word.upos ?? '')) return ofVerb(words, at)
     if (word.head === undefined || word.head === 0) return undefined
     at = word.head - 1
   }
@@ -88,15 +114,18 @@ export function aheadByTree(words: readonly Word[], start: number, end: number):
 
 function ofVerb(words: readonly Word[], at: number): Ahead | undefined {
   const verb = words[at]
+  if (!verb) return undefined
   const children = words.filter((word) => word.head === at + 1)
-  const auxiliary = children.find((word) => /^aux/u.test(word.deprel ?? '') && /^(?:will|'ll|’ll|shall|would|may|might|could|should|must|can)$/iu.test(word.form))
+  const auxiliary = children.find(
+    (word) => /^aux/u.test(word.deprel ?? '') && /^(?:will|'ll|’ll|shall|would|should|must)$/iu.test(word.form),
+  )
   if (auxiliary) return { ahead: true, why: `its verb stands with "${auxiliary.form}"` }
-  const mark = children.find((word) => word.deprel === 'mark' && word.form.toLowerCase() === 'to')
-  if (mark) {
-    const above = words[(verb?.head ?? 0) - 1]
-    const back = above && /^(?:manage|fail|try|come|go|refuse|able|begin|start|continue|use)$/u.test(above.lemma ?? above.form.toLowerCase())
-    return back ? { ahead: false, why: `"to ${verb?.form}" hangs on "${above.form}"` } : { ahead: true, why: `its verb is the infinitive "to ${verb?.form}"` }
+  if (children.some((word) => word.deprel === 'mark' && word.form.toLowerCase() === 'to')) {
+    const above = words[(verb.head ?? 0) - 1]
+    const form = (above?.lemma ?? above?.form ?? '').toLowerCase()
+    if (above && !PLANS.test(form) && !/^(?:be|due|schedule|plan|expect|vow|promise|agree|want)$/u.test(form)) return undefined
+    return { ahead: true, why: `its verb is the infinitive "to ${verb.form}"` }
   }
-  if (/Tense=Past/u.test(verb?.feats ?? '') && !/VerbForm=Part/u.test(verb?.feats ?? '')) return { ahead: false, why: `"${verb?.form}" is past` }
-  return undefined
+  const past = /Tense=Past/u.test(verb.feats ?? '') && !/VerbForm=Part/u.test(verb.feats ?? '')
+  return past ? { ahead: false, why: `"${verb.form}" is past` } : undefined
 }

@@ -1,0 +1,113 @@
+/**
+ * Rules for days counted from a happening: "three days after the hijacking", "on the eve of the talks", and, where the clause
+ * has a day of its own, "on Thursday, three days after attackers wiped the system" (the day of the attack).
+ */
+import { addDays, type Day } from './calendar.ts'
+import { amountOf, type Kept, wordsOf } from './classes.ts'
+import type { Place, Told } from './place.ts'
+import { shifted } from './resolve.ts'
+import { partOf } from './rules-relative.ts'
+import { type TimeRule, timeRule } from './time-rule.ts'
+import { oneDay, type Value } from './value.ts'
+import { calendarUnit, calendarWord } from './vocabulary.ts'
+
+const STOPS = /^(?:of|in|on|at|for|to|from|by|with|and|or|that|which|who|when|between|over|against|near|after|before|until|as|but|while|he|she|it|they|we)$/u
+const VERBS = /^(?:had|has|have|was|were|is|are|said|did|will|would|came|went|took|began|met|left|set|shut|[a-z]+ed)$/u
+
+/** The noun that names a happening in the words from token `at` on; absent for a clause. */
+function nounAt({ tokens }: Place, at: number): { readonly noun: string; readonly next: number } | undefined {
+  const first = tokens[at]?.text ?? ''
+  if (!/^(?:the|a|an|his|her|its|their|that|this|our)$/u.test(first)) return undefined
+  let noun: string | undefined
+  let next = at + 1
+  for (; next < at + 7; next++) {
+    const token = tokens[next]
+    if (!token || (token.kind !== 'word' && token.text !== "'" && token.text !== '-')) break
+    if (STOPS.test(token.text)) break
+    if (VERBS.test(token.text) && noun !== undefined) return undefined
+    if (token.text.length > 2) noun = token.text
+  }
+  return noun === undefined ? undefined : { noun, next }
+}
+
+/** The day of the happening named behind the expression. */
+function eventDay(place: Place): Told | undefined {
+  const named = nounAt(place, place.to)
+  return named && place.happened(named.noun)
+}
+
+const countedFrom = ({ from, index }: Told): Pick<Value, 'anchor' | 'of' | 'counted'> => ({ anchor: 'event', of: index, counted: from })
+
+function beside(kept: Kept, place: Place, way: 1 | -1): Value | undefined {
+  const event = eventDay(place)
+  if (!event) return undefined
+  const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
+  const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
+  const value = unit && shifted({ day: event.from, precision: event.precision }, way, unit, countedFrom(event))
+  return value && part && calendarWord(part, 'part') ? partOf(value, part) : value
+}
+
+export const EVENT_RULES: readonly TimeRule[] = [
+  timeRule(
+    'units-from-event',
+    'so many units after or before a happening whose day is known',
+    'AMOUNT UNIT (after|before):way',
+    { must: 'The ship was hijacked on Monday. A navy came two days after the hijacking.', mustNot: 'He came two days later.' },
+    (kept, place) => {
+      const unit = calendarUnit(wordsOf(kept, 'unit'))
+      const count = amountOf(kept)?.value
+      if (count === undefined || !unit) return undefined
+      const after = wordsOf(kept, 'way') === 'after'
+      const here = place.last?.sentence === place.sentence ? place.last : undefined
+      if (here && after) {
+        const value = shifted({ day: here.from, precision: here.precision }, -count, unit, countedFrom(here))
+        return value && here.precision === 'month' && unit === 'year' ? monthBefore(here.from, here.to, count, value) : value
+      }
+      if (here) return oneDay(here.from, 'event', countedFrom(here))
+      const event = eventDay(place)
+      return event && shifted({ day: event.from, precision: event.precision }, after ? count : -count, unit, countedFrom(event))
+    },
+  ),
+  timeRule(
+    'day-beside-event',
+    'the day or night before or after a happening whose day is known',
+    'the (ONE_UNIT|PART) (after|before):way',
+    { must: 'They split on Monday. Fights came the day after the split.', mustNot: 'They split the day after.' },
+    (kept, place) => beside(kept, place, wordsOf(kept, 'way') === 'after' ? 1 : -1),
+  ),
+  timeRule(
+    'eve-of-event',
+    'the day before a happening whose day is known',
+    'the eve of',
+    { must: 'The talks opened on Monday. On the eve of the talks a shell fell.', mustNot: 'They stand on the eve of war.' },
+    (_, place) => {
+      const event = eventDay(place)
+      return event && oneDay(addDays(event.from, -1), 'event', countedFrom(event))
+    },
+  ),
+  timeRule(
+    'its-eve',
+    'the day before the day told of last',
+    'its eve',
+    { must: 'Union Day fell on Monday. On its eve shops were shut.', mustNot: 'Its evening was quiet.' },
+    (_, { lastDay }) => lastDay && oneDay(addDays(lastDay.from, -1), 'moment', { of: lastDay.index, counted: lastDay.from }),
+  ),
+  timeRule(
+    'day-of-event',
+    'the day of a happening whose day is known',
+    'the (ONE_UNIT|PART) of',
+    { must: 'They landed on Monday. A probe began on the day of the landing.', mustNot: 'It was the day of days.' },
+    (kept, place) => {
+      if (wordsOf(kept, 'one_unit') !== 'day' && wordsOf(kept, 'one_unit') !== 'night' && !wordsOf(kept, 'part')) return undefined
+      const named = place.tokens[place.to]?.text === 'the' ? nounAt(place, place.to) : undefined
+      const event = named && place.happened(named.noun)
+      return event && oneDay(event.from, 'event', countedFrom(event))
+    },
+  ),
+]
+
+/** "in November 2017, a year after …": the same month of the other year. */
+function monthBefore(from: Day, to: Day, years: number, value: Value): Value {
+  const month = shifted({ day: from, precision: 'month' }, -years * 12, 'month', { anchor: 'event' })
+  return month ? { ...value, timex3: month.timex3, from: month.from, to: month.to, precision: 'month' } : { ...value, to }
+}
