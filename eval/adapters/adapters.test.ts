@@ -5,6 +5,7 @@ import { readConllu } from '../conllu.ts'
 import { ALPHA_2 } from '../country-codes.ts'
 import { foundIn, momentOf, spanOf } from '../fixtures.ts'
 import { placeForms } from '../given-words.ts'
+import { timexDays } from '../timex-days.ts'
 import { rawSays, statements } from './attribution.ts'
 import { documentLines, readDocuments } from './chains.ts'
 import { codedEvents, codesOf } from './events.ts'
@@ -100,12 +101,33 @@ test('dates: a moment is given by the words that it touches and its whole days',
   const rows = [...words, '.'].map((form, i) => `${i + 1}\t${form}\t_\t_\t_\t_\t0\troot\t_\t_`)
   const [gold] = readConllu(['# newdoc id = d', '# sent_id = d-1', `# text = ${TEXT}`, ...rows, ''].join('\n'))
   assert.ok(gold)
-  const thursday = momentOf(TEXT, 'on Thursday', { from: '2024-03-14T10:00', to: '2024-03-14T11:00' })
-  const again = momentOf(TEXT, 'n Thursda', { from: '2024-03-14' })
+  const timex3 = { type: 'TIME' as const, value: 'XXXX-WXX-4' }
+  const thursday = momentOf(TEXT, 'on Thursday', { from: '2024-03-14T10:00', to: '2024-03-14T11:00', timex3 })
+  const again = momentOf(TEXT, 'n Thursda', { from: '2024-03-14', timex3 })
   assert.deepEqual(dateLines(gold, foundIn(TEXT, { moments: [thursday, again] })), [
     'd\td-1\t10\t11\t2024-03-14\t2024-03-15',
   ])
   assert.deepEqual(dateLines(gold, foundIn(TEXT, { moments: [again] })), ['d\td-1\t10\t11\t_\t_'])
+})
+
+test('dates: the days are those of the words alone where TIMEX3 has a calendar date', () => {
+  assert.deepEqual(
+    ['2024', '2024-02', '2024-02-29T10:00', '2024-Q4', '2024-H1', '2024-W01', '2020-W53-WE', '199', '19XX'].map(
+      timexDays,
+    ),
+    [
+      { from: '2024-01-01', to: '2025-01-01' },
+      { from: '2024-02-01', to: '2024-03-01' },
+      { from: '2024-02-29', to: '2024-03-01' },
+      { from: '2024-10-01', to: '2025-01-01' },
+      { from: '2024-01-01', to: '2024-07-01' },
+      { from: '2024-01-01', to: '2024-01-08' },
+      { from: '2021-01-02', to: '2021-01-04' },
+      { from: '1990-01-01', to: '2000-01-01' },
+      { from: '1900-01-01', to: '2000-01-01' },
+    ],
+  )
+  assert.deepEqual(['2024-SU', 'XXXX-WXX-4', 'P2W', 'PRESENT_REF', ''].map(timexDays), Array(5).fill(undefined))
 })
 
 test('events: an international body goes by its sector where it has no country', () => {

@@ -1,6 +1,8 @@
 /**
  * Dates of GUM: `language/dates-gum-dev.tsv` by `score-dates.mjs`, from the raw texts of `ud-gum-dev.conllu.gz`.
- * A moment is given by the gold words that it touches and its whole days.
+ * A moment is given by the gold words that it touches, and by the days of its TIMEX3 value: like it, TEI's `when` is
+ * the value of the words alone, while the record's interval is clipped by "early", open after "since", and goes on to the
+ * other end of a range. A value that is no calendar date leaves the record's days.
  */
 import { type GoldDocument, readConllu } from '../conllu.ts'
 import { wholeDays } from '../days.ts'
@@ -8,6 +10,7 @@ import type { Found } from '../program.ts'
 import type { Adapter } from '../rows.ts'
 import { figureAt, runScorer, splitJson, writeFor } from '../scorer.ts'
 import { SELECTIONS } from '../selections.ts'
+import { timexDays } from '../timex-days.ts'
 import { dayOf } from './language.ts'
 
 const GOLD = 'language/dates-gum-dev.tsv'
@@ -49,7 +52,7 @@ export function dateLines(gold: GoldDocument, found: Found): string[] {
     const place = `${gold.id}\t${sentence.id}\t${first}\t${last}`
     if (seen.has(place)) return []
     seen.add(place)
-    const { from, to } = wholeDays(moment)
+    const { from, to } = timexDays(moment.timex3.value) ?? wholeDays(moment)
     return [`${place}\t${from && to && from !== to ? `${from}\t${to}` : '_\t_'}`]
   })
 }
