@@ -26,6 +26,13 @@ export const blockRules: readonly BlockRule[] = [
   ...datelineRules,
   ...layoutRules,
 ]
+const zoned = (zone: Zone): readonly BlockRule[] =>
+  blockRules.filter((rule) => rule.zones !== 'all' && rule.zones.includes(zone))
+const ZONED: Readonly<Record<Zone, readonly BlockRule[]>> = {
+  head: zoned('head'),
+  body: zoned('body'),
+  tail: zoned('tail'),
+}
 const everywhere = blockRules.filter((rule) => rule.zones === 'all')
 
 export interface Blocks {
@@ -48,26 +55,34 @@ export function placeBlocks(text: string, publisher: string | undefined): Blocks
   const rest = lines.flatMap((line) => place(line, everywhere, start, placed))
 
   const deck = deckOf(rest)
-  const running = rest.filter((line) => !deck.has(line) && isRunning(line.words))
-  const leadStart = running[0]?.span.start ?? text.length
-  const runEnd = running.at(-1)?.span.end ?? 0
-  const page = { ...start, leadStart, runEnd }
-  const paragraphs: Line[] = []
-  for (const line of rest) {
-    if (running.includes(line)) paragraphs.push(line)
-    else placeByZone(line, page, placed)
-  }
-  const datelines = placeDatelines(paragraphs, page, placed)
+  const paragraphs = rest.filter((line) => !deck.has(line) && isRunning(line.words))
+  const leadStart = Math.min(paragraphs[0]?.span.start ?? text.length, rest[HEAD_LINES]?.span.start ?? text.length)
+  const runEnd = paragraphs.at(-1)?.span.end ?? 0
+  placeByZone(rest, new Set(paragraphs), { ...start, leadStart, runEnd }, placed)
+  const datelines = placeDatelines(paragraphs, start, placed)
   placeClosings(paragraphs, placed)
-  placed.sort((a, b) => a.start - b.start)
+  placed.sort(inOrder)
   return { placed, datelines }
 }
 
-function placeByZone(line: Line, page: Page, placed: Placed[]): void {
-  const zone: Zone = line.span.start < page.leadStart ? 'head' : line.span.start >= page.runEnd ? 'tail' : 'body'
-  const rules = blockRules.filter((rule) => rule.zones !== 'all' && rule.zones.includes(zone))
-  const before = placed.filter((one) => one.start < line.span.start).sort((a, b) => a.start - b.start)
-  place(line, rules, { ...page, placed: before }, placed)
+/** A head is a few lines; a text with no paragraph at all is a list and not one long head. */
+const HEAD_LINES = 40
+
+const inOrder = (a: Placed, b: Placed): number => a.start - b.start
+
+/** Asks the rules of each line's zone, from the top, so that a rule sees what was placed above. */
+function placeByZone(lines: readonly Line[], running: ReadonlySet<Line>, page: Page, placed: Placed[]): void {
+  const known = placed.toSorted(inOrder)
+  const above: Placed[] = []
+  let next = 0
+  for (const line of lines) {
+    for (let one = known[next]; one && one.start < line.span.start; one = known[++next]) above.push(one)
+    if (running.has(line)) continue
+    const before = placed.length
+    const zone: Zone = line.span.start < page.leadStart ? 'head' : line.span.start >= page.runEnd ? 'tail' : 'body'
+    place(line, ZONED[zone], { ...page, placed: above }, placed)
+    above.push(...placed.slice(before))
+  }
 }
 
 /** Takes blocks out of a line until no rule fires; returns what is left of it. */

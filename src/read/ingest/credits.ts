@@ -132,6 +132,7 @@ const NAMED =
   /^(?:the\s)?(?:\p{Lu}|(?:[\p{L}-]+\s){0,2}(?:agenc(?:ies|y)|correspondents|staff|wires?|bureaus?|reporters|media)\b)/u
 
 function isAgencyLine(line: Line): boolean {
+  if (line.words.length > 60) return false
   const words = line.words.replace(/^[\s=()[\]*/–—-]+|[\s=()[\]*/.–—-]+$/gu, '')
   if (words === '' || words.length > 50) return false
   const [day] = findDays(words)

@@ -46,11 +46,15 @@ const PATTERNS: readonly RegExp[] = [
   `${DAY} ${MONTH}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${WEEKDAY},? (?:the )?)?${source}(?![\\p{L}\\p{N}])`, 'giu'))
 
-/** The days that stand in `words`, in order, none inside another. */
+/** No frame holds more days; a table of dates would cost the square of its length. */
+const MOST_DAYS = 40
+
+/** The days that stand in `words`, in order, none inside another; at most 40. */
 export function findDays(words: string): readonly FoundDay[] {
   const found: FoundDay[] = []
   for (const pattern of PATTERNS) {
     for (const match of words.matchAll(pattern)) {
+      if (found.length >= MOST_DAYS) break
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue

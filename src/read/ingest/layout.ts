@@ -210,17 +210,13 @@ function isNames(words: string): boolean {
 
 /** The pieces of a line of capitalised words, up to its stamp; undefined where something else stands in it. */
 function namesOnly(words: string): readonly string[] | undefined {
+  if (words.length > 110) return undefined
   const [names = ''] = words.split(/\s(?:[|·•]\s|\s+)(?=(?:posted|published|updated|last updated|tags?)\b)/iu)
   const [day] = findDays(names)
   const undated = (day ? names.slice(0, day.start) : names)
     .replace(TIME, '')
     .replace(/\s(?:updated?|posted|published):?\s*$/iu, '')
-  if (
-    words.length > 110 ||
-    NO_NAMES.test(words) ||
-    /[?!:"“”]/u.test(undated) ||
-    endsWithStop(undated.replace(/\b\p{Lu}\.$/u, ''))
-  )
+  if (NO_NAMES.test(undated) || /[?!:"“”]/u.test(undated) || endsWithStop(undated.replace(/\b\p{Lu}\.$/u, '')))
     return undefined
   const pieces = undated
     .split(/\s*[,|·•&]\s*|\s+(?:and|in|for|with)\s+|\s[–—-]\s/u)

@@ -47,21 +47,23 @@ export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
   const goesOn = (line: Line, next: Line | undefined): boolean => !line.blankAfter && /^\p{Ll}/u.test(next?.words ?? '')
   const broken = lines.filter((line, i) => goesOn(line, lines[i + 1])).length
   if (broken < 3 || broken * 3 < touching.length) return lines
-  const width = Math.max(...touching.map((line) => line.words.length))
-  const joined: Line[] = []
-  let full = false
+  const width = touching.reduce((most, line) => Math.max(most, line.words.length), 0)
+  const paragraphs: Line[][] = []
+  let isOpen = false
   for (const [i, line] of lines.entries()) {
-    const last = joined.at(-1)
-    if (last && full) {
-      const at = span(last.span.start, line.span.end)
-      const words = text.slice(at.start, at.end).replaceAll('\n', ' ')
-      joined[joined.length - 1] = { ...last, span: at, words, blankAfter: line.blankAfter }
-    } else {
-      joined.push(line)
-    }
-    full = !line.blankAfter && (line.words.length * 3 > width * 2 || goesOn(line, lines[i + 1]))
+    if (isOpen) paragraphs.at(-1)?.push(line)
+    else paragraphs.push([line])
+    isOpen = !line.blankAfter && (line.words.length * 3 > width * 2 || goesOn(line, lines[i + 1]))
   }
-  return joined
+  return paragraphs.map((paragraph) => joinLines(text, paragraph))
+}
+
+function joinLines(text: string, paragraph: readonly Line[]): Line {
+  const [first, last] = [paragraph[0], paragraph.at(-1)]
+  if (!first || !last) throw new RangeError('A paragraph has lines.')
+  if (first === last) return first
+  const at = span(first.span.start, last.span.end)
+  return { ...first, span: at, words: text.slice(at.start, at.end).replaceAll('\n', ' '), blankAfter: last.blankAfter }
 }
 
 /** The part `[from, to)` of a line, in units of its words, without white space at its edges. */
@@ -82,7 +84,8 @@ export const isBullet = (words: string): boolean =>
   /^(?:[•●▪‣*–—-]\s|\d{1,2}[.)]\s|\([a-z\d]{1,3}\)\s)/u.test(words) && !/^- .* -$/u.test(words)
 
 /** No small letter, at least three capitals. */
-export const isCapitals = (words: string): boolean => !/\p{Ll}/u.test(words) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(words)
+export const isCapitals = (words: string): boolean =>
+  !/\p{Ll}/u.test(words) && (words.slice(0, 300).match(/\p{Lu}/gu)?.length ?? 0) >= 3
 
 /** A speaker's label before what he says: "RAO:", "MS HALVORSEN:", "MEGHANA RAO (anchor):". */
 export const SPEAKER_LABEL = /^\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\([^()]{1,60}\))?:\s/u
@@ -98,7 +101,9 @@ export function isRunning(words: string): boolean {
   if (words.length > 60 && /\p{Ll}[.!?]["”’)]?\s\S/u.test(words) && /(?:\s\p{Ll}+){3}/u.test(words)) return true
   if (isBullet(words)) return !isCapitals(words) && words.split(/\s+/u).length >= 4
   if (/[:;,–]$/u.test(words)) return words.length > 20 && /\p{Ll}/u.test(words) && /\s\p{Ll}/u.test(words)
-  if (endsWithStop(words.replace(/\b[ap]\.m\.$/iu, '')))
-    return words.split(/\s+/u).length >= 4 && /\s\p{Ll}/u.test(words)
+  // "They left." is text, "Washington, D.C." is not.
+  if (endsWithStop(words.replace(/\b[ap]\.m\.$/iu, ''))) return /\s\p{Ll}\S*$/u.test(words) || isSentence(words)
   return endsSentence(words) && words.length > 90
 }
+
+const isSentence = (words: string): boolean => words.split(/\s+/u).length >= 4 && /\s\p{Ll}/u.test(words)

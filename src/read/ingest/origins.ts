@@ -24,7 +24,8 @@ export function creditsOf(text: string, { placed, datelines }: Blocks): readonly
     if (block.kind === 'byline' || isMastheadOfAgency(text, block)) found.push(...signersIn(text, block))
   }
   found.sort((a, b) => a.span.start - b.span.start)
-  return found.filter((one, i) => found.findIndex((other) => other.agency === one.agency) === i)
+  const seen = new Set<string>()
+  return found.filter(({ agency }) => !seen.has(agency) && seen.add(agency))
 }
 
 const NO_ORIGIN =

@@ -89,6 +89,10 @@ function conflicts(text: string, best: Sign, others: readonly Sign[]): readonly 
   )
   if (!far) return []
   const shown = far.span ? `"${shorten(wordsAt(text, far.span), 30)}"` : `the address`
+  if (far.note?.startsWith(SAME_WORDS)) {
+    const message = `${shown} can be ${best.from} or ${far.from}; read as ${best.from}. If it is the other, hand in --date.`
+    return [problem('P0107', message, far.span ? { span: far.span } : {})]
+  }
   const message = `The day is ${best.from} (${best.by}), but ${shown} says ${far.from} (${far.by}). Check it, or hand in --date.`
   return [problem('P0107', message, far.span ? { span: far.span } : {})]
 }
@@ -107,9 +111,13 @@ function given(published: string | undefined): readonly Sign[] {
   return [{ from: iso, by: 'given', rank: 0 }]
 }
 
+/** Stamps weighed at most: a live blog may have hundreds. */
+const MOST_STAMPS = 20
+
 function stamps(text: string, { placed }: Blocks): readonly Sign[] {
   const signs: Sign[] = []
   for (const block of placed) {
+    if (signs.length >= MOST_STAMPS) break
     if (block.kind !== 'furniture' && block.kind !== 'byline' && block.kind !== 'credit') continue
     const words = text.slice(block.start, block.end)
     if (block.by === 'ingest.copyright') continue
@@ -137,7 +145,8 @@ function swap(day: FoundDay, at: Span, by: PublishedBy, rank: number): readonly 
   return from ? [{ from, by, span: at, rank, note: SWAPPED }] : []
 }
 
-const SWAPPED = 'the same words with the month first'
+const SAME_WORDS = 'the same words with the'
+const SWAPPED = `${SAME_WORDS} month first`
 
 function datelines(text: string, blocks: Blocks): readonly Sign[] {
   return datelineDays(text, blocks).flatMap(({ day, at }, i) => {
@@ -146,13 +155,19 @@ function datelines(text: string, blocks: Blocks): readonly Sign[] {
   })
 }
 
-/** Days of all datelines, with years or without, in order. */
+/** Datelines weighed at most: a round-up has one an item. */
+const MOST_DATELINES = 10
+
+/** Days of the first datelines, with years or without, in order. */
 function datelineDays(text: string, { placed, datelines: found }: Blocks): readonly { day: FoundDay; at: Span }[] {
-  const lines = placed.filter((block) => block.kind === 'dateline' && !found.some((one) => one.at === block.start))
-  return [
-    ...found.map(({ at, found: { day } }) => ({ at, days: day ? [day] : [] })),
-    ...lines.map((block) => ({ at: block.start, days: findDays(text.slice(block.start, block.end)) })),
-  ].flatMap(({ at, days }) => days.slice(0, 1).map((day) => ({ day, at: span(at + day.start, at + day.end) })))
+  const inParagraphs = new Map(found.map((one) => [one.at, one.found.day]))
+  const lines = placed.filter((block) => block.kind === 'dateline').slice(0, MOST_DATELINES)
+  return lines.flatMap((block) => {
+    const day = inParagraphs.has(block.start)
+      ? inParagraphs.get(block.start)
+      : findDays(text.slice(block.start, block.end)).at(0)
+    return day ? [{ day, at: span(block.start + day.start, block.start + day.end) }] : []
+  })
 }
 
 /** "/2023/10/27/", "-2023-10-27", "20231027" in an address. */
@@ -234,8 +249,7 @@ function settleSwaps(text: string, signs: readonly Sign[]): Sign[] {
     const american = /\b(?:E[SD]T|C[SD]T|P[SD]T|M[SD]T|ET)\b/u.test(text.slice(sign.span.end, sign.span.end + 25))
     const nearer = near(monthFirst) - near(dayFirst)
     const winner = nearer < 0 || (nearer === 0 && american) ? monthFirst : dayFirst
-    const note =
-      winner === sign ? undefined : `the same words with the ${winner === monthFirst ? 'day' : 'month'} first`
+    const note = winner === sign ? undefined : `${SAME_WORDS} ${winner === monthFirst ? 'day' : 'month'} first`
     return {
       ...sign,
       rank: winner === sign ? Math.min(sign.rank, pair.rank) : 1000,
