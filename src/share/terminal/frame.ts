@@ -2,7 +2,7 @@
  * The frame of a report for people: what it is, from whom, of which day and how that is known, and its blocks.
  * Reads: report. Writes: lines of text.
  */
-import type { Published, Reading, Report } from '../../record/reading.ts'
+import type { Block, Published, Reading, Report } from '../../record/reading.ts'
 import { wordsAt } from '../../record/span.ts'
 import { cut, oneLine, pad, style, type TerminalOptions } from './style.ts'
 
@@ -16,6 +16,7 @@ export function renderFrame({ report }: Reading, options: TerminalOptions): stri
     lines.push(`  ${look.label(pad(label, 10))} ${main}${rest}`)
     if (note && !rest) lines.push(`  ${pad('', 10)} ${look.faint(cut(note, room))}`)
   }
+  if (report.title && report.source) row('source', report.source)
   if (report.publisher) row('publisher', report.publisher)
   if (report.url) row('address', report.url)
   row('day', report.published?.from ?? 'not known', dayNote(report, report.published))
@@ -27,10 +28,15 @@ export function renderFrame({ report }: Reading, options: TerminalOptions): stri
   if (report.byline) row('byline', wordsAt(report.text, report.byline))
   const agencies = [...new Set(report.credits.map((credit) => credit.agency))]
   if (agencies.length) row('agencies', agencies.join(', '))
-  const told = ['dateline', 'byline']
-  for (const block of report.blocks.filter(({ kind }) => !told.includes(kind)))
+  for (const block of report.blocks.filter((one) => !isTold(report, one)))
     row(block.kind, `“${oneLine(wordsAt(report.text, block.span))}”`)
   return lines
+}
+
+/** True for a block whose words the rows above show already. */
+function isTold(report: Report, { kind, span }: Block): boolean {
+  if (kind === 'title') return oneLine(wordsAt(report.text, span)) === oneLine(report.title ?? '')
+  return kind === 'dateline' || kind === 'byline'
 }
 
 const HOW: Record<Published['by'], string> = {
