@@ -4,6 +4,7 @@
  * Reads: text, tokens of a paragraph. Writes: for each sentence the number of the token after its last one.
  */
 import { abbreviationKind } from './abbreviations.ts'
+import { type CueForm, cueForms } from './cue-lexicon.ts'
 
 /** `bounds` is the flat list [start, end, start, end ...] of the paragraph's tokens. */
 export function sentenceEnds(text: string, bounds: readonly number[]): number[] {
@@ -65,7 +66,7 @@ function endAfterStop(tokens: Tokens, first: number, i: number): number | undefi
   const next = tokens.form(end)
   const isQuoted = end > i + 1 && QUOTE.test(tokens.form(end - 1))
   if (!isStop) return STARTERS.has(next) && !tokens.isJoined(end) ? end : undefined
-  if (tokens.isJoined(end) && !/^[\p{Lu}"“‘([]/u.test(next)) return undefined
+  if (tokens.isJoined(end) && !/^(?:\p{Lu}(?:\p{Ll}|$)|["“‘([])/u.test(next)) return undefined
   if (/^\p{Ll}/u.test(next)) return opensSmall(tokens, i, end, isQuoted) ? end : undefined
   if (/^[,;:)\]–—-]/u.test(next) && !(/^[–—-]/u.test(next) && token === '.')) return undefined
   if (isQuoted && token !== '.' && hasCue(tokens, end)) return undefined
@@ -119,13 +120,11 @@ function opensSmall(tokens: Tokens, i: number, end: number, isQuoted: boolean): 
 function hasCue(tokens: Tokens, from: number): boolean {
   for (let i = from; i < Math.min(from + 6, tokens.count); i++) {
     const token = tokens.form(i)
-    if (
-      /^(?:said|says|asked|asks|told|replied|added|cried|shouted|whispered|answered|wrote|exclaimed|yelled|called|tells|continued|explained)$/u.test(
-        token,
-      )
-    )
-      return true
     if (/^[^\p{L}]/u.test(token)) return false
+    if (cueForms(token.toLowerCase()).some(isDirect)) return true
   }
   return false
 }
+
+const isDirect = ({ entry, slots, rest }: CueForm): boolean =>
+  rest.length === 0 && entry.frames.has('direct') && (slots.has('past') || slots.has('third'))

@@ -1,0 +1,68 @@
+/**
+ * The lexical layer of who says what: raw readings where the surface alone decides, by cue lexicon, punctuation and order.
+ * Reads: text, sentences, quotations. Writes: raw says in the shape that the model's have, each with its rule's id.
+ * Works without tags and without a model; docs/method/lexical-says.md has its figures.
+ */
+import type { RuleFamily } from '../../knowledge/rule.ts'
+import { type Clause, clauseOf } from './clause.ts'
+import type { RawSays, Sentence, Words } from './layers.ts'
+import { LEXICAL_RULES } from './lexical-rules.ts'
+import { findQuotations, quotedWords } from './quotations.ts'
+import { attributedSays } from './says-attributed.ts'
+import { clauseSays, type UsedCues } from './says-clause.ts'
+import { labelSays } from './says-labels.ts'
+import { quotedSays } from './says-quoted.ts'
+import { findWords } from './words.ts'
+
+/** Raw readings in the order of the text; nested ones stand beside those that hold them. */
+export function lexicalSays(text: string, { sentences, quotations }: Words): readonly RawSays[] {
+  const quoted = quotedWords(sentences, quotations)
+  const clauses = sentences.map((sentence, i) =>
+    clauseOf(isRead(sentence) ? sentence : { ...sentence, words: [] }, quoted[i] ?? new Uint8Array()),
+  )
+  const used: readonly UsedCues[] = sentences.map(() => new Set<number>())
+  const found = [...quotedSays(text, clauses, quotations, used)]
+  for (const [i, clause] of clauses.entries()) {
+    const cues = used[i] ?? new Set()
+    found.push(...attributedSays(clause, cues), ...clauseSays(clause, cues))
+    for (const inner of quotedRuns(clause)) found.push(...clauseSays(inner, new Set()))
+  }
+  return [...found, ...labelSays(clauses)].filter(isWhole).sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** No role of a reading is an empty stretch. */
+const isWhole = ({ content, cue, source, addressee }: RawSays): boolean =>
+  content.length > 0 && [...content, ...cue, ...source, ...addressee].every((at) => at.end > at.start)
+
+const placeOf = ({ content, cue, source }: RawSays): number =>
+  Math.min(...[...content, ...cue, ...source].map((at) => at.start))
+
+/** Datelines, bylines, credits, teasers and furniture claim nothing; no sentence of a report has 300 words. */
+const isRead = ({ block, words }: Sentence): boolean => (!block || READ_BLOCKS.has(block)) && words.length <= 300
+const READ_BLOCKS: ReadonlySet<string> = new Set(['title', 'heading', 'caption'])
+
+/** The stretches of a sentence that stand in one quotation, each as a clause of its own: “We told them that ...”. */
+function quotedRuns(clause: Clause): readonly Clause[] {
+  const runs: Clause[] = []
+  let from = 0
+  for (let i = 0; i <= clause.words.length; i++) {
+    if (clause.quoted[i] === 1) continue
+    if (i - from >= 4) {
+      const words = clause.words.slice(from, i)
+      runs.push(clauseOf({ ...clause.sentence, words }, new Uint8Array(words.length)))
+    }
+    from = i + 1
+  }
+  return runs
+}
+
+/** The rules of this layer, tried on small texts of their own. */
+export const lexicalSaysRules: RuleFamily = {
+  name: 'lexical',
+  rules: LEXICAL_RULES,
+  fires: (text) => {
+    const sentences = findWords({ text, blocks: [] })
+    const quotations = findQuotations(text, sentences)
+    return new Set(lexicalSays(text, { sentences, quotations }).map((says) => says.by))
+  },
+}
