@@ -141,6 +141,10 @@ const moment = z.strictObject({
   reported: z.boolean().optional().describe('Stands in a quotation or a reported clause: may count from the saying.'),
   accordingTo: id.optional(),
   timex3,
+  parts: z
+    .array(z.strictObject({ span: SpanSchema, timex3 }))
+    .optional()
+    .describe('The expressions of a stretch ("from 1998 to 2000"), which TIMEX3 marks one by one.'),
 })
 
 const place = z.strictObject({

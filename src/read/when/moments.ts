@@ -13,6 +13,7 @@ import { type Bound, boundOf } from './bounds.ts'
 import { addDays, type Day, dateOf, inRange, isoDay, parseIsoDay } from './calendar.ts'
 import type { Ahead, Telling } from './place.ts'
 import { expressionAt, type Found } from './scan.ts'
+import { isNarrative } from './narrative.ts'
 import { emptyMemory, type Memory, rememberMoment, rememberWords, tellingOf } from './telling.ts'
 import { aheadByTree, aheadByWords } from './tense.ts'
 import { type Token, timeTokens } from './tokens.ts'
@@ -29,15 +30,17 @@ export interface Moments {
 /** The moments of a report, in text order. */
 export function findMoments(report: Report, language: Language): Moments {
   const day = report.published && parseIsoDay(report.published.from)
+  const read = language.sentences.filter((sentence) => !sentence.block || !SILENT.has(sentence.block))
+  const tokensOf = read.map((sentence) => timeTokens(wordsAt(report.text, sentence.span), sentence.span.start))
+  const narrative = isNarrative(tokensOf, day)
   const memory = emptyMemory()
   const moments: Moment[] = []
   const problems: Problem[] = []
-  for (const [number, sentence] of language.sentences.entries()) {
-    if (sentence.block && SILENT.has(sentence.block)) continue
-    const tokens = timeTokens(wordsAt(report.text, sentence.span), sentence.span.start)
+  for (const [number, sentence] of read.entries()) {
+    const tokens = tokensOf[number] ?? []
     const aheadAt = aheadIn(tokens, sentence)
     for (let at = 0; at < tokens.length; ) {
-      const telling = tellingOf(memory, day, sentence.paragraph, number)
+      const telling = tellingOf(memory, { report: day, narrative, paragraph: sentence.paragraph, sentence: number })
       const found = expressionAt(tokens, at, { telling, aheadAt })
       if (!found) {
         at++
@@ -87,13 +90,13 @@ function momentOf(
 ): Moment {
   const value = bound?.value ?? found.value
   const at = spanOf(tokens, found.from, found.to)
-  const { timex3, precision, fuzzy, anchor, counted, of } = value
+  const { timex3, kind = timex3.type, precision, fuzzy, anchor, counted, of } = value
   const { from, to } = stated(value)
   const anchorMoment = of === undefined ? undefined : before[of]?.id
   return {
-    id: itemId('moment', timex3.type, [at]),
+    id: itemId('moment', kind, [at]),
     span: at,
-    kind: timex3.type,
+    kind,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(precision && { precision }),
@@ -106,6 +109,7 @@ function momentOf(
     },
     ...(isReported(at, language) && { reported: true }),
     timex3,
+    ...(found.parts && { parts: found.parts.map((one) => ({ span: spanOf(tokens, one.from, one.to), timex3: one.value.timex3 })) }),
     evidence: evidenceOf(tokens, found, bound, at, value.alternatives),
   }
 }

@@ -35,6 +35,8 @@ export interface Telling {
   readonly lastQuarter: Told | undefined
   /** The day of a happening that a noun names ("the attack"), from the sentence that told of it. */
   readonly happened: (noun: string) => Told | undefined
+  /** The report tells of years long past: dates go on from the year told of. */
+  readonly narrative: boolean
   readonly paragraph: number
   readonly sentence: number
 }

@@ -89,8 +89,10 @@ const two = (number: number): string => String(number).padStart(2, '0')
 
 /** How far ahead a date without a year may lie, in days, to be taken where the clause does not say. */
 const NEAR = 45
+const NEAR_MONTH = 62
 /** How far ahead it may lie at most for the clause's sense to count, where the last one is nearer. */
 const FAR = 210
+const FAR_MONTH = 300
 
 /** What comes once a year: the last one begun by the report's day, the next where the clause looks ahead. */
 export function recurring(
@@ -99,7 +101,7 @@ export function recurring(
   precision: Precision,
 ): Value | undefined {
   const { report } = place
-  const told = precision !== 'day' || place.ahead().ahead ? undefined : yearTold(place)
+  const told = yearTold(place, precision)
   if (told !== undefined) {
     const there = inYear(told)
     if (there) return date(there, precision, 'moment', { counted: there.from, of: place.last?.index })
@@ -113,8 +115,8 @@ export function recurring(
   if (before.to > report) return date(before, precision, 'report', { counted: report })
   const { ahead, why } = place.ahead()
   const deadline = /^(?:by|until|till|through|before)$/u.test(neighbour(place, -1))
-  const far = after.from - report > FAR && !deadline
-  const turned = (ahead && !far) || (after.from - report <= NEAR && precision === 'day')
+  const far = after.from - report > (precision === 'day' ? FAR : FAR_MONTH) && !deadline
+  const turned = (ahead && !far) || after.from - report <= (precision === 'day' ? NEAR : NEAR_MONTH)
   const [taken, other] = turned ? [after, before] : [before, after]
   return date(taken, precision, 'report', {
     counted: report,
@@ -126,12 +128,14 @@ export function recurring(
  * The year that the telling has reached, where it is another than the report's: stated in this paragraph or the one before.
  * In "In 2018 it lost. On October 22 …" the day is of 2018.
  */
-function yearTold(place: Place): number | undefined {
-  const { last, report, paragraph } = place
-  if (!last?.yearStated || paragraph !== last.paragraph || !/^(?:day|month)$/u.test(last.precision)) return undefined
+function yearTold(place: Place, precision: Precision): number | undefined {
+  const { last, report, paragraph, narrative } = place
+  if (!last?.yearStated || paragraph - last.paragraph > (narrative ? 2 : 0)) return undefined
+  const exact = /^(?:day|month)$/u.test(last.precision)
+  if (!(narrative ? exact || last.precision === 'year' : exact && precision === 'day' && !place.ahead().ahead)) return undefined
   const { year } = dateOf(last.from)
   if (dateOf(addDays(last.to, -1)).year !== year) return undefined
-  return report !== undefined && Math.abs(dateOf(report).year - year) <= 1 ? undefined : year
+  return report !== undefined && !narrative && Math.abs(dateOf(report).year - year) <= 1 ? undefined : year
 }
 
 /** "this month", "last week", "next year": the unit that holds the report's day, moved. */

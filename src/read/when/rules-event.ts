@@ -6,9 +6,10 @@ import { addDays, type Day } from './calendar.ts'
 import { amountOf, type Kept, wordsOf } from './classes.ts'
 import type { Place, Told } from './place.ts'
 import { shifted } from './resolve.ts'
+import { period } from './rules-duration.ts'
 import { partOf } from './rules-relative.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
-import { oneDay, type Value } from './value.ts'
+import { oneDay, timex, type Value } from './value.ts'
 import { calendarUnit, calendarWord } from './vocabulary.ts'
 
 const STOPS = /^(?:of|in|on|at|for|to|from|by|with|and|or|that|which|who|when|between|over|against|near|after|before|until|as|but|while|he|she|it|they|we)$/u
@@ -47,6 +48,21 @@ function beside(kept: Kept, place: Place, way: 1 | -1): Value | undefined {
   return value && part && calendarWord(part, 'part') ? partOf(value, part) : value
 }
 
+function unitsFromEvent(kept: Kept, place: Place): Value | undefined {
+  const unit = calendarUnit(wordsOf(kept, 'unit'))
+  const count = amountOf(kept)?.value
+  if (count === undefined || !unit) return undefined
+  const after = wordsOf(kept, 'way') === 'after'
+  const here = place.last?.sentence === place.sentence ? place.last : undefined
+  if (here && after) {
+    const value = shifted({ day: here.from, precision: here.precision }, -count, unit, countedFrom(here))
+    return value && here.precision === 'month' && unit === 'year' ? monthBefore(here.from, here.to, count, value) : value
+  }
+  if (here) return oneDay(here.from, 'event', countedFrom(here))
+  const event = eventDay(place)
+  return event && shifted({ day: event.from, precision: event.precision }, after ? count : -count, unit, countedFrom(event))
+}
+
 export const EVENT_RULES: readonly TimeRule[] = [
   timeRule(
     'units-from-event',
@@ -54,18 +70,9 @@ export const EVENT_RULES: readonly TimeRule[] = [
     'AMOUNT UNIT (after|before):way',
     { must: 'The ship was hijacked on Monday. A navy came two days after the hijacking.', mustNot: 'He came two days later.' },
     (kept, place) => {
-      const unit = calendarUnit(wordsOf(kept, 'unit'))
-      const count = amountOf(kept)?.value
-      if (count === undefined || !unit) return undefined
-      const after = wordsOf(kept, 'way') === 'after'
-      const here = place.last?.sentence === place.sentence ? place.last : undefined
-      if (here && after) {
-        const value = shifted({ day: here.from, precision: here.precision }, -count, unit, countedFrom(here))
-        return value && here.precision === 'month' && unit === 'year' ? monthBefore(here.from, here.to, count, value) : value
-      }
-      if (here) return oneDay(here.from, 'event', countedFrom(here))
-      const event = eventDay(place)
-      return event && shifted({ day: event.from, precision: event.precision }, after ? count : -count, unit, countedFrom(event))
+      const value = unitsFromEvent(kept, place)
+      const period3 = timex('DURATION', period(amountOf(kept)?.value, wordsOf(kept, 'unit')))
+      return value && { ...value, kind: 'DATE', timex3: period3 }
     },
   ),
   timeRule(

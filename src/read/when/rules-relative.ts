@@ -31,7 +31,7 @@ export function partOf(value: Value, part: string): Value {
 /** Counts from the moment told of last; `undefined` where none was. */
 function fromTold(place: Place, count: number, unit: CalendarUnit): Value | undefined {
   const short = unit === 'day' || unit === 'week'
-  const told = short ? (place.lastDay ?? place.last) : place.last
+  const told = short ? place.lastDay : place.last
   return told && shifted({ day: told.from, precision: told.precision }, count, unit, { anchor: 'moment', of: told.index, counted: told.from })
 }
 

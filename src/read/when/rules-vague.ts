@@ -85,7 +85,8 @@ function quarter(place: Place, number: number, year: number | undefined, months:
   const { year: now } = dateOf(report)
   const here = inYear(now)
   const ahead = here.from > report
-  const taken = ahead && here.from - report > 100 && !place.ahead().ahead ? inYear(now - 1) : here
+  const wait = here.from - report
+  const taken = ahead && (wait > 200 || (wait > 100 && !place.ahead().ahead)) ? inYear(now - 1) : here
   return date(taken, precision, 'report', { counted: report })
 }
 

@@ -35,6 +35,8 @@ export interface Found {
   readonly from: number
   readonly to: number
   readonly value: Value
+  /** The two expressions of a stretch. */
+  readonly parts?: readonly Found[] | undefined
   /** Ids of the rules that made it, the base rule first. */
   readonly rules: readonly string[]
 }

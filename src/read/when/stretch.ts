@@ -28,7 +28,7 @@ export function stretchOf(
   const clock =
     first.value.clock && second.value.clock ? { ...first.value.clock, to: second.value.clock.to } : undefined
   const value: Value = { ...first.value, to: end, clock, precision: coarser(first.value, second.value) }
-  return { from: first.from, to: second.to, value, rules: [...first.rules, ...second.rules.slice(0, 1), 'when.stretch'] }
+  return { from: first.from, to: second.to, value, parts: [first, second], rules: [...first.rules, ...second.rules.slice(0, 1), 'when.stretch'] }
 }
 
 /** Prepositions between the two: "on Monday and for most of Tuesday". */

@@ -47,11 +47,15 @@ const isDay = ({ from, to, precision }: Told): boolean =>
   to - from <= 3 && /^(?:day|part of day|hour|minute)$/u.test(precision)
 
 /** The memory as one sentence's expressions see it. */
-export function tellingOf(memory: Memory, report: Day | undefined, paragraph: number, sentence: number): Telling {
+export function tellingOf(
+  memory: Memory,
+  here: Pick<Telling, 'report' | 'narrative' | 'paragraph' | 'sentence'>,
+): Telling {
+  const { sentence } = here
   const { last, lastDay, firstDay, lastQuarter, sentenceByStem, dayBySentence } = memory
   const happened = (noun: string): Told | undefined => {
     const there = sentenceByStem.get(stem(noun))
     return (there === undefined ? undefined : dayBySentence.get(there)) ?? (firstDay?.sentence === sentence ? undefined : firstDay)
   }
-  return { report, last, lastDay, lastQuarter, happened, paragraph, sentence }
+  return { ...here, last, lastDay, lastQuarter, happened }
 }

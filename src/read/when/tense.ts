@@ -75,7 +75,7 @@ function senseBefore(tokens: readonly Token[], at: number): boolean | undefined 
   const { text: word, kind, capital } = tokens[at] ?? NONE
   if (kind !== 'word') return undefined
   const before = tokens[at - 1]?.text ?? ''
-  if (AHEAD.test(word)) return ![1, 2, 3].some((steps) => tokens[at - steps]?.text === 'had')
+  if (AHEAD.test(word)) return ![1, 2, 3, 4, 5].some((steps) => tokens[at - steps]?.text === 'had')
   if (infinitive(tokens, at)) return true
   if (PLANS.test(word)) {
     if (/^(?:called|ordered|agreed|set|announced|offered|invited)$/u.test(word)) return undefined

@@ -9,7 +9,10 @@ import type { Anchor, MomentKind, Precision } from '../../record/values.ts'
 import { addDays, type Day, dateOf, type Interval, isoDay, isoMonth, isoWeek, isoYear } from './calendar.ts'
 
 export interface Value {
+  /** As TIMEX3 marks the words. */
   readonly timex3: Timex3
+  /** What the record takes it for, where that is not TIMEX3's type: "three days after the raid" is a day. */
+  readonly kind?: MomentKind | undefined
   /** Days, half-open; an absent end is not known or open. */
   readonly from?: Day | undefined
   readonly to?: Day | undefined
