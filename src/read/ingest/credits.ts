@@ -16,7 +16,7 @@ export const creditRules: readonly BlockRule[] = [
     kind: 'credit',
     zones: 'all',
     find: wholeLine(
-      /^[(*[–—-]{0,2}\s?(?:(?:additional|further|extra|more)\s)?(?:(?:reporting|writing|editing|translation|compilation|production|graphics|research)(?: and (?:writing|editing|reporting))? (?:by|from)|(?:written|edited|translated|compiled|produced|adapted|rewritten)(?: and (?:edited|written))? (?:by|from))\s(?!(?:foreign|the media|local)\b)/iu,
+      /^[(*[–—-]{0,2}\s?(?:(?:additional|further|extra|more)\s)?(?:(?:reporting|writing|editing|translation|compilation|production|graphics|research)(?: and (?:writing|editing|reporting))? (?:by|from)|(?:edited|translated|compiled|produced|adapted|rewritten|distributed|provided)(?: and (?:edited|written))? (?:by|from))\s(?!(?:foreign|the media|local)\b)|^(?:reporting|editing|editors?|writing|translation|translator)\s?:\s?\S.{1,100}$/iu,
       300,
     ),
   },
@@ -39,7 +39,7 @@ export const creditRules: readonly BlockRule[] = [
     find: (line) => {
       // It may share its line with an address to the reader: "Reach us at a@b.example. The Associated Press contributed ...".
       const found =
-        /(?:^|(?<=[.!?] ))\p{Lu}[^!?]{2,160}\bcontributed (?:reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)\b.*$/u.exec(
+        /(?:^|(?<=[.!?] ))\p{Lu}[^!?]{2,160}\bcontributed (?:(?:reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)\b.*|(?:additional )?(?:reporting|research)|from \p{Lu}\S{2,20})\.?$/u.exec(
           line.words,
         )
       if (!found) return undefined
@@ -55,7 +55,7 @@ export const creditRules: readonly BlockRule[] = [
     kind: 'credit',
     zones: 'all',
     find: wholeLine(
-      /^[([]?(?:this (?:story|article|report|piece|dispatch) (?:originated|originally|was (?:first|originally|produced|written|provided|translated)|first appeared|is republished|is based)|the (?:writer|author) (?:is|was|has|served|works|teaches)|.{0,60}\bviews expressed\b|originally published)/iu,
+      /^[([]?(?:this (?:story|article|report|piece|dispatch) (?:originated|originally|was (?:first|originally|produced|written|provided|translated)|first appeared|is republished|is based)|the (?:writer|author) (?:is|was|has|served|works|teaches)|about the (?:author|writer)|.{2,60}\bwas used in this (?:report|story|article)\b|.{0,60}\bviews expressed\b|originally published)/iu,
       300,
     ),
   },
@@ -67,8 +67,33 @@ export const creditRules: readonly BlockRule[] = [
     kind: 'credit',
     zones: 'all',
     find: wholeLine(
-      /^(?:photo(?:graph)?|picture|image|foto|pic|video|graphic|illustration)s?(?:\s?credits?| by| courtesy)?\s?[:|/]\s?(?!.*\p{Ll}{4}\.$).{2,80}$/iu,
+      /^\(?(?:photo(?:graph)?|picture|image|foto|pic|video|graphic|illustration)s?(?:\s?credits?|\s?courtesy(?: of)?)?(?:\s?[:|/]| by)\s?(?!.*\p{Ll}{4}\.$).{2,80}$/iu,
       110,
+    ),
+  },
+  {
+    id: 'ingest.credit-brackets',
+    gloss: 'Agencies alone in brackets on a line sign the report: "(AFP, Reuters)", "(Agencies)".',
+    must: 'The two sides meet again on Friday, a diplomat said.\n\n(AFP, Reuters)',
+    mustNot: 'The two sides meet again on Friday, a diplomat said.\n\n(photo)(video)',
+    kind: 'credit',
+    zones: 'all',
+    find: (line) => {
+      const inside = /^[([](?:with |inputs? from )?(?<inside>[^()[\]]{2,80})[)\]]\.?$/iu.exec(line.words)?.groups
+        ?.inside
+      return inside && namesOnlyAgencies(inside) ? whole(line) : undefined
+    },
+  },
+  {
+    id: 'ingest.credit-wires',
+    gloss: '"Staff and wire reports", "From wire services" say that the text is agency copy.',
+    must: 'The two sides meet again on Friday, a diplomat said.\n\n- Staff and wire reports',
+    mustNot: 'Wire reports spoke of two dead, but the ministry denied it on Monday.',
+    kind: 'credit',
+    zones: 'all',
+    find: wholeLine(
+      /^[([–—-]{0,2}\s?(?:(?:compiled )?from |staff (?:and|&) |combined )?(?:news )?(?:wires?|agency|agencies)(?: (?:and|&) staff)? (?:services?|reports?|copy|dispatches)[.)\]]*$/iu,
+      60,
     ),
   },
   {
@@ -116,7 +141,7 @@ const INITIALS = wholeLine(
 )
 
 const INPUTS =
-  /^[([*–—-]{0,3}\s?(?:(?:this (?:story|report|article) (?:includes|uses|contains|is based on) )?(?:with|includes|including|based on|incorporating)\s(?:\S+\s){0,3}?(?:inputs?|files?|reports?|reporting|material|information|contributions?|agency|agencies)\b(?:\s(?:from|by|of)\s(?<list>.{2,120}?)|\s(?:inputs?|reports?|copy))?[.)\]]*$|(?:some|additional) information (?:came )?from\s(?<more>.{2,80}?)[.)\]]*$)/iu
+  /^[([*–—-]{0,3}\s?(?:(?:this (?:story|report|article) )?(?:(?:with|includes?|including|uses|contains|(?:is )?based on|incorporating)\s(?:\S+\s){0,3}?(?:inputs?|files?|reports?|reporting|material|information|contributions?|agency|agencies)|inputs?)\b(?:\s(?:from|by|of)\s(?<list>.{2,120}?)|\s(?:inputs?|reports?|copy))?[.)\]]*$|(?:some|additional) information (?:came )?from\s(?<more>.{2,80}?)[.)\]]*$)/iu
 
 /** "With inputs from A and B": all that is listed are names or agencies, so that no sentence is taken for a credit. */
 function isInputs(words: string): boolean {
@@ -125,7 +150,7 @@ function isInputs(words: string): boolean {
   const list = found.groups?.list ?? found.groups?.more ?? 'Agencies'
   return list
     .split(/\s*[,&/]\s*|\s+and\s+/iu)
-    .every((piece) => NAMED.test(piece) && !/\s\p{Ll}+(?:ed|ing|s)\b/u.test(piece))
+    .every((piece) => NAMED.test(piece) && !/\s\p{Ll}+(?:ed|ing)\b/u.test(piece))
 }
 
 const NAMED =

@@ -37,7 +37,7 @@ const YEAR = '(?<year>(?:19|20)\\d{2})'
 
 /** Ways to write a day, the more explicit first. `\b` would cut "Malé9": letters and digits are asked for by hand. */
 const PATTERNS: readonly RegExp[] = [
-  `${YEAR}(?<sep>[-./])(?<month>\\d{1,2})\\k<sep>${DAY}`,
+  `${YEAR}(?<sep>[-./])(?<month>\\d{1,2})\\k<sep>${DAY}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
   `${DAY}\\.? ?${MONTH},? ${YEAR}`,
   `${DAY}-${MONTH}-${YEAR}`,
   `${MONTH} ?${DAY},? ${YEAR}`,

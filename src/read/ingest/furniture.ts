@@ -38,7 +38,7 @@ export const furnitureRules: readonly BlockRule[] = [
     kind: 'furniture',
     zones: 'all',
     find: wholeLine(
-      /^(?:subscribe|unsubscribe|sign up|sign in|log in|register (?:now|here|for)|follow us|follow (?:our|\S+ on (?:x|twitter|facebook|instagram|whatsapp|telegram))|join (?:our|us on|the conversation)|download (?:our|the)|get (?:all the|the latest|our|breaking|more|in touch|\S+ in your inbox)|support (?:our|us|independent|quality|local)|like (?:this|us on|what you)|want (?:to (?:read|know|get)|more)|have you (?:got|been|seen)|do you have|got an? |seen something|tips? (?:to|us)|send (?:us|your)|tell us|refresh (?:for|the)|click (?:here|on)|visit (?:our|us)|scroll|continue reading|keep reading|read (?:the )?(?:full|this) (?:story|article)|help us|donate|become (?:an? )?(?:member|subscriber)|(?:kindly |please )?share (?:this|your|on)|reach (?:the reporter|us|him|her)|write to (?:us|the)|message us|stay (?:informed|up to date|tuned)|sponsored|advertisement|advert|story continues|article continues|listen \d)\b(?!.*\b(?:said|told|says)\b)/iu,
+      /^(?:subscribe|unsubscribe|sign up|sign in|log in|register (?:now|here|for)|follow us|follow (?:our|\S+ on (?:x|twitter|facebook|instagram|whatsapp|telegram))|join (?:our|us on|the conversation)|download (?:our|the)|get (?:all the|the latest|our|breaking|more|in touch|\S+ in your inbox)|support (?:our|us|independent|quality|local)|like (?:this|us on|what you)|want (?:to (?:read|know|get)|more)|have you (?:got|been|seen)|do you have|got an? |seen something|tips? (?:to|us)|send (?:us|your)|tell us|refresh (?:for|the)|click (?:here|on)|visit (?:our|us)|scroll|continue reading|keep reading|our standards|read (?:the )?(?:full|this|original) (?:story|article)|help us|donate|become (?:an? )?(?:member|subscriber)|(?:kindly |please )?share (?:this|your|on)|reach (?:the reporter|us|him|her)|write to (?:us|the)|message us|stay (?:informed|up to date|tuned)|sponsored|advertisement|advert|story continues|article continues|listen (?:\d|to this))\b(?!.*\b(?:said|told|says)\b)/iu,
       200,
     ),
   },
@@ -110,7 +110,7 @@ export const furnitureRules: readonly BlockRule[] = [
     kind: 'furniture',
     zones: 'all',
     find: wholeLine(
-      /^(?:(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|(?:newspaper )?section|ref(?:erence)?|symbol|doc(?:ument)?\.? no|word count|language|location)\s?[:.]\s?\S.{0,100}|\d{1,3}[ -]min(?:ute)?s?(?: read)?|listen(?: to this article)? ?\d{1,2}:\d{2}|(?:press|media|news) (?:release|statement|note|briefing|communiqu[eé])s?(?:\s?[|–—:-].{0,60})?|(?:for|not for) (?:immediate )?(?:release|publication|use)\b.{0,60}|(?:strictly )?embargo(?:ed)?\b.{0,60}|(?:rush |edited |full |unofficial |raw )?transcript\b[^.]{0,40}[.,].{0,60}|check against (?:delivery|audio).{0,20}|for (?:subscribers|internal use|official use) only.{0,60}|advertisement|unclassified|back to top)$/iu,
+      /^(?:(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|(?:newspaper )?section|ref(?:erence)?|symbol|doc(?:ument)?\.? no|word count|language|location)\s?[:.]\s?\S.{0,100}|\d{1,3}[ -]min(?:ute)?s?(?: read)?|(?:updated )?\d{1,2} (?:minutes?|hours?|days?|weeks?) ago|listen(?: to this article)? ?\d{1,2}:\d{2}|(?:press|media|news) (?:release|statement|note|briefing|communiqu[eé])s?(?:\s?[|–—:-].{0,60})?|(?:for|not for) (?:immediate )?(?:release|publication|use)\b.{0,60}|(?:strictly )?embargo(?:ed)?\b.{0,60}|(?:rush |edited |full |unofficial |raw )?transcript\b[^.]{0,40}[.,].{0,60}|check against (?:delivery|audio).{0,20}|for (?:subscribers|internal use|official use) only.{0,60}|advertisement|unclassified|back to top)$/iu,
       140,
     ),
   },
@@ -147,8 +147,8 @@ export const furnitureRules: readonly BlockRule[] = [
     kind: 'furniture',
     zones: ['head'],
     find: wholeLine(
-      /^(?:(?:comment|opinion|analysis|editorial|exclusive|breaking|news|world|live|feature|interview|explainer|premium|latest)(?: news)?|office of the (?:spokes(?:person|man|woman)|press secretary)|[A-Z]{1,4}\/\d[\w./-]{1,20}|(?:no|ref)\.? ?\d[\w./-]{0,20}|\d{1,5}(?:st|nd|rd|th) meeting\b.{0,20}|\d{1,4}\/\d{2,4})$/iu,
-      60,
+      /^(?:(?:comment|opinion|analysis|editorial|exclusive|breaking|news|world|live|feature|interview|explainer|premium|latest)(?: news)?|office of the (?:spokes(?:person|man|woman)|press secretary)|[A-Z]{1,4}\/\d[\w./-]{1,20}|(?:no|ref)\.? ?\d[\w./-]{0,20}|\d{1,5}(?:st|nd|rd|th) meeting\b.{0,20}|\d{1,4}\/\d{2,4}|(?:home|news|world|africa|asia|americas?|europe|middle east|asia-pacific|south asia|politics|business|national|international|regional|local|security|defen[cs]e|conflict|diplomacy)(?:\s?[|>»/·]\s?[\p{L} &-]{3,30}){1,4}|[\p{L} &-]{3,30}(?:\s?[>»]\s?[\p{L} &-]{3,30}){2,4})$/iu,
+      90,
     ),
   },
 ]

@@ -41,7 +41,7 @@ export const layoutRules: readonly BlockRule[] = [
     zones: ['head', 'tail'],
     find: (line) =>
       line.words.length <= 170 &&
-      /^(?:(?:story |words |text |report |compiled |analysis |reported )?by|from our|(?:writer|author|reporter|correspondent|text)\s?:)\s/iu.test(
+      /^(?:(?:(?:story|words|text|report|compiled|analysis|reported|written|opinion|comment|interview|exclusive) )?by|from our|(?:writer|author|reporter|correspondent|text|words|story)\s?:)\s/iu.test(
         line.words,
       ) &&
       !/[a-z]{3}\.$/u.test(line.words)
@@ -98,10 +98,11 @@ export const layoutRules: readonly BlockRule[] = [
     id: 'ingest.heading-head',
     gloss: 'A short line in capitals between title and text is a heading: "HIGHLIGHTS", "1. MUSCAT\'S BUSY WEEK".',
     must: `Talks resume in Geneva\n\nKEY POINTS\n\n${LEAD}`,
-    mustNot: `KEY POINTS\n\n${LEAD}`,
+    mustNot: `FLOODS\n\n${LEAD}`,
     kind: 'heading',
     zones: ['head'],
     find: (line, page) => {
+      if (SECTIONS.test(line.words)) return whole(line)
       const numbered = /^\d{1,2}\. /u.test(line.words)
       return isCapitals(line.words) &&
         line.words.length <= 60 &&
@@ -175,6 +176,10 @@ export const layoutRules: readonly BlockRule[] = [
   },
 ]
 
+/** Headings that open a report's list of points, in any letters. */
+const SECTIONS =
+  /^(?:summary|key (?:points|takeaways|facts|messages|developments)|highlights|at a glance|overview|background|situation overview|what we know(?: so far)?|main points)\s?:?$/iu
+
 const hasTitle = (page: Page): boolean => page.placed.some((one) => one.kind === 'title')
 
 function isHeading(line: Line): boolean {
@@ -229,6 +234,7 @@ const NO_NAMES =
   /\b(?:points|highlights|summary|background|overview|facts|brief|briefs|what|who|why|how|updates?|review|report|statement|communiqu[eé]|session|council|talks)\b(?! (?:desk|bureau|editor))/iu
 
 function isName(piece: string): boolean {
+  if (/^(?:news )?agencies$/iu.test(piece.trim())) return true
   const words = piece.trim().split(/\s+/u)
   return (
     words.length <= 4 &&

@@ -29,12 +29,12 @@ export function creditsOf(text: string, { placed, datelines }: Blocks): readonly
 }
 
 const NO_ORIGIN =
-  /^\W*(?:photo|picture|image|foto|video|pic\b|graphic|illustration|translated|the (?:writer|author)|reporting|writing|editing|compiled by)/iu
+  /^\W*(?:photo|picture|image|foto|video|pic\b|graphic|illustration|translated|edited|about the|the (?:writer|author)|reporting by|writing by|editing|editors?\b|compiled by)/iu
 
 const credit = (text: string, start: number, end: number, by: string): Credit => {
   const words = text.slice(start, end)
   return {
-    agency: /^(?:news )?agenc(?:y|ies)$/iu.test(words) ? 'agencies' : (agencyNamed(words)?.name ?? words),
+    agency: /^(?:(?:news )?agenc(?:y|ies)|wires?)$/iu.test(words) ? 'agencies' : (agencyNamed(words)?.name ?? words),
     span: span(start, end),
     by,
   }
@@ -59,7 +59,10 @@ function signersIn(text: string, block: Placed): readonly Credit[] {
 function namesIn(text: string, block: Placed): readonly Credit[] {
   const listed = listedNames(text, block, 'ingest.origin-credit')
   const words = text.slice(block.start, block.end)
-  const generic = /\b(?:news )?(agenc(?:y|ies))(?= (?:inputs?|reports?|copy|material)|\b[^\p{L}]*$)/iu.exec(words)
+  const generic =
+    /\b(?:news )?(agenc(?:y|ies)|wires?)(?= (?:inputs?|reports?|copy|material|services?|dispatches)|\b[^\p{L}]*$)/iu.exec(
+      words,
+    )
   if (
     generic?.[1] &&
     !listed.some((one) => one.span.start <= block.start + generic.index && generic.index + block.start < one.span.end)
@@ -103,12 +106,12 @@ const isCommonWord = (name: string): boolean => /^\p{Ll}/u.test(name) && !/^dpa$
 function unlistedNames(text: string, block: Placed, listed: readonly Credit[]): readonly Credit[] {
   const words = text.slice(block.start, block.end)
   const lists =
-    /\b(?:inputs?|files?|reports?|reporting|information|material|contributions?|came)\s(?:by\s|of\s)?from\s(?<names>\p{Lu}[^.()]{1,80})/u.exec(
+    /\b(?:inputs?|files?|reports?|information|material|came)\s(?:by\s|of\s)?from\s(?<names>\p{Lu}[^.()]{1,80})/u.exec(
       words,
     ) ??
     /^Sources?\s?:\s?(?<names>\p{Lu}[^.()]{1,80})/u.exec(words) ??
     /^\W*[Ww]ith (?<names>\p{Lu}[^.()]{1,50}) inputs?\b/u.exec(words) ??
-    /^\((?<names>\p{Lu}[^().:]{1,30})\)\.?$/u.exec(words)
+    /^\((?<names>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\)\.?$/u.exec(words)
   const list = lists?.groups?.names
   if (!lists || !list) return []
   const start = block.start + lists.index + lists[0].indexOf(list)
@@ -116,7 +119,8 @@ function unlistedNames(text: string, block: Placed, listed: readonly Credit[]): 
   for (const piece of list.matchAll(/(?:(?!\s+and\s|\s?[,&/]\s?).)+/gu)) {
     const name = piece[0].replace(/^\s*(?:and\s+)?(?:the\s+)?/iu, '').trim()
     const at = start + piece.index + piece[0].indexOf(name)
-    if (!/^\p{Lu}/u.test(name) || findDays(name).length > 0) continue
+    // "Mira Holm in Cairo" is a person.
+    if (!/^\p{Lu}/u.test(name) || / in \p{Lu}/u.test(name) || findDays(name).length > 0) continue
     if (listed.some((one) => one.span.start < at + name.length && at < one.span.end)) continue
     found.push(credit(text, at, at + name.length, 'ingest.origin-named'))
   }

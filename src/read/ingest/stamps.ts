@@ -54,7 +54,7 @@ export const stampRules: readonly BlockRule[] = [
     mustNot: 'Published memoirs of the envoy tell another story of May 2015, he said.',
     kind: 'furniture',
     zones: ['head', 'tail'],
-    find: (line, page) => (hasDayOrTime(line.words) && LABELLED.test(line.words) ? stampPart(line, page) : undefined),
+    find: (line) => (hasDayOrTime(line.words) && LABELLED.test(line.words) ? stampPart(line) : undefined),
   },
   {
     id: 'ingest.stamp-first',
@@ -69,7 +69,7 @@ export const stampRules: readonly BlockRule[] = [
       const startsWithDay = first?.start === 0 && /^\s*(?:$|[|·•,–—-])/u.test(line.words.slice(first.end))
       const startsWithTime = line.words.search(TIME) === 0 && first !== undefined
       const byPublisher = publisherLength(line.words, page.publisher) > 0
-      return startsWithDay || startsWithTime || byPublisher ? stampPart(line, page) : undefined
+      return startsWithDay || startsWithTime || byPublisher ? stampPart(line) : undefined
     },
   },
   {
@@ -120,7 +120,7 @@ const LABELLED =
 const hasDayOrTime = (words: string): boolean => findDays(words).length > 0 || words.search(TIME) >= 0
 
 /** The stamp of a line: up to a separator with a byline behind it, else the whole line. */
-function stampPart(line: Line, page: Page): Part | undefined {
+function stampPart(line: Line): Part | undefined {
   if (line.words.length > 160) return undefined
   const byline = /\s[|·•]\s(?=(?:by|compiled by|writer|author)\b)/iu.exec(line.words)
   if (byline) return { start: 0, end: byline.index }
@@ -129,7 +129,14 @@ function stampPart(line: Line, page: Page): Part | undefined {
       line.words,
     )
   if (name) return { start: 0, end: name.index }
-  return page.text === '' ? undefined : whole(line)
+  // One name alone behind one separator: "4 March 2025 | Mira Holm", not "4 March 2025 | World News".
+  const single =
+    /^[^|·•]+\s[|·•]\s(?=\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?$)(?!.*\b(?:news|desk|notes|world|release|report|update|edition|brief|review|time)\b)/iu.exec(
+      line.words,
+    )
+  if (single && /^\p{Lu}\p{Ll}/u.test(line.words.slice(single[0].length)))
+    return { start: 0, end: single[0].length - 2 }
+  return whole(line)
 }
 
 /** Words that stand beside days and times in stamps. */
