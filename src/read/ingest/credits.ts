@@ -67,7 +67,7 @@ export const creditRules: readonly BlockRule[] = [
     kind: 'credit',
     zones: 'all',
     find: wholeLine(
-      /^\(?(?:photo(?:graph)?|picture|image|foto|pic|video|graphic|illustration)s?(?:\s?credits?|\s?courtesy(?: of)?)?(?:\s?[:|/]| by)\s?(?!.*\p{Ll}{4}\.$).{2,80}$/iu,
+      /^[([]?(?:photo(?:graph)?|picture|image|foto|pic|video|graphic|illustration)s?(?:\s?credits?|\s?courtesy(?: of)?)?(?:\s?[:|/]| by)\s?(?!.*\p{Ll}{4}\.$).{2,80}$/iu,
       110,
     ),
   },

@@ -18,7 +18,7 @@ export interface FoundDateline extends Part {
 const LIMIT = 110
 
 /** What ends a dateline; the dash needs a space on one side unless the place came in two pieces ("MANILA, Philippines—"). */
-const ENDS = /(?:\.\s?[–—-]{1,2}|\s[–—-]{1,2}|[–—]|[:.]|\.?\)|\/\.)(?=\s|$)|[–—](?=\p{Lu})/gu
+const ENDS = /(?:\.\s?[–—-]{1,2}|\s[–—-]{1,2}|[–—-]{1,2}|[:.]|\.?\)|\/\.)(?=\s|$)|[–—](?=\p{Lu})/gu
 
 /** The dateline at the head of a paragraph; undefined for none. `isLead` allows the forms that only a lead has. */
 export function datelineOf(words: string, isLead: boolean): FoundDateline | undefined {
@@ -46,7 +46,7 @@ function takeApart(head: string, end: string, isLead: boolean): Omit<FoundDateli
   const names = bare.replace(/^[\s–—-]+|[\s.:,–—/-]+$/gu, '')
   const place = names.trim()
   if (place !== '' && !isPlaceList(place)) return undefined
-  if (place === '' && !(agency && day)) return undefined
+  if (place === '' && !(agency && (day || (isLead && /[–—-]$/u.test(end))))) return undefined
   if (!agency && !day && !isBarePlace(place, end, isLead)) return undefined
   if (end.endsWith(')') && !(agency && day)) return undefined
   if (/^[.:]$/u.test(end) && !agency && day && !isCapitals(place) && end === '.') return undefined
@@ -58,10 +58,11 @@ function takeApart(head: string, end: string, isLead: boolean): Omit<FoundDateli
 /** An agency in brackets, slashes or behind the last comma or dash: "(Reuters)", "/TASS/", ", SPA --", "- RIA Novosti." */
 function agencyIn(head: string): { whole: Part; name: Part } | undefined {
   for (const match of head.matchAll(
-    /\((?<name>[^()]{2,40})\)|\/(?<slashed>[\p{Lu}-]{2,20})\/|(?:, |\s[–—-]\s)(?<loose>\p{Lu}[\p{L}. -]{1,25}?)(?=\s?[.–—-]*$)/gu,
+    /\((?<name>[^()]{2,40})\)|\/(?<slashed>[\p{Lu}-]{2,20})\/|(?:, |\s[–—-]\s)(?<loose>\p{Lu}[\p{L}. -]{1,25}?)(?=\s?[.:–—-]*$)/gu,
   )) {
     const name = match.groups?.name ?? match.groups?.slashed ?? match.groups?.loose
     if (name === undefined) continue
+    if (findDays(name).length > 0) continue // "GENEVA (26 October 2023) –"
     const isLast = match.index + match[0].length >= head.replace(/[\s.:–—/-]+$/u, '').length
     const start = match.index + match[0].indexOf(name)
     const found = {
@@ -102,17 +103,19 @@ const LINK = /^(?:de|del|de?s|la|las|los|le|les|el|al|an|of|the|and|and|upon|on|
  * capitals ("LUSAKA:" in a round-up): a name in small letters with a colon speaks.
  */
 function isBarePlace(place: string, end: string, isLead: boolean): boolean {
-  if (foldName(place).length < 3 || /^\p{Lu}\.?$/u.test(place) || NOT_PLACES.test(place)) return false
+  if (foldName(place).length < 3 || /^by\s/iu.test(place) || /^\p{Lu}\.?$/u.test(place) || NOT_PLACES.test(place))
+    return false
   const capitals = isCapitals(place.split(',')[0] ?? place)
   const words = place.split(/\s+/u).length
   if (end === ':') return isLead ? capitals || words <= 2 : capitals && words <= 3
-  if (/[–—-]/u.test(end) && !end.startsWith('.')) return isLead ? words <= 6 : capitals && words <= 3
+  const isAbbreviated = /\p{Lu}\.\p{Lu}$/u.test(place) // "WASHINGTON, D.C. –"
+  if (/[–—-]/u.test(end) && (isAbbreviated || !end.startsWith('.'))) return isLead ? words <= 6 : capitals && words <= 3
   return false
 }
 
 /** Words in capitals before a colon that name a part of the text and no place. */
 const NOT_PLACES =
-  /^(?:note|nb|background|context|analysis|update|breaking|exclusive|live|watch|video|photos?|factbox|timeline|explainer|q|a|question|answer|claim|verdict|rating|correction|boarded|editor|editors?['’]? notes?|summary|key points|what|why|who|how|where|when|photo|source|read more)$/iu
+  /^(?:note|nb|background|context|analysis|update|breaking|exclusive|live|watch|video|photos?|factbox|timeline|explainer|q|a|question|answer|claim|verdict|rating|correction|boarded|editor|editors?['’]? notes?|summary|key points|what|why|who|how|where|when|photo|source|read more|interviewer|reporter|narrator|moderator|caller|speaker|audience|chair(?:man|woman|person)?)$/iu
 
 export const datelineRules: readonly BlockRule[] = [
   {

@@ -88,7 +88,7 @@ export const isCapitals = (words: string): boolean =>
   !/\p{Ll}/u.test(words) && (words.slice(0, 300).match(/\p{Lu}/gu)?.length ?? 0) >= 3
 
 /** A speaker's label before what he says: "RAO:", "MS HALVORSEN:", "MEGHANA RAO (anchor):". */
-export const SPEAKER_LABEL = /^\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\([^()]{1,60}\))?:\s/u
+export const SPEAKER_LABEL = /^\p{Lu}[\p{Lu}.'’ -]{0,40}(?:\([^()]{1,60}\))?:\s/u
 
 /**
  * Running text: a paragraph, an item of a list, something said. Everything else is a line that the layout sets apart.

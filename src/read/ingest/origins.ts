@@ -60,7 +60,7 @@ function namesIn(text: string, block: Placed): readonly Credit[] {
   const listed = listedNames(text, block, 'ingest.origin-credit')
   const words = text.slice(block.start, block.end)
   const generic =
-    /\b(?:news )?(agenc(?:y|ies)|wires?)(?= (?:inputs?|reports?|copy|material|services?|dispatches)|\b[^\p{L}]*$)/iu.exec(
+    /\b(?:news )?(agenc(?:y|ies)(?=\b[^\p{L}]*$)|(?:agenc(?:y|ies)|wires?)(?= (?:inputs?|reports?|copy|material|services?|dispatches)))/iu.exec(
       words,
     )
   if (

@@ -35,7 +35,7 @@ export const stampRules: readonly BlockRule[] = [
         /^(?:correction|clarification|update|updated|editor['’]s note)\b[^:]{0,20}\d[^:]{0,20}(?::\d{2}[^:]{0,12})?:(?=\s+\S)/iu.exec(
           line.words,
         ) ?? []
-      return found ? { start: 0, end: found.length } : undefined
+      return found && hasDayOrTime(found) ? { start: 0, end: found.length } : undefined
     },
   },
   {

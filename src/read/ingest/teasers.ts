@@ -9,10 +9,8 @@ export const teaserRules: readonly BlockRule[] = [
     mustNot: 'Talks ended.\n\nRelated charges against the two officers were dropped on Monday.',
     kind: 'teaser',
     zones: 'all',
-    find: wholeLine(
-      /^(?:[>»→▶►*]+\s*)?(?:(?:also read|read also|read more|see also|must[- ]read|read next|more on this|up next)\b(?!.*[a-z]\.$)|(?:read|related(?: (?:story|stories|articles?|news|coverage))?|more|watch(?: live| now| more)?|recommended|in pictures|in photos|explained|explainer|further reading|editor['’]s picks?|don['’]t miss|trending|opinion|video|podcast|you may (?:also )?like|more (?:from|on|about) [^:|]{2,40})\s*[:|»>]\s?\S)/iu,
-      220,
-    ),
+    // The first line of a report may be a title that begins so: "Explained: Why the border stays shut".
+    find: (line, page) => SURE(line) ?? (line.span.start === page.lines[0]?.span.start ? undefined : LIKELY(line)),
   },
   {
     id: 'ingest.teaser-below',
@@ -37,3 +35,12 @@ export const teaserRules: readonly BlockRule[] = [
     find: wholeLine(/^(?:>>|»|→|▶|►)\s?(?!.*[.”"]$)\S/u, 160),
   },
 ]
+
+const SURE = wholeLine(
+  /^(?:[>»→▶►*[(]+\s*)?(?:also read|read also|read more|see also|must[- ]read|read next|more on this|up next)\b(?!.*[a-z]\.$)/iu,
+  220,
+)
+const LIKELY = wholeLine(
+  /^(?:[>»→▶►*[(]+\s*)?(?:(?:read|related(?: (?:story|stories|articles?|news|coverage))?|more|watch(?: live| now| more)?|listen(?: now| live)?|full coverage|in depth|special report|podcast|recommended|in pictures|in photos|explained|explainer|further reading|editor['’]s picks?|don['’]t miss|trending|opinion|video|you may (?:also )?like|more (?:from|on|about) [^:|]{2,40})\s*[:|»>]\s?\S|related (?:stories|articles|news|coverage|topics|links)$)/iu,
+  220,
+)
