@@ -33,7 +33,7 @@ export function readClaim(clause: Clause, cue: Cue): Claim | undefined {
     if (
       frames.has('bare') &&
       startsClause(clause, from, cue.form.entry.lemma === 'say') &&
-      !(frames.has('np') && !hasVerb(clause, from, to))
+      !((frames.has('np') || OBJECTS.has(cue.form.entry.lemma)) && !hasVerb(clause, from, to))
     ) {
       return { rule: 'lexical.bare-clause', cue, from, to, isClause: true }
     }
@@ -42,6 +42,8 @@ export function readClaim(clause: Clause, cue: Cue): Claim | undefined {
     return { rule: 'lexical.infinitive', cue, from: cue.to, to: objectEnd(clause, cue.to + 2, to), isClause: false }
   if (frames.has('to') && cue.form.entry.part === 'phrase')
     return { rule: 'lexical.decline', cue, from: cue.to, to, isClause: false }
+  if (frames.has('of') && cue.form.entry.lemma === 'accuse' && next === 'of') return undefined // "the man accused of theft"
+  if (cue.form.entry.lemma === 'appeal to' && !small.slice(cue.to, to).includes('to')) return undefined // "appeals to voters"
   if (
     OBJECT_FRAMES.some((frame) => frames.has(frame)) &&
     startsObject(clause, cue.to, frames.has('of') || frames.has('for'))
@@ -82,6 +84,9 @@ const isJudgement = (clause: Clause, from: number, to: number): boolean =>
     : clause.small.slice(from + 1, to).some((_, i) => clause.quoted[from + 1 + i] !== 0) ||
       (/^the$/u.test(clause.small[from] ?? '') &&
         clause.small.slice(from + 2, Math.min(from + 6, to)).some((word) => word === 'a' || word === 'an'))
+
+/** Verbs that take a plain object in another sense: "added a wing", "maintains a lead". */
+const OBJECTS = new Set('add maintain announce note explain stress claim assert'.split(' '))
 
 /** Verbs of counting claim only beside a number: "puts the dead at 16", not "put pressure on". */
 const isFigureVerb = (cue: Cue): boolean => /^(?:put|count|tally|give|list)$/u.test(cue.form.entry.lemma)
@@ -198,7 +203,7 @@ function startsClause(clause: Clause, at: number, isPlain: boolean): boolean {
 function hasVerb(clause: Clause, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const word = clause.small[i] ?? ''
-    if (AUXILIARY.test(word)) return true
+    if (AUXILIARY.test(word) || PAST.has(word) || /^\p{Ll}{3,}ed$/u.test(word)) return true
     if (/^[,;]$/u.test(word)) return false
   }
   return false

@@ -61,8 +61,21 @@ export function subjectStart(clause: Clause, start: number, end: number): number
     if (comma < 0 || comma >= end - 1) return undefined
     from = comma + 1
   }
-  return isNounPhrase(clause, from, end) ? from : undefined
+  if (isNounPhrase(clause, from, end)) return afterSubordinator(clause, from, end)
+  return undefined
 }
+
+/** Behind "after", "because" ... with a pronoun: "removed him in May after [he] suggested". */
+function afterSubordinator(clause: Clause, from: number, end: number): number {
+  const last = end - 1
+  const isPronoun = /^(?:he|she|they|it|we|i|you)$/u.test(clause.small[last] ?? '')
+  return isPronoun && last - 1 > from && SUBORDINATORS.has(clause.small[last - 1] ?? '') ? last : from
+}
+const SUBORDINATORS = new Set(
+  'after before because if when while since as than though although once until unless whether where what how why'.split(
+    ' ',
+  ),
+)
 
 /** Conjunctions and adverbs before a subject, no part of it. */
 const OPENERS = new Set(
@@ -93,6 +106,8 @@ export const isAdverbial = (clause: Clause, from: number, end: number): boolean 
   (PREPOSITIONS.has(clause.small[from] ?? '') ||
     (/(?:ing|ed)$/u.test(clause.small[from] ?? '') && /^\p{Ll}/u.test(clause.words[from + 1]?.form ?? '')))
 
+export const DOUBLE_MARK = /^(?:["“”„«»]|''|``)$/u
+
 /** One noun phrase by its form: short, no finite verb outside a relative clause, no stop or colon inside. */
 function isNounPhrase(clause: Clause, from: number, end: number): boolean {
   const length = end - from
@@ -111,11 +126,16 @@ function isNounPhrase(clause: Clause, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const word = clause.small[i] ?? ''
     if (/^(?:[:;?!…–—]|\.{1,3}|--)$/u.test(word)) return false
+    if (DOUBLE_MARK.test(word) && (clause.small[i - 1] === ',' || clause.small[i + 1] === ',')) return false
     if (RELATIVES.has(word)) relative = true
     if (FINITE.has(word) && !relative && !(word === "'s" && i > from)) return false
   }
   return true
 }
+
+/** Words that make a stretch a clause and no noun phrase. */
+export const VERBAL =
+  /^(?:that|to|is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|not|n't|no|it|there)$/u
 
 /**
  * Where a claim that begins at word `from` ends: before the sentence's closing signs, before a second clause of the report's

@@ -14,8 +14,10 @@ import {
   raw,
   subjectStart,
   trimmed,
+  VERBAL,
   wordSpan,
 } from './clause.ts'
+import { cueForms } from './cue-lexicon.ts'
 import type { RawSays } from './layers.ts'
 import { finiteCue, type UsedCues, verbStart } from './says-clause.ts'
 import { passive, quotedAs } from './says-reported.ts'
@@ -24,6 +26,7 @@ export function attributedSays(clause: Clause, used: UsedCues): readonly RawSays
   const found: RawSays[] = []
   for (let i = 0; i < clause.words.length; i++) {
     if (clause.quoted[i] === 1 || used.has(i)) continue
+    if (clause.small[i] !== ',' && cueForms(clause.small[i] ?? '').length === 0) continue
     const one =
       quotedAs(clause, i, used) ?? accordingTo(clause, i, used) ?? passive(clause, i) ?? parenthetical(clause, i, used)
     if (!one) continue
@@ -170,10 +173,6 @@ function isMainClaim(clause: Clause, from: number, to: number, used: UsedCues): 
   return false
 }
 
-/** Words that make the rest a claim and no speaker. */
-const VERBAL =
-  /^(?:that|to|is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|not|n't|no|it|there)$/u
-
 function attribute(
   clause: Clause,
   cue: Cue,
@@ -231,9 +230,11 @@ const finite = (clause: Clause, at: number): Cue | undefined =>
     ({ entry, slots }) =>
       entry.part === 'verb' &&
       REPORTS.has(entry.lemma) &&
-      (slots.has('past') || slots.has('third') || slots.has('base')) &&
-      !/^(?:to|the|a|is|are|was|were|be|been|not|as|its|their|his|her)$/u.test(clause.small[at - 1] ?? ''),
+      (slots.has('past') || slots.has('third') || (slots.has('base') && PLAIN.has(entry.lemma))) &&
+      !/^(?:to|the|a|an|is|are|was|were|be|been|not|as|its|their|his|her|\d.*)$/u.test(clause.small[at - 1] ?? ''),
   )
+/** Those whose base form is no noun. */
+const PLAIN = new Set('say tell insist believe argue allege fear warn maintain reckon'.split(' '))
 const REPORTS = new Set(
   'say tell report claim announce add write insist argue believe allege state explain note estimate fear warn confirm admit suggest indicate maintain declare reveal disclose acknowledge complain reckon'.split(
     ' ',

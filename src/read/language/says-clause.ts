@@ -5,7 +5,7 @@
 import type { Span } from '../../record/span.ts'
 import { type Claim, readClaim } from './claim.ts'
 import { type Clause, type Cue, cueAt, subjectStart, wordSpan } from './clause.ts'
-import type { CueForm } from './cue-lexicon.ts'
+import { type CueForm, cueForms } from './cue-lexicon.ts'
 import type { RawSays } from './layers.ts'
 
 /** Cues that another rule has read, by the word they begin at. */
@@ -74,6 +74,7 @@ const JOINERS = new Set(['and', 'but', 'while', 'whereas', 'though', 'although',
 
 /** A verb of saying that is finite here by its form and what stands before it. */
 export function finiteCue(clause: Clause, i: number): Cue | undefined {
+  if (cueForms(clause.small[i] ?? '').length === 0) return undefined
   const before = clause.small[i - 1] ?? ''
   if (DETERMINERS.has(before) || before === 'to' || isHyphen(before) || isHyphen(clause.small[i + 1] ?? ''))
     return undefined
@@ -124,6 +125,8 @@ function agrees(clause: Clause, cue: Cue, subject: number, verb: number): boolea
   const { slots, entry } = cue.form
   if (/^(?:who|which|that|whose)$/u.test(clause.small[verb - 1] ?? '')) return false // "who asked not to be named"
   if (/^(?:no|nobody|noone)$/u.test(clause.small[subject] ?? '')) return false // silence is no statement
+  if (verb - subject === 1 && /^(?:i|we|you)$/u.test(clause.small[subject] ?? '') && MUSINGS.has(entry.lemma))
+    return false
   if (entry.part === 'phrase' || slots.has('past') || verb < cue.from) return true
   const last = clause.small[verb - 1] ?? ''
   const first = clause.small[subject] ?? ''
@@ -134,6 +137,8 @@ function agrees(clause: Clause, cue: Cue, subject: number, verb: number): boolea
   if (slots.has('base')) return isPlural && !slots.has('third')
   return !/^(?:they|we|i|you)$/u.test(first)
 }
+/** "I think" and "you know" colour one's own words. */
+const MUSINGS = new Set('think know believe feel guess suppose mean say see'.split(' '))
 const PLURAL_HEAD = /^(?:\p{L}+ ){0,3}\p{L}+s (?:of|in|from|at|on|with|for|who|near|close) /u
 
 interface LaterCue {

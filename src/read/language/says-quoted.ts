@@ -4,7 +4,7 @@
  * Reads: text, prepared clauses, quotations. Writes: raw says; marks the cues it used.
  */
 import { type Span, span, trim, wordsAt } from '../../record/span.ts'
-import { type Clause, type Cue, cueAt, subjectStart, wordSpan } from './clause.ts'
+import { type Clause, type Cue, cueAt, subjectStart, VERBAL, wordSpan } from './clause.ts'
 import type { Quotation, RawSays } from './layers.ts'
 import { finiteCue, type UsedCues, verbStart } from './says-clause.ts'
 
@@ -108,7 +108,7 @@ function after(clauses: readonly Clause[], closing: Place): Beside | undefined {
   )
   if (inverted) {
     const end = phraseEnd(clause, inverted.to)
-    if (end > inverted.to && isSpeaker(clause, inverted.to)) {
+    if (end > inverted.to && isSpeaker(clause, inverted.to) && isPhrase(clause, inverted.to, end)) {
       return {
         rule: 'lexical.quote-said-x',
         place: closing,
@@ -180,6 +180,11 @@ function phraseEnd(clause: Clause, from: number): number {
     at++
   return at
 }
+
+/** No clause: “...,” said she, not “...,” said she warned them. */
+const isPhrase = ({ small }: Clause, from: number, to: number): boolean =>
+  !small.slice(from, to).some((word) => VERBAL.test(word)) &&
+  (!/^(?:i|we|he|she|they|you)$/u.test(small[from] ?? '') || to === from + 1)
 
 const isSpeaker = (clause: Clause, at: number): boolean =>
   /^\p{Lu}/u.test(clause.words[at]?.form ?? '') ||
