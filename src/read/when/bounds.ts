@@ -69,8 +69,7 @@ export function boundOf(
     return open(value, 'to', 'when.since', at)
   }
   if (UNTIL.test(word)) {
-    const alone = found.rules[0] === 'when.part-alone' || found.rules[0] === 'when.clock' || found.rules.includes('when.part-of-day')
-    if (timeOfDay && alone && !ahead() && word !== 'through') return undefined
+    if (timeOfDay && word !== 'through' && report !== undefined && from <= report) return undefined
     return open(value, 'from', 'when.until', at)
   }
   if (word === 'before') {

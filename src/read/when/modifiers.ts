@@ -102,7 +102,7 @@ const isPeriod = (value: Value): boolean => value.timex3.type === 'DURATION'
 
 /** Marks a duration, a date counted in units, or a clock time. */
 const about = (mod: string, also: RegExp): Modifier['change'] => (value, _place, _words) =>
-  isPeriod(value) || also.test(value.timex3.type) ? { ...marked(value, mod), fuzzy: value.fuzzy ?? (mod === 'APPROX' ? true : undefined) } : undefined
+  isPeriod(value) || also.test(value.timex3.type) ? { ...marked(value, mod), ...(isPeriod(value) && { fuzzy: true }) } : undefined
 
 export const MODIFIERS: readonly Modifier[] = [
   modifier(

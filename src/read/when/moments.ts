@@ -54,7 +54,7 @@ export function findMoments(report: Report, language: Language): Moments {
       moments.push(moment)
       if (found.value.unresolved) problems.push(noDay(report, moment))
     }
-    rememberWords(memory, tokens, number)
+    rememberWords(memory, tokens)
   }
   return { moments, problems }
 }
@@ -75,7 +75,8 @@ function remember(memory: Memory, found: Found, bounded: boolean, index: number,
   const before = of === undefined ? undefined : memory.byIndex.get(of)
   const yearStated = anchor === 'calendar' || before?.yearStated === true
   const yearBefore = found.rules.includes('when.year-ago-period')
-  rememberMoment(memory, { index, from, to, precision, paragraph, sentence, bounded, yearStated, yearBefore }, report)
+  const token = found.from
+  rememberMoment(memory, { index, from, to, precision, paragraph, sentence, token, bounded, yearStated, yearBefore }, report)
 }
 
 const inCalendar = ({ from, to }: Value): boolean =>

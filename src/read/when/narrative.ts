@@ -9,17 +9,18 @@ import { calendarWord } from './vocabulary.ts'
 
 const COUNTED = /^(?:today|yesterday|tomorrow|tonight|ago|weekend)$/u
 /** Fewer far years than this tell nothing. */
-const ENOUGH = 4
+const ENOUGH = 5
 
 export function isNarrative(sentences: readonly (readonly Token[])[], report: Day | undefined): boolean {
   const now = report === undefined ? undefined : dateOf(report).year
   let far = 0
   let counted = 0
   for (const tokens of sentences) {
-    for (const { kind, text, number, glued } of tokens) {
+    for (const [at, { kind, text, number, glued }] of tokens.entries()) {
       if (kind === 'number' && /^1[0-9]{3}$|^20[0-4][0-9]$/u.test(text) && !glued) {
         if (now === undefined || Math.abs(number - now) > 2) far++
-      } else if (COUNTED.test(text) || calendarWord(text, 'weekday')?.weak === false) counted++
+      } else if (/^(?:last|this|next)$/u.test(text) && calendarWord(tokens[at + 1]?.text ?? '', 'unit')) counted++
+      else if (COUNTED.test(text) || calendarWord(text, 'weekday')?.weak === false) counted++
     }
   }
   return far >= ENOUGH && far >= 3 * counted

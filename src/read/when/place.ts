@@ -21,20 +21,24 @@ export interface Told {
   readonly bounded: boolean
   readonly paragraph: number
   readonly sentence: number
+  /** Index of its first token in its sentence. */
+  readonly token: number
 }
 
 /** What was told before an expression, as far as it can count from it. */
 export interface Telling {
   /** The day of the report, where it is known. */
   readonly report: Day | undefined
+  /** The moment told of last, open ("since 1998") or not. */
+  readonly lastOpen: Told | undefined
   /** The moment told of last that is not open. */
   readonly last: Told | undefined
   /** The day told of last that is not open and not to come. */
   readonly lastDay: Told | undefined
   /** The last quarter told of that has ended and is not itself one of a year before: business news counts from it. */
   readonly lastQuarter: Told | undefined
-  /** The day of a happening that a noun names ("the attack"), from the sentence that told of it. */
-  readonly happened: (noun: string) => Told | undefined
+  /** The day of a happening that one of the nouns names ("the attack"), from the sentence that told of it, else the first day told. */
+  readonly happened: (nouns: readonly string[]) => Told | undefined
   /** The report tells of years long past: dates go on from the year told of. */
   readonly narrative: boolean
   readonly paragraph: number

@@ -31,7 +31,7 @@ export const direction = (word: string): 'last' | 'this' | 'next' => {
 
 /** The year that "last year", "that year", "the same year" stand for. */
 function relativeYear(words: string, place: Place): number | undefined {
-  if (/^(?:that|the same|of the same)/u.test(words)) return place.last && dateOf(place.last.from).year
+  if (/^(?:that|the same|of the same)/u.test(words)) return place.lastOpen && dateOf(place.lastOpen.from).year
   if (place.report === undefined) return undefined
   const { year } = dateOf(place.report)
   return words.startsWith('last') ? year - 1 : words.startsWith('next') ? year + 1 : year
@@ -61,6 +61,8 @@ function bareYear(kept: Kept, place: Place): Value | undefined {
   const before = neighbour(place, -1)
   if (NO_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(neighbour(place, 0))) return undefined
   if (token.glued && /^[$£€¥#.:@/]$/u.test(before)) return undefined
+  const named = place.tokens[place.from - 1]
+  if (named?.capital && named.kind === 'word' && place.from > 1 && !YEAR_BEFORE.test(before)) return undefined
   const plausible = year >= 1500 && year <= 2099
   if (plausible || (year >= 1000 && /^(?:in|since|until|by|circa)$/u.test(before))) {
     if (year < 1800 && !YEAR_BEFORE.test(before) && place.from > 0) return undefined
@@ -136,7 +138,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       const [month, day, season] = [numberOf(kept, 'month'), numberOf(kept, 'day'), numberOf(kept, 'season')]
       if (year === undefined || !inRange(year)) return undefined
       const counted = /^(?:that|the)/u.test(wordsOf(kept, 'year'))
-        ? { anchor: 'moment' as const, of: place.last?.index }
+        ? { anchor: 'moment' as const, of: place.lastOpen?.index }
         : { anchor: 'report' as const, counted: place.report }
       if (season !== undefined) return date(unitAround(civil(year, season), 'season'), 'season', counted.anchor, counted)
       if (month === undefined) return undefined

@@ -6,6 +6,7 @@ import { addDays, type Day } from './calendar.ts'
 import { amountOf, type Kept, wordsOf } from './classes.ts'
 import type { Place, Told } from './place.ts'
 import { shifted } from './resolve.ts'
+import { isDay } from './telling.ts'
 import { period } from './rules-duration.ts'
 import { partOf } from './rules-relative.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
@@ -15,32 +16,36 @@ import { calendarUnit, calendarWord } from './vocabulary.ts'
 const STOPS = /^(?:of|in|on|at|for|to|from|by|with|and|or|that|which|who|when|between|over|against|near|after|before|until|as|but|while|he|she|it|they|we)$/u
 const VERBS = /^(?:had|has|have|was|were|is|are|said|did|will|would|came|went|took|began|met|left|set|shut|[a-z]+ed)$/u
 
-/** The noun that names a happening in the words from token `at` on; absent for a clause. */
-function nounAt({ tokens }: Place, at: number): { readonly noun: string; readonly next: number } | undefined {
-  const first = tokens[at]?.text ?? ''
-  if (!/^(?:the|a|an|his|her|its|their|that|this|our)$/u.test(first)) return undefined
-  let noun: string | undefined
-  let next = at + 1
-  for (; next < at + 7; next++) {
-    const token = tokens[next]
+/** The nouns that may name a happening in the words behind the expression; none for a clause with its own verb. */
+function nounsBehind({ tokens, to }: Place, clauses: 'no clause' | 'any'): readonly string[] {
+  const first = tokens[to]?.text ?? ''
+  if (!/^(?:the|a|an|his|her|its|their|that|this|our)$/u.test(first)) return []
+  let nouns: string[] = []
+  for (let at = to + 1; at < to + 7; at++) {
+    const token = tokens[at]
     if (!token || (token.kind !== 'word' && token.text !== "'" && token.text !== '-')) break
-    if (STOPS.test(token.text)) break
-    if (VERBS.test(token.text) && noun !== undefined) return undefined
-    if (token.text.length > 2) noun = token.text
+    const { text } = token
+    if (STOPS.test(text)) break
+    if (VERBS.test(text) && nouns.length > 0) {
+      if (clauses === 'no clause') return []
+      break
+    }
+    if (text === "'") nouns = [] // "the mission's arrival" is the arrival's day
+    else if (text.length > 2) nouns.push(text)
   }
-  return noun === undefined ? undefined : { noun, next }
+  return nouns
 }
 
 /** The day of the happening named behind the expression. */
-function eventDay(place: Place): Told | undefined {
-  const named = nounAt(place, place.to)
-  return named && place.happened(named.noun)
+function eventDay(place: Place, clauses: 'no clause' | 'any'): Told | undefined {
+  const nouns = nounsBehind(place, clauses)
+  return nouns.length === 0 ? undefined : place.happened(nouns)
 }
 
 const countedFrom = ({ from, index }: Told): Pick<Value, 'anchor' | 'of' | 'counted'> => ({ anchor: 'event', of: index, counted: from })
 
 function beside(kept: Kept, place: Place, way: 1 | -1): Value | undefined {
-  const event = eventDay(place)
+  const event = eventDay(place, 'any')
   if (!event) return undefined
   const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
   const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
@@ -54,12 +59,14 @@ function unitsFromEvent(kept: Kept, place: Place): Value | undefined {
   if (count === undefined || !unit) return undefined
   const after = wordsOf(kept, 'way') === 'after'
   const here = place.last?.sentence === place.sentence ? place.last : undefined
+  const fine = unit === 'day' || unit === 'week'
+  if (here && fine && !isDay(here)) return undefined
   if (here && after) {
     const value = shifted({ day: here.from, precision: here.precision }, -count, unit, countedFrom(here))
     return value && here.precision === 'month' && unit === 'year' ? monthBefore(here.from, here.to, count, value) : value
   }
   if (here) return oneDay(here.from, 'event', countedFrom(here))
-  const event = eventDay(place)
+  const event = eventDay(place, 'no clause')
   return event && shifted({ day: event.from, precision: event.precision }, after ? count : -count, unit, countedFrom(event))
 }
 
@@ -88,7 +95,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
     'the eve of',
     { must: 'The talks opened on Monday. On the eve of the talks a shell fell.', mustNot: 'They stand on the eve of war.' },
     (_, place) => {
-      const event = eventDay(place)
+      const event = eventDay(place, 'any')
       return event && oneDay(addDays(event.from, -1), 'event', countedFrom(event))
     },
   ),
@@ -106,8 +113,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
     { must: 'They landed on Monday. A probe began on the day of the landing.', mustNot: 'It was the day of days.' },
     (kept, place) => {
       if (wordsOf(kept, 'one_unit') !== 'day' && wordsOf(kept, 'one_unit') !== 'night' && !wordsOf(kept, 'part')) return undefined
-      const named = place.tokens[place.to]?.text === 'the' ? nounAt(place, place.to) : undefined
-      const event = named && place.happened(named.noun)
+      const event = place.tokens[place.to]?.text === 'the' ? eventDay(place, 'no clause') : undefined
       return event && oneDay(event.from, 'event', countedFrom(event))
     },
   ),

@@ -37,7 +37,7 @@ function fromTold(place: Place, count: number, unit: CalendarUnit): Value | unde
 
 /** The unit around the moment told of last, moved. */
 function unitTold(place: Place, unit: CalendarUnit, shift: number): Value | undefined {
-  const { last } = place
+  const last = shift === 0 ? place.lastOpen : place.last
   if (!last) return undefined
   const around = unitAround(last.from, unit, shift)
   return inRange(dateOf(around.from).year) ? date(around, unit, 'moment', { of: last.index, counted: last.from }) : undefined
@@ -133,7 +133,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         })
       }
       const article = place.tokens[place.from]?.text === 'the'
-      if (unit === 'day' && !night && article) return wordsOf(kept, 'which') === 'next' ? fromTold(place, 1, 'day') : undefined
+      if (unit === 'day' && !night) return article && wordsOf(kept, 'which') === 'next' ? fromTold(place, 1, 'day') : undefined
       if (article && /^(?:next|previous)$/u.test(wordsOf(kept, 'which')) && place.last && place.last.from !== place.report) {
         return unitTold(place, unit, way === 'next' ? 1 : -1)
       }
@@ -268,7 +268,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
       const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
       if (!unit) return undefined
-      if (!place.last) {
+      if (!place.lastOpen) {
         if (place.report === undefined) return unresolved(shift < 0 ? 'PAST_REF' : 'FUTURE_REF', unit)
         const value = unitFromReport(place, unit, shift)
         return part ? partOf(value, part) : value

@@ -209,6 +209,8 @@ export const TIME_RULES: readonly TimeRule[] = [
       const article = place.tokens[place.from]?.text === 'the'
       const before = neighbour(place, -1)
       if (neighbour(place, 0) === 'of' || neighbour(place, 0) === '-') return undefined
+      if (place.tokens[place.to - 1]?.capital && place.to > 1) return undefined
+      if (part === 'night' && before === 'at') return undefined
       const noon = calendarWord(part, 'part')?.code.includes(':')
       const allowed = article ? /^(?:in|during|through|into|by|for)$/u : noon ? /^(?:at|by|until|till|before|after|since|from|around|about|,|to)$/u : /^(?:at|by|until|till|before|after|since)$/u
       if (!allowed.test(before)) return undefined

@@ -7,43 +7,49 @@ import type { Telling, Told } from './place.ts'
 import type { Token } from './tokens.ts'
 
 export interface Memory {
+  lastOpen?: Told | undefined
   last?: Told | undefined
   lastDay?: Told | undefined
   firstDay?: Told | undefined
   lastQuarter?: Told | undefined
   /** By the number of the moment. */
   readonly byIndex: Map<number, Told>
-  /** The last sentence with a day that has a word of these first letters. */
-  readonly sentenceByStem: Map<string, number>
-  /** The first day told in each sentence. */
-  readonly dayBySentence: Map<number, Told>
+  /** The day told nearest to a word of these first letters, in the last sentence that has both. */
+  readonly dayByStem: Map<string, Told>
+  /** The days told in the sentence being read. */
+  daysHere: Told[]
 }
 
-export const emptyMemory = (): Memory => ({ byIndex: new Map(), sentenceByStem: new Map(), dayBySentence: new Map() })
+export const emptyMemory = (): Memory => ({ byIndex: new Map(), dayByStem: new Map(), daysHere: [] })
 
 /** Four letters tell "shelling" and "shelled", "arrival" and "arrived" to be of one happening. */
 const stem = (word: string): string => word.slice(0, 4)
 
 /** Keeps the words of a sentence once its moments are known. */
-export function rememberWords(memory: Memory, tokens: readonly Token[], sentence: number): void {
-  if (!memory.dayBySentence.has(sentence)) return
-  for (const { kind, text } of tokens) {
-    if (kind === 'word' && text.length > 3) memory.sentenceByStem.set(stem(text), sentence)
+export function rememberWords(memory: Memory, tokens: readonly Token[]): void {
+  const days = memory.daysHere.splice(0)
+  let next = 0
+  for (const [at, { kind, text }] of tokens.entries()) {
+    while (next + 1 < days.length && distance(days[next + 1], at) <= distance(days[next], at)) next++
+    const day = days[next]
+    if (day && kind === 'word' && text.length > 3) memory.dayByStem.set(stem(text), day)
   }
 }
+const distance = (told: Told | undefined, at: number): number => Math.abs((told?.token ?? 0) - at)
 
 export function rememberMoment(memory: Memory, told: Told, report: Day | undefined): void {
   memory.byIndex.set(told.index, told)
+  memory.lastOpen = told
   if (told.bounded) return
   memory.last = told
   if (told.precision === 'quarter' && !told.yearBefore && (report === undefined || told.to <= report)) memory.lastQuarter = told
   if (!isDay(told) || (report !== undefined && told.from > report)) return
   memory.lastDay = told
   memory.firstDay ??= told
-  if (!memory.dayBySentence.has(told.sentence)) memory.dayBySentence.set(told.sentence, told)
+  memory.daysHere.push(told)
 }
 
-const isDay = ({ from, to, precision }: Told): boolean =>
+export const isDay = ({ from, to, precision }: Told): boolean =>
   to - from <= 3 && /^(?:day|part of day|hour|minute)$/u.test(precision)
 
 /** The memory as one sentence's expressions see it. */
@@ -51,11 +57,10 @@ export function tellingOf(
   memory: Memory,
   here: Pick<Telling, 'report' | 'narrative' | 'paragraph' | 'sentence'>,
 ): Telling {
-  const { sentence } = here
-  const { last, lastDay, firstDay, lastQuarter, sentenceByStem, dayBySentence } = memory
-  const happened = (noun: string): Told | undefined => {
-    const there = sentenceByStem.get(stem(noun))
-    return (there === undefined ? undefined : dayBySentence.get(there)) ?? (firstDay?.sentence === sentence ? undefined : firstDay)
+  const { lastOpen, last, lastDay, firstDay, lastQuarter, dayByStem } = memory
+  const happened = (nouns: readonly string[]): Told | undefined => {
+    const named = nouns.map((noun) => dayByStem.get(stem(noun))).find((told) => told !== undefined)
+    return named ?? (firstDay?.sentence === here.sentence ? undefined : firstDay)
   }
-  return { ...here, last, lastDay, lastQuarter, happened }
+  return { ...here, lastOpen, last, lastDay, lastQuarter, happened }
 }

@@ -14,7 +14,7 @@ const AHEAD =
 const PLANS =
   /^(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|hop(?:es?|ing)|intends?|aims?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|warn(?:s|ed)|urge[sd]?|await(?:s|ed)?|called|ordered|agreed|set|announced|invited|offered|going)$/u
 /** Present-tense verbs of what is on a calendar: "the board meets on Monday". */
-const SCHEDULED = /^(?:meets?|returns?|opens?|begins?|starts?|votes|goes|go|visits|arrives?|travels?|leaves|resumes?|convenes?|hosts|takes|expire)$/u
+const SCHEDULED = /^(?:meets|returns|opens|begins|starts|votes|goes|arrives|travels|leaves|resumes?|convenes?|hosts|takes|expire)$/u
 const BACK =
   /^(?:was|were|had|did|has|have|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
 const OPENING = /^(?:on|in|at|the|for|early|late|and|but|from|by|until|till|through|before|since|starting)$/u
@@ -27,12 +27,14 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
   const because = (word: string): Ahead => ({ ahead: true, why: `"${word}" stands before it` })
   if (/^as (?:soon|early|late) as$/u.test([3, 2, 1].map((steps) => text(from - steps)).join(' '))) return because('as soon as')
   const first = opens(tokens, from)
-  const preposition = text(from - 1)
+  let link = from - 1
+  while (/^(?:the|of|end|close|beginning|start|middle|early|late|mid|-|at|least)$/u.test(text(link)) && link > from - 6) link--
+  const preposition = text(link)
   const possessive = text(to) === "'"
   if (possessive && !/^(?:before|for|of|off)$/u.test(preposition)) return cueBefore(tokens, from, 3) ?? NOTHING
-  if (!first && !possessive && /^(?:by|until|till|through|for|from|starting|beginning)$/u.test(preposition)) {
+  if (!first && !possessive && /^(?:by|until|till|through|for|from|starting|beginning|before)$/u.test(preposition)) {
     const said = cueBefore(tokens, from, 2)
-    return said && !said.ahead && !/^(?:by|until|till|through|for|from)$/u.test(preposition) ? said : because(preposition)
+    return said && !said.ahead && !/^(?:by|until|till|through|for|from|before)$/u.test(preposition) ? said : because(preposition)
   }
   if (/^(?:off|of)$/u.test(preposition) && /^(?:called|ahead)$/u.test(text(from - 2))) return because(`${text(from - 2)} ${preposition}`)
   return (first ? (cueBehind(tokens, to) ?? cueBefore(tokens, from, REACH)) : cueBefore(tokens, from, REACH)) ?? NOTHING
