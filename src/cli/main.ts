@@ -3,6 +3,7 @@
  */
 import { Command, CommanderError } from 'commander'
 import { VERSION } from '../version.ts'
+import { explainCommand } from './commands/explain.ts'
 import { readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { EXIT, tellError } from './exit.ts'
@@ -17,7 +18,7 @@ export function program(): Command {
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .showHelpAfterError('(`hearsay --help` shows the commands)')
-  for (const sub of [readCommand(), schemaCommand()]) command.addCommand(sub)
+  for (const sub of [readCommand(), explainCommand(), schemaCommand()]) command.addCommand(sub)
   command.addHelpText(
     'after',
     `

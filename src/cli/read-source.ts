@@ -35,8 +35,7 @@ export async function readSource(
   if (source.kind === 'file' && source.bytes > options.maxSize)
     return failed(tooLarge(source.bytes, options.maxSize, name))
   try {
-    const bytes =
-      source.kind === 'stdin' ? await readStdin(options.maxSize, signal) : await readFile(source.path, { signal })
+    const bytes = await readBytes(source, options.maxSize, signal)
     const ingested = tryIngest(bytes, { ...options, source: name })
     if (ingested.kind === 'failed') return ingested
     return { kind: 'reading', reading: await reader.read(ingested, { signal }) }
@@ -48,6 +47,13 @@ export async function readSource(
     throw error
   }
 }
+
+/** The bytes of a file, or of standard input. */
+export const readBytes = (
+  source: Exclude<Source, { kind: 'missing' }>,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> => (source.kind === 'stdin' ? readStdin(maxBytes, signal) : readFile(source.path, { signal }))
 
 /** Standard input to its end, or to the first byte over the limit. */
 async function readStdin(maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {

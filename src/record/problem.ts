@@ -26,6 +26,7 @@ export const ERROR_CODES = {
   E0102: 'Nothing was found to read.',
   E0103: 'A setting has a value that cannot be used.',
   E0104: 'The work was interrupted.',
+  E0105: 'The id names no item of the reading.',
   E0201: 'The output cannot be written.',
   E0301: 'The model is missing.',
   E0302: 'The model file is not the one its manifest names.',

@@ -2,72 +2,58 @@
  * `hearsay read`: reports in, readings out. One report at a time is in memory; one that cannot be read is told, counted
  * and listed at the end, and the run goes on.
  */
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { MAX_BYTES } from '../../read/ingest/ingest.ts'
 import { openReader } from '../../reader.ts'
 import { type Include, toJSON } from '../../record/json.ts'
 import { HearsayError, type Problem } from '../../record/problem.ts'
 import type { Reading } from '../../record/reading.ts'
-import type { Backend } from '../../record/values.ts'
 import { renderConllu } from '../../share/conllu.ts'
 import { renderReading, VIEW_LAYERS, type ViewLayer } from '../../share/terminal/reading.ts'
 import { EXIT, problemLine } from '../exit.ts'
-import { wantsColour, write } from '../output.ts'
+import { write } from '../output.ts'
 import { type Outcome, readSource } from '../read-source.ts'
-import { parseSize } from '../sizes.ts'
+import {
+  addReportOptions,
+  type ReportOptions,
+  readerOptions,
+  sourceOptions,
+  terminalOptions,
+} from '../report-options.ts'
 import { expandSources } from '../sources.ts'
 
 const FORMATS = ['json', 'jsonl', 'conllu'] as const
 type Format = (typeof FORMATS)[number]
 
-interface ReadOptions {
+interface ReadOptions extends ReportOptions {
   readonly layer?: readonly ViewLayer[]
   readonly format?: Format
   readonly include?: readonly Include[]
-  readonly date?: string
-  readonly publisher?: string
-  readonly url?: string
-  readonly title?: string
-  readonly backend: 'auto' | Backend
-  readonly model?: URL
-  readonly maxSize: number
-  readonly color: boolean
   readonly quiet?: true
 }
 
 export const readCommand = (): Command =>
-  new Command('read')
-    .description('Read reports into records: what each says, and according to whom.')
-    .argument('<reports...>', 'files, folders (every visible file below), "quoted/*/patterns", or - for standard input')
-    .option(
-      '--layer <layer>',
-      `show only this part of the record; may be given again: ${VIEW_LAYERS.join(', ')}`,
-      addLayer,
-    )
-    .addOption(
-      new Option('--format <format>', 'json: one record; jsonl: a record a line; conllu: words, tags, trees').choices(
-        FORMATS,
-      ),
-    )
-    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }).conflicts('jsonl'))
-    .addOption(new Option('--jsonl', 'the same as --format jsonl').implies({ format: 'jsonl' }))
-    .option('--include <part>', 'add to the JSON; part is: language (words, trees, raw spans)', parseInclude)
-    .option('--date <day>', "the report's day, where the text does not tell: YYYY-MM-DD", parseDay)
-    .option('--publisher <name>', 'who published it')
-    .option('--url <address>', 'where it was published')
-    .option('--title <title>', 'its headline')
-    .addOption(
-      new Option('--backend <runtime>', "the model's runtime; none reads by rules alone")
-        .choices(['auto', 'native', 'wasm', 'none'])
-        .default('auto'),
-    )
-    .option('--model <folder>', 'a folder with another model than the shipped one', parseFolder)
-    .addOption(new Option('--max-size <size>', 'largest file to read').argParser(parseSize).default(MAX_BYTES, '2M'))
-    .option('--no-color', 'plain text, as with NO_COLOR=1')
-    .option('-q, --quiet', 'do not list failed reports on stderr')
-    .helpOption('-h, --help', 'show this help')
+  addReportOptions(
+    new Command('read')
+      .description('Read reports into records: what each says, and according to whom.')
+      .argument(
+        '<reports...>',
+        'files, folders (every visible file below), "quoted/*/patterns", or - for standard input',
+      )
+      .option(
+        '--layer <layer>',
+        `show only this part of the record; may be given again: ${VIEW_LAYERS.join(', ')}`,
+        addLayer,
+      )
+      .addOption(
+        new Option('--format <format>', 'json: one record; jsonl: a record a line; conllu: words, tags, trees').choices(
+          FORMATS,
+        ),
+      )
+      .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }).conflicts('jsonl'))
+      .addOption(new Option('--jsonl', 'the same as --format jsonl').implies({ format: 'jsonl' }))
+      .option('--include <part>', 'add to the JSON; part is: language (words, trees, raw spans)', parseInclude)
+      .option('-q, --quiet', 'do not list failed reports on stderr'),
+  )
     .action(readReports)
     .addHelpText(
       'after',
@@ -89,11 +75,10 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
   const failed: Problem[] = []
   let done = 0
   try {
-    await using reader = await openReader({ backend: options.backend, model: options.model })
-    const { date: published, ...handedIn } = options
+    await using reader = await openReader(readerOptions(options))
     for await (const source of expandSources(paths)) {
       if (stopped.signal.aborted) break
-      const outcome: Outcome = await readSource(source, { ...handedIn, published }, reader, stopped.signal)
+      const outcome: Outcome = await readSource(source, sourceOptions(options), reader, stopped.signal)
       if (outcome.kind === 'failed') {
         failed.push(outcome.problem)
         continue
@@ -123,10 +108,9 @@ function shown(reading: Reading, options: ReadOptions, index: number): string {
     case 'conllu':
       return conlluOf(reading)
     case undefined: {
-      const width = process.stdout.columns ?? 100
-      const terminal = { width, colour: options.color && wantsColour(process.stdout) }
+      const terminal = terminalOptions(options)
       const view = renderReading(reading, terminal, options.layer)
-      return index === 0 ? view : `\n${'─'.repeat(Math.min(width, 100))}\n\n${view}`
+      return index === 0 ? view : `\n${'─'.repeat(Math.min(terminal.width, 100))}\n\n${view}`
     }
     default:
       return format satisfies never
@@ -149,17 +133,6 @@ function tellEnd(done: number, failed: readonly Problem[], interrupted: boolean,
     )
   process.exitCode = interrupted ? EXIT.interrupted : failed.length > 0 ? EXIT.someFailed : EXIT.done
 }
-
-/** A calendar day: `2024-03-14`. */
-function parseDay(text: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError('Write the day as YYYY-MM-DD, for example 2024-03-14.')
-  }
-  return text
-}
-
-const parseFolder = (path: string): URL => pathToFileURL(`${resolve(path)}/`)
 
 function addLayer(name: string, before: readonly ViewLayer[] = []): readonly ViewLayer[] {
   const layer = VIEW_LAYERS.find((one) => one === name)

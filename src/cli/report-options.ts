@@ -1,0 +1,69 @@
+/**
+ * The options that every command which reads reports has, defined once: what is known of the report, limits, the model.
+ */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { MAX_BYTES } from '../read/ingest/ingest.ts'
+import type { ReaderOptions } from '../reader.ts'
+import type { Backend } from '../record/values.ts'
+import type { TerminalOptions } from '../share/terminal/style.ts'
+import { wantsColour } from './output.ts'
+import type { SourceOptions } from './read-source.ts'
+import { parseSize } from './sizes.ts'
+
+export interface ReportOptions {
+  readonly date?: string
+  readonly publisher?: string
+  readonly url?: string
+  readonly title?: string
+  /** Bytes. */
+  readonly maxSize: number
+  readonly backend: 'auto' | Backend
+  readonly model?: URL
+  readonly color: boolean
+}
+
+/** Adds the options to a command. */
+export const addReportOptions = (command: Command): Command =>
+  command
+    .option('--date <day>', "the report's day, where the text does not tell: YYYY-MM-DD", parseDay)
+    .option('--publisher <name>', 'who published it')
+    .option('--url <address>', 'where it was published')
+    .option('--title <title>', 'its headline')
+    .addOption(new Option('--max-size <size>', 'largest file to read').argParser(parseSize).default(MAX_BYTES, '2M'))
+    .addOption(
+      new Option('--backend <runtime>', "the model's runtime; none reads by rules alone")
+        .choices(['auto', 'native', 'wasm', 'none'])
+        .default('auto'),
+    )
+    .option('--model <folder>', 'a folder with another model than the shipped one', parseFolder)
+    .option('--no-color', 'plain text, as with NO_COLOR=1')
+    .helpOption('-h, --help', 'show this help')
+
+export const sourceOptions = ({ date: published, publisher, url, title, maxSize }: ReportOptions): SourceOptions => ({
+  published,
+  publisher,
+  url,
+  title,
+  maxSize,
+})
+
+export const readerOptions = ({ backend, model }: ReportOptions): ReaderOptions => ({ backend, model })
+
+/** The terminal's width, or 100 columns in a pipe, and whether it wants colour. */
+export const terminalOptions = ({ color }: ReportOptions): TerminalOptions => ({
+  width: process.stdout.columns ?? 100,
+  colour: color && wantsColour(process.stdout),
+})
+
+/** A calendar day: `2024-03-14`. */
+function parseDay(text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError('Write the day as YYYY-MM-DD, for example 2024-03-14.')
+  }
+  return text
+}
+
+const parseFolder = (path: string): URL => pathToFileURL(`${resolve(path)}/`)
