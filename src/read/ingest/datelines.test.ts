@@ -3,6 +3,11 @@ import { test } from 'node:test'
 import { datelineOf } from './datelines.ts'
 import { isoDay } from './dates.ts'
 
+test('a country in brackets is a part of the place', () => {
+  const found = datelineOf('Misrata (Libya) (AFP) – Rival camps exchanged prisoners on Wednesday, officers said.', true)
+  assert.deepEqual(found?.place, { start: 0, end: 15 })
+})
+
 const taken = (words: string, isLead = true): readonly (string | undefined)[] | undefined => {
   const found = datelineOf(words, isLead)
   const slice = (part: { start: number; end: number } | undefined): string | undefined =>
@@ -25,6 +30,8 @@ test('datelines of agencies come apart into place, day and agency', () => {
     ['Jan 22 (Reuters) -', undefined, '2024-01-22', 'Reuters'],
     ['UNITED NATIONS, May 14 (Parallel News) -', 'UNITED NATIONS', '2024-05-14', 'Parallel News'],
     ['TEHRAN –', 'TEHRAN', undefined, undefined],
+    ['WASHINGTON, D.C. –', 'WASHINGTON, D.C.', undefined, undefined],
+    ['(Reuters) -', undefined, undefined, 'Reuters'],
     ['CLEVELAND, Ohio –', 'CLEVELAND, Ohio', undefined, undefined],
   ]
   for (const [dateline, ...parts] of cases) {

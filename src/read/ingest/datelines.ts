@@ -52,7 +52,10 @@ function takeApart(head: string, end: string, isLead: boolean): Omit<FoundDateli
   if (/^[.:]$/u.test(end) && !agency && day && !isCapitals(place) && end === '.') return undefined
   if (agency && !day && !/[–—:-]|\/\./u.test(end)) return undefined
   const start = bare.indexOf(place)
-  return { ...(place && { place: { start, end: start + place.length } }), day, agency: agency?.name }
+  // The sign that closes "D.C." or "Misrata (Libya)" is the place's own.
+  const closing = /\p{Lu}\.\p{Lu}$/u.test(place) ? '.' : ')'
+  const length = place.length + (place !== '' && head[start + place.length] === closing ? 1 : 0)
+  return { ...(place && { place: { start, end: start + length } }), day, agency: agency?.name }
 }
 
 /** An agency in brackets, slashes or behind the last comma or dash: "(Reuters)", "/TASS/", ", SPA --", "- RIA Novosti." */
