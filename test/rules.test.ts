@@ -5,9 +5,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RuleFamily } from '../src/knowledge/rule.ts'
+import { howManyRules } from '../src/read/how-many/rules.ts'
 import { ingestRules } from '../src/read/ingest/rules.ts'
 
-const FAMILIES: readonly RuleFamily[] = [ingestRules]
+const FAMILIES: readonly RuleFamily[] = [ingestRules, howManyRules]
 
 test('rule ids are unique over all layers and named by layer', () => {
   const ids = FAMILIES.flatMap((family) => family.rules.map((rule) => rule.id))

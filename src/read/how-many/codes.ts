@@ -1,0 +1,154 @@
+/**
+ * Numbers that name or order and count nothing: roads, aircraft, articles, telephone and list numbers, votes, ranks, ratios.
+ * Reads: phrases. Each rule has a text it must refuse a number in and a near miss.
+ */
+import { after, before, isBare, only, type Phrase } from './phrase.ts'
+import { type Refusal, refusal as rule } from './refusal.ts'
+
+const DASHES = new Set(['-', '–', '‐', '‑'])
+
+export const CODE_RULES: readonly Refusal[] = [
+  rule(
+    'code',
+    'A number that is part of a name: a road, an aircraft, a group, an article, a channel.',
+    'The M23 closed road N380 under Article 4.',
+    'The army closed 23 roads.',
+    (phrase) => {
+      const { atoms, quantity } = phrase
+      const first = atoms[quantity.numberFrom]
+      const last = atoms[quantity.numberFrom - 1]
+      if (first?.capital && last?.capital && NUMBERED.has(last.lower)) return true
+      if (quantity.form !== 'digits' || !first || !last || quantity.unit) return trailingLetters(phrase)
+      if (first.glued && last.kind === 'word') return true
+      if (first.glued && DASHES.has(last.text) && atoms[quantity.numberFrom - 2]?.kind === 'word' && last.glued)
+        return true
+      if (first.glued && ['/', '#', '_', '@', '+', '№'].includes(last.text)) return true
+      if (last.text === '.' && /^(?:no|nos|art|sec|para|vol|p|pp)$/u.test(atoms[quantity.numberFrom - 2]?.lower ?? ''))
+        return true
+      if (NUMBERED.has(last.lower) && last.kind === 'word') return true
+      if (trailingLetters(phrase) || isTelephone(phrase)) return true
+      return last.kind === 'word' && last.capital && quantity.from === quantity.numberFrom && isNameBefore(phrase)
+    },
+  ),
+  rule(
+    'list-number',
+    'The number of a paragraph or an item.',
+    '4. The ministers met.',
+    '4 ministers met.',
+    ({ atoms, quantity }) => {
+      if (quantity.numberFrom > 1 || quantity.stated.length !== 1) return false
+      if (quantity.numberFrom === 1 && !['(', '[', '#', '•', '-', '–'].includes(atoms[0]?.text ?? '')) return false
+      const next = atoms[quantity.numberTo]
+      if (quantity.form !== 'digits') return false
+      return next === undefined ? quantity.numberFrom === 0 : next.glued && ['.', ')', ']'].includes(next.text)
+    },
+  ),
+  rule(
+    'vote',
+    'Votes and scores: two numbers set against each other.',
+    'The board, voting 3-2 on Monday, agreed.',
+    'The board sent 3 of its members.',
+    (phrase) => {
+      const { atoms, quantity } = phrase
+      if (quantity.form !== 'digits' || quantity.unit) return false
+      const [last, next] = [atoms[quantity.numberFrom - 1], atoms[quantity.numberTo]]
+      const left =
+        last?.glued &&
+        atoms[quantity.numberFrom]?.glued &&
+        (DASHES.has(last.text) || last.text === '+') &&
+        atoms[quantity.numberFrom - 2]?.kind === 'digits'
+      const right =
+        next?.glued &&
+        (DASHES.has(next.text) || next.text === '+') &&
+        atoms[quantity.numberTo + 1]?.kind === 'digits' &&
+        atoms[quantity.numberTo + 1]?.glued
+      return Boolean(left || right)
+    },
+  ),
+  rule(
+    'rank',
+    'A rank or a serial number.',
+    'He is the number two of the party.',
+    'The number of dead is two, the hospital says.',
+    (phrase) =>
+      [
+        'number',
+        'no',
+        'level',
+        'category',
+        'phase',
+        'stage',
+        'tier',
+        'grade',
+        'magnitude',
+        'round',
+        'act',
+        'day',
+        'week',
+        'part',
+        'version',
+      ].includes(before(phrase)?.lower ?? '') &&
+      isBare(phrase) &&
+      phrase.quantity.stated.length === 1,
+  ),
+  rule(
+    'ratio',
+    'One in so many, so many times as much, so much per head.',
+    'One in five houses burned; it was 30 times the limit.',
+    'Five houses burned.',
+    (phrase) => {
+      const next = after(phrase)?.lower ?? ''
+      if (
+        next === 'times' &&
+        ['the', 'more', 'as', 'larger', 'higher', 'bigger', 'over', 'that'].includes(after(phrase, 2)?.lower ?? '')
+      )
+        return true
+      return (next === 'in' || next === 'out') && only(phrase) === 1
+    },
+  ),
+]
+
+/** Words that a number follows as a name's part. */
+const NUMBERED = new Set(
+  `article articles chapter section paragraph page pages annex appendix channel region post berth gate pier route road highway
+  flight resolution order decree law bill act clause line platform terminal unit room ward block sector zone area district level
+  radio tv rescue operation exercise team group protocol version type class mark model serial page day phase category version
+  hall apartment flat building checkpoint camp site house track volume issue item table figure point rule amendment u.s`.split(
+    /\s+/u,
+  ),
+)
+
+/** "3R", "2AP", "P-8A": letters glued after the digits that are no scale. */
+function trailingLetters({ atoms, quantity }: Phrase): boolean {
+  const next = atoms[quantity.numberTo]
+  return (
+    quantity.form === 'digits' &&
+    quantity.unit === undefined &&
+    next?.kind === 'word' &&
+    next.glued &&
+    !['k', 'm', 'bn', 'mn', 's'].includes(next.lower)
+  )
+}
+
+/** Three groups of digits and more in a row: a telephone number. */
+function isTelephone({ atoms, quantity }: Phrase): boolean {
+  let groups = 1
+  for (let at = quantity.numberFrom - 1; atoms[at]?.kind === 'digits'; at--) groups++
+  for (let at = quantity.numberTo; atoms[at]?.kind === 'digits'; at++) groups++
+  return groups >= 3
+}
+
+/** "Channel 12, citing", "Ruwan Putha 4, remains": a name ends in the number, and no noun follows it. */
+function isNameBefore(phrase: Phrase): boolean {
+  const { atoms, quantity } = phrase
+  const next = after(phrase)
+  const atStart = quantity.numberFrom === 1
+  if (atStart && !NUMBERED.has(atoms[0]?.lower ?? '')) return false
+  if (phrase.counted && phrase.counted.from === quantity.to && next?.kind === 'word' && !next.capital) return false
+  return next === undefined || next.kind === 'sign' || NAME_ENDS.has(next.lower)
+}
+const NAME_ENDS = new Set(
+  'in on at to of for from with by and or is was has had will would said says near until after before as that which who confirmed reported'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,53 @@
+/**
+ * Goods, helpers and carriers: aid where they are given or the report tells of help, not where they are taken or traded.
+ * Reads: phrases. Writes: roles with the atoms that carry them.
+ */
+
+import type { Judged } from './judged.ts'
+import { findNear, type Phrase } from './phrase.ts'
+import { wordSet } from './word-set.ts'
+
+const HELP = wordSet(
+  `aid relief humanitarian food medicine medicines medical flour rice wheat grain water tents blankets shelter hygiene vaccine
+  vaccines supplies wfp unicef unhcr donated rations`,
+)
+const GIVING = wordSet(
+  `donated donates donate donating sent send sends sending delivered delivers deliver delivering dispatched handed provided provide
+  pledged pledge pledges offered offers offer supplied distributed carrying thanked promised unloaded gave given granted gift aid
+  relief humanitarian plane aircraft landed trucks lorries convoy assistance docked brought yet ready`,
+)
+const GIVING_CARRIERS = wordSet(
+  'donated donates donate pledged pledges pledge offered offers offer thanked promised provided granted gift supplied handed',
+)
+const TAKING = wordSet(
+  `destroyed destroy damaged torched burned burnt looted stolen stole smuggled seized confiscated ambushed attacked expired exported
+  export exports import imports imported sold bought quota withdrawn hijacked theft taken`,
+)
+
+/** True for a report that names a convoy, a delivery or a flight of help. Linear in its length. */
+export const speaksOfHelp = (text: string): boolean =>
+  /\b(?:food|aid|relief|humanitarian|flour|medical) (?:convoys?|trucks?|lorry|lorries|shipments?|planes?|flights?|deliver(?:y|ies))|(?:convoys?|trucks?|lorries) (?:of|with) (?:aid|food|flour|relief|medicines?|humanitarian)\b/iu.test(
+    text,
+  )
+
+/** Goods by weight, helpers, and trucks and planes are aid where they are given, not where they are taken or traded. */
+export function byGoods(phrase: Phrase, isAboutHelp: boolean): Judged | undefined {
+  const { atoms, quantity, counted } = phrase
+  const kind = quantity.unit?.kind
+  const isGoods = kind === 'mass' || kind === 'volume'
+  const noun = counted?.noun
+  const isCarrier = noun?.class === 'carrier'
+  if (!isGoods && !isCarrier && noun?.class !== 'helper') return undefined
+  if (findNear(phrase, TAKING, 11) !== undefined) return undefined
+  const aid = (at: number): Judged => ({ role: 'aid', by: 'how-many.role.goods', from: at, to: at + 1, noun })
+  if (!isCarrier) {
+    const at = findNear(phrase, GIVING)
+    return at === undefined ? undefined : aid(at)
+  }
+  const from = Math.max(0, quantity.from - 4)
+  const near = atoms.slice(from, (counted?.to ?? quantity.to) + 5).findIndex((atom) => HELP.has(atom.lower))
+  if (near >= 0) return aid(from + near)
+  const given = findNear(phrase, GIVING_CARRIERS)
+  if (given !== undefined && given < quantity.from) return aid(given)
+  return isAboutHelp ? { role: 'aid', by: 'how-many.role.report-of-help', noun } : undefined
+}

@@ -1,0 +1,88 @@
+/**
+ * The verb that governs a count, and what its role comes to in the clause: a release that is only asked for leaves its people
+ * held, captives handed over are released.
+ * Reads: phrases. Writes: roles with the atoms that carry them.
+ */
+import type { FigureRole } from '../../record/values.ts'
+import type { Atom } from './atoms.ts'
+import type { VerbRole } from './governing.ts'
+import type { Phrase } from './phrase.ts'
+import { verbAfter } from './verb-after.ts'
+import { deedOf, verbBefore } from './verb-before.ts'
+import { wordSet } from './word-set.ts'
+
+export interface Around {
+  /** Whether persons are counted; `undefined` when nothing says so. */
+  readonly personal: boolean | undefined
+  /** Atom of the noun that the count is the value of. */
+  readonly topic: number | undefined
+  /** Role of what the report counted before. */
+  readonly earlier: FigureRole | undefined
+}
+
+export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Around): VerbRole | undefined {
+  const start = topic ?? phrase.quantity.from
+  const direct = verbBefore(phrase, personal, start)
+  const found =
+    (direct?.isShared ? undefined : direct) ??
+    deedOf(phrase, start) ??
+    (topic === undefined ? undefined : verbAfter(phrase, personal, topic + 1, phrase.quantity.from)) ??
+    verbAfter(phrase, personal, phrase.to) ??
+    direct
+  return found && asItStands(phrase, found, personal === true && (earlier === 'held' || earlier === 'released'))
+}
+
+/** What a verb's role comes to in its clause and with its noun. */
+function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): VerbRole {
+  const { atoms, quantity } = phrase
+  const noun = phrase.counted?.noun
+  if (
+    noun?.role === 'troops' &&
+    ['displaced', 'present', 'evacuated', 'other'].includes(found.role) &&
+    found.by !== 'how-many.role.verb-before'
+  ) {
+    return { ...found, role: 'troops', by: 'how-many.role.noun' }
+  }
+  if (noun?.role === 'displaced' && ['arrested', 'held', 'other', 'aid'].includes(found.role))
+    return { ...found, role: 'displaced', by: 'how-many.role.noun' }
+  if (
+    (noun?.role === 'held' || amongCaptives) &&
+    found.role === 'other' &&
+    ['hand', 'handed', 'handing', 'hands', 'repatriated', 'sent', 'transferred', 'returned', 'home'].includes(
+      atoms[found.from]?.lower ?? '',
+    )
+  ) {
+    return isNotYet(atoms, Math.min(found.from, quantity.from))
+      ? { ...found, role: 'held', by: 'how-many.role.not-yet' }
+      : { ...found, role: 'released' }
+  }
+  if (noun?.role === 'held' && (found.role === 'evacuated' || found.role === 'other'))
+    return { ...found, role: found.role === 'evacuated' ? 'released' : 'held' }
+  if (noun?.role === 'held' && found.role === 'present') return { ...found, role: 'held', by: 'how-many.role.noun' }
+  if (
+    found.role === 'arrested' &&
+    atoms[found.from]?.lower === 'detained' &&
+    atoms.slice(found.to, found.to + 5).some((atom) => atom.lower === 'since')
+  )
+    return { ...found, role: 'held' }
+  if (found.role !== 'released') return found
+  const before = atoms[quantity.from - 1]?.lower === 'before'
+  const allBut = atoms[quantity.from - 1]?.lower === 'but' && atoms[quantity.from - 2]?.lower === 'all'
+  if (before || allBut || isNotYet(atoms, Math.min(found.from, quantity.from)))
+    return { ...found, role: 'held', by: 'how-many.role.not-yet' }
+  return found
+}
+
+/** A release that is only asked for, refused or waited for: its people are still held. */
+const NOT_YET = wordSet(
+  `until unless without demand demands demanded demanding refuse refuses refused refusing ruled rule rejected reject secure seek
+  seeks seeking urge urged urges urging request`,
+)
+function isNotYet(atoms: readonly Atom[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const word = atoms[at]?.lower ?? ''
+    if ([';', '.', ','].includes(word)) return false
+    if (NOT_YET.has(word) || (word === 'for' && /^call/u.test(atoms[at - 1]?.lower ?? ''))) return true
+  }
+  return false
+}

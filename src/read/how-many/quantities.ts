@@ -1,0 +1,146 @@
+/**
+ * Reads whole quantities: one number or two ("between 30 and 40", "22 or 24", "four to six thousand"), the unit they share,
+ * their bound, and the smallest and largest value that all this allows.
+ * Reads: atoms. Writes: quantities, in the order of the text, none inside another. Conventions: docs/reading-guide.md.
+ */
+import type { Bound } from '../../record/values.ts'
+import { type Atom, pastQuotes } from './atoms.ts'
+import { boundAround, rangeOf } from './bounds.ts'
+import { type Numeral, numeralAt, shareAt } from './numerals.ts'
+import { type Unit, unitAround } from './units.ts'
+
+export interface Quantity {
+  /** First atom of the phrase with bound and unit, and the one after the last. */
+  readonly from: number
+  readonly to: number
+  /** The bare number or numbers. */
+  readonly numberFrom: number
+  readonly numberTo: number
+  readonly stated: readonly number[]
+  readonly bound: Bound
+  readonly min: number | undefined
+  readonly max: number | undefined
+  readonly unit: Unit | undefined
+  readonly form: Numeral['form']
+  /** The scale word it ends in, 1 for none. */
+  readonly scale: number
+  /** Id of the rule that gave bound and ends. */
+  readonly by: string
+}
+
+/** All quantities of a sentence, also those that are no figures. */
+export function quantitiesIn(atoms: readonly Atom[]): readonly Quantity[] {
+  const found: Quantity[] = []
+  let at = 0
+  let floor = 0 // what an earlier quantity has read is its own
+  while (at < atoms.length) {
+    const share = shareAt(atoms, at)
+    if (share) {
+      const part = { ...share, value: Number((share.value * 100).toFixed(1)) }
+      found.push(single(atoms, part, floor, { kind: 'share', unit: '%', from: part.from, to: part.to }))
+      at = found.at(-1)?.to ?? share.to
+      floor = at
+      continue
+    }
+    const first = numeralAt(atoms, at)
+    if (!first) {
+      at++
+      continue
+    }
+    const quantity = pairFrom(atoms, first, floor) ?? single(atoms, first, floor)
+    found.push(quantity)
+    at = Math.max(quantity.to, at + 1)
+    floor = at
+  }
+  return found
+}
+
+function single(atoms: readonly Atom[], numeral: Numeral, floor: number, known?: Unit): Quantity {
+  const unit = known ?? unitAround(atoms, numeral, floor)
+  const from = unit?.from ?? numeral.from
+  const to = unit?.to ?? numeral.to
+  const bounded = boundAround(atoms, from, to, floor)
+  const own: Bound = numeral.high === undefined ? 'exact' : numeral.value === 24 ? 'dozens' : 'vague'
+  const bound = bounded?.bound ?? own
+  const { min, max } = rangeOf(bound, numeral.value, numeral.high)
+  return {
+    from: bounded?.from ?? from,
+    to: bounded?.to ?? to,
+    numberFrom: numeral.from,
+    numberTo: numeral.to,
+    stated: numeral.high === undefined ? [numeral.value] : [],
+    bound,
+    min,
+    max,
+    unit,
+    form: numeral.form,
+    scale: numeral.scale,
+    by: `how-many.value.${bound.replaceAll(' ', '-')}`,
+  }
+}
+
+/** Two numbers that bound one quantity. */
+function pairFrom(atoms: readonly Atom[], first: Numeral, floor: number): Quantity | undefined {
+  if (first.form === 'vague') return undefined
+  const unitOfFirst = unitAround(atoms, first, floor)
+  const from = unitOfFirst?.from ?? first.from
+  const link = unitOfFirst?.to ?? first.to
+  const joiner = atoms[link]?.lower ?? ''
+  const before = atoms[pastQuotes(atoms, from - 1, -1)]?.lower ?? ''
+  const isBetween = before === 'between' && (joiner === 'and' || joiner === 'to')
+  const isDash =
+    ['-', '–', '—', '‐', '‑'].includes(joiner) && (atoms[link]?.glued ?? false) && (atoms[link + 1]?.glued ?? false)
+  const isTo = joiner === 'to' && before !== 'up' && !CHANGES.has(atoms[from - 2]?.lower ?? '')
+  const isOr = joiner === 'or'
+  if (!isBetween && !isDash && !isTo && !isOr) return undefined
+  const second = secondOf(atoms, link + 1)
+  if (!second) return undefined
+  const unitOfSecond = unitAround(atoms, second, link + 1)
+  let low = first.value
+  if (first.scale === 1 && second.scale > 1 && low < second.value / second.scale) low *= second.scale
+  const high = second.value
+  if (low >= high || !isNear(low, high, isOr || isTo || isDash)) return undefined
+  if (isDash && first.form !== second.form) return undefined
+  const withFrom = !isBetween && before === 'from' && isTo
+  const start = isBetween || withFrom ? pastQuotes(atoms, from - 1, -1) : from
+  const to = unitOfSecond?.to ?? second.to
+  const bounded = isBetween || withFrom ? undefined : boundAround(atoms, start, to, floor)
+  const low9 = bounded && (bounded.bound === 'about' || bounded.bound === 'nearly')
+  const range = low9 || !bounded ? { min: low, max: high } : rangeOf(bounded.bound, low, high)
+  return {
+    from: bounded?.from ?? start,
+    to: bounded?.to ?? to,
+    numberFrom: first.from,
+    numberTo: second.to,
+    stated: [low, high],
+    bound: bounded && !low9 ? bounded.bound : 'between',
+    min: range.min,
+    max: range.max,
+    unit: unitOfSecond ?? unitOfFirst,
+    form: second.form,
+    scale: second.scale,
+    by: 'how-many.value.between',
+  }
+}
+
+/** "Rose from 20 to 30": two counts at two times, no range. */
+const CHANGES = new Set(
+  'rose risen rise rises rising grew grow grown growing fell fall fallen falls climbed climb jumped up down cut raised raise lowered lower increased increase decreased decrease dropped drop reduced reduce crept ceiling toll number tally'.split(
+    ' ',
+  ),
+)
+
+/** The second number, past a currency sign of its own. */
+function secondOf(atoms: readonly Atom[], index: number): Numeral | undefined {
+  for (let at = index; at < index + 4; at++) {
+    const numeral = numeralAt(atoms, at)
+    if (numeral) return numeral.form === 'vague' ? undefined : numeral
+    const atom = atoms[at]
+    if (!atom || (at > index && !atom.glued) || atom.text.length > 3) return undefined
+  }
+  return undefined
+}
+
+/** The ends of a stated range lie within one order of magnitude; "or" joins neighbours. */
+const isNear = (low: number, high: number, loose: boolean): boolean =>
+  high <= low * (loose ? 12 : 20) || high - low <= 12

@@ -1,0 +1,179 @@
+/**
+ * The role of a count: killed, held, troops, money ... by its unit, its noun, the verb that governs it, what a toll is put at,
+ * or the count before it that it takes up.
+ * Reads: phrases, role verbs and nouns, the tree where there is one. Writes: a role with the rule and the atoms behind it.
+ * Roles: docs/reading-guide.md (figures).
+ */
+import type { FigureRole } from '../../record/values.ts'
+import { isQuote } from './atoms.ts'
+import { byGoods } from './goods.ts'
+import type { Judged } from './judged.ts'
+import { namesPersons, nounOf } from './nouns.ts'
+import { before, findNear, isBare, type Phrase } from './phrase.ts'
+import { predicateRole } from './predicates.ts'
+import { byTopic, type Topic } from './topics.ts'
+import { wordSet } from './word-set.ts'
+
+/** What an earlier count hands on to one without a noun ("police counted 120"). */
+export interface Earlier {
+  readonly role: FigureRole
+  readonly personal: boolean
+}
+
+/** What the report around a count adds. */
+export interface Setting {
+  readonly earlier: Earlier | undefined
+  /** A sum of money stands in this sentence or the one before. */
+  readonly earlierMoney: boolean
+  /** The report tells of convoys, flights or deliveries of help. */
+  readonly isAboutHelp: boolean
+}
+
+export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: Setting): Judged {
+  const { unit } = phrase.quantity
+  if (unit?.kind === 'money') return { role: 'money', by: 'how-many.role.money' }
+  if (unit?.kind === 'share') return { role: 'other', by: 'how-many.role.share' }
+  const remains = remainsOf(phrase)
+  if (remains) return remains
+  const own = byOutcome(phrase)
+  if (own) return own
+  const topic = byTopic(phrase)
+  const personal = isPersonalCount(phrase, topic, earlier)
+  if (topic?.role && ['outcome', 'state', 'body'].includes(topic.noun?.class ?? ''))
+    return { ...topic, role: topic.role }
+  if (earlierMoney && isBare(phrase) && !phrase.quantity.unit && phrase.quantity.scale >= 1e6)
+    return { role: 'money', by: 'how-many.role.earlier-money' }
+  const verb = predicateRole(phrase, { personal, topic: topic?.from, earlier: earlier?.role })
+  const modifier = byModifier(phrase)
+  if (verb) return modifier && verb.role === 'other' ? modifier : { ...verb, noun: topic?.noun }
+  if (topic?.role) return { ...topic, role: topic.role }
+  if (isSameAsEarlier(phrase)) {
+    const taken = byEarlier(phrase, earlier)
+    if (taken) return taken
+  }
+  return (
+    byGoods(phrase, isAboutHelp) ??
+    byAssembly(phrase, personal) ??
+    modifier ??
+    byNoun(phrase) ??
+    (isBare(phrase) && !topic ? byEarlier(phrase, earlier) : undefined) ??
+    OTHER
+  )
+}
+
+const OTHER: Judged = { role: 'other', by: 'how-many.role.other' }
+
+/** "The bodies of 99 soldiers": the dead, unless their remains are only handed on. */
+function remainsOf(phrase: Phrase): Judged | undefined {
+  const { atoms, quantity } = phrase
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 5); at--) {
+    if (atoms[at]?.lower !== 'of') continue
+    const held = atoms[at - 1]?.lower
+    if (held !== 'bodies' && held !== 'remains') return undefined
+    const isHandedOn = findNear(phrase, HANDED_ON) !== undefined
+    return { role: isHandedOn ? 'other' : 'killed', by: 'how-many.role.remains', from: at - 1, to: at }
+  }
+  return undefined
+}
+const HANDED_ON = wordSet(`returned return returning exchanged exchange handed swap swapped repatriated transferred`)
+
+/** "12 wounded", "68 deaths", "six bodies": the noun alone decides. */
+function byOutcome({ counted }: Phrase): Judged | undefined {
+  const noun = counted?.noun
+  if (!counted || !noun?.role || !['state', 'outcome', 'body'].includes(noun.class)) return undefined
+  return { role: noun.role, by: 'how-many.role.noun', from: counted.head, to: counted.to, noun }
+}
+
+const PERSONAL_PRONOUN = /^(?:whom|us|those)$/u
+function isPersonalCount(phrase: Phrase, topic: Topic | undefined, earlier: Earlier | undefined): boolean | undefined {
+  const { counted, atoms } = phrase
+  if (counted) {
+    if (counted.noun)
+      return (
+        !['thing', 'carrier', 'place', 'abstract', 'party', 'source'].includes(counted.noun.class) &&
+        counted.noun.class !== 'unit'
+      )
+    const head = atoms[counted.head]
+    if (namesPersons(head) || counted.group || counted.nationality) return true
+    return undefined
+  }
+  if (phrase.quantity.unit) return false
+  if (phrase.partOfPronoun && PERSONAL_PRONOUN.test(atoms[phrase.to - 1]?.lower ?? '')) return true
+  if (topic?.noun) return ['person', 'helper', 'group', 'body', 'outcome', 'state'].includes(topic.noun.class)
+  return earlier?.personal === false ? undefined : true
+}
+
+function byNoun({ counted, atoms }: Phrase): Judged | undefined {
+  if (!counted) return undefined
+  const { noun } = counted
+  if (noun?.role) return { role: noun.role, by: 'how-many.role.noun', from: counted.head, to: counted.to, noun }
+  // "companies of the Rapid Action Force", "members of the stabilisation force"
+  if (
+    MODEL.test(
+      atoms
+        .slice(counted.from, counted.to + 2)
+        .map((atom) => atom.lower)
+        .join(''),
+    )
+  )
+    return { role: 'weapons', by: 'how-many.role.model', from: counted.from, to: counted.to, noun }
+  if (atoms[counted.to]?.lower !== 'of' || noun?.class === 'carrier') return undefined
+  for (let at = counted.to + 1; at < counted.to + 8; at++) {
+    const atom = atoms[at]
+    if (!atom || (atom.kind === 'sign' && !isQuote(atom))) return undefined
+    const inner = nounOf(atom.lower)
+    if (inner?.role === 'troops' || FORCES.has(atom.lower))
+      return { role: 'troops', by: 'how-many.role.noun', from: at, to: at + 1, noun }
+  }
+  return undefined
+}
+/** "F-16s", "MiG-29 jets", "Anaga-class boats". */
+const MODEL = /(?:^|\P{L})(?:[a-z]{1,3}|mig|sukhoi|mirage|leopard)[-‐‑]\d|[-‐‑]class/u
+const FORCES = wordSet(`force forces army navy guard guards brigade bsf crpf column corps militia`)
+
+const ASSEMBLIES = new Set(
+  `protest protests protested rally rallied march marched vigil demonstration demonstrations demonstrated crowd crowds procession
+  sit-in picket picketed funeral blockade roadblock blocked blocking sit-ins outside gathered counter-demonstration mass`.split(
+    /\s+/u,
+  ),
+)
+
+/** Ten people and more whom a sentence about a protest counts are there. */
+function byAssembly(phrase: Phrase, personal: boolean | undefined): Judged | undefined {
+  const { quantity, counted } = phrase
+  if (personal !== true || !counted || counted.noun?.role || (quantity.min ?? quantity.max ?? 0) < 10) return undefined
+  if (before(phrase)?.lower === 'of' || before(phrase)?.lower === 'to') return undefined
+  const at = findNear(phrase, ASSEMBLIES, 15)
+  return at === undefined
+    ? undefined
+    : { role: 'present', by: 'how-many.role.assembly', from: at, to: at + 1, noun: counted.noun }
+}
+
+/** "Wounded soldiers", "captured pilots", "displaced persons": what happened to them stands before the noun. */
+function byModifier({ atoms, counted }: Phrase): Judged | undefined {
+  if (!counted || counted.noun?.class === 'thing') return undefined
+  for (let at = counted.from; at < counted.head; at++) {
+    const state = nounOf(atoms[at]?.lower ?? '')
+    if (state?.class === 'state' && state.role)
+      return { role: state.role, by: 'how-many.role.modifier', from: at, to: at + 1, noun: counted.noun }
+  }
+  return undefined
+}
+
+const byEarlier = (_phrase: Phrase, earlier: Earlier | undefined): Judged | undefined =>
+  earlier && { role: earlier.role, by: 'how-many.role.earlier' }
+
+const GENERIC = wordSet(`people persons men women children girls boys minors civilians systems others`)
+const COUNTS = new Set(['counted', 'count', 'counts', 'counting', 'tallied'])
+
+/** "Four of them", "including three boys", "seven such systems", "police counted 120 people": more of what was counted before. */
+function isSameAsEarlier(phrase: Phrase): boolean {
+  const { atoms, quantity, counted } = phrase
+  if (phrase.partOfPronoun) return true
+  const last = before(phrase)?.lower ?? ''
+  if (last === 'including' || (last === 'them' && before(phrase, 2)?.lower === 'among')) return true
+  return (
+    (COUNTS.has(last) || atoms[quantity.to]?.lower === 'such') &&
+    (counted === undefined || GENERIC.has(atoms[counted.head]?.lower ?? ''))
+  )
+}

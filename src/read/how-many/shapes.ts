@@ -1,0 +1,185 @@
+/**
+ * Numbers that their shape or next neighbours give away: years, dates, times, ages, durations, distances, attributes.
+ * Reads: phrases. Each rule has a text it must refuse a number in and a near miss.
+ */
+
+import { isPersonal, looksPlural, nounOf } from './nouns.ts'
+import { after, before, isBare, type Phrase } from './phrase.ts'
+import { type Refusal, refusal as rule } from './refusal.ts'
+
+const MONTHS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/u
+const DASHES = new Set(['-', '–', '‐', '‑'])
+
+/** Digits without separators, scale, bound or unit. */
+const plainDigits = ({ quantity }: Phrase): boolean =>
+  quantity.form === 'digits' && quantity.scale === 1 && quantity.unit === undefined && quantity.stated.length === 1
+
+const digitsText = ({ atoms, quantity }: Phrase): string => atoms[quantity.numberFrom]?.text ?? ''
+
+export const SHAPE_RULES: readonly Refusal[] = [
+  rule(
+    'year',
+    'Four digits from 1000 to 2100 that stand where a year stands.',
+    'The treaty of 1994 was broken in 2019 by both.',
+    'The town lost 1994 people.',
+    (phrase) => {
+      if (!plainDigits(phrase) || !/^(?:1\d{3}|20\d{2}|2100)$/u.test(digitsText(phrase))) return false
+      const word = before(phrase)?.lower ?? ''
+      if (YEAR_BEFORE.has(word) || MONTHS.test(word)) return true
+      if (['the', 'this', 'that', 'a'].includes(word) && !isPersonal(phrase.counted?.noun)) return true
+      if (phrase.counted?.noun?.plural && phrase.counted.from === phrase.quantity.to) return false
+      return phrase.quantity.bound === 'exact' && !(phrase.counted && isPersonal(phrase.counted.noun))
+    },
+  ),
+  rule(
+    'date',
+    'A number beside a month, or in a date of digits.',
+    'He was seen on 14 May near the bridge.',
+    'They may free 14 people.',
+    (phrase) => {
+      if (phrase.quantity.form !== 'digits' || phrase.quantity.unit) return false
+      const next = after(phrase)
+      const last = before(phrase)
+      const isMonth = (atom: typeof next): boolean =>
+        atom !== undefined &&
+        MONTHS.test(atom.lower) &&
+        (atom.capital || atom.lower.length > 3) &&
+        atom.text !== 'may' &&
+        atom.text !== 'march'
+      const day = (phrase.quantity.stated.at(-1) ?? 99) <= 31
+      if (day && (isMonth(next) || isMonth(last) || (last?.text === '.' && isMonth(before(phrase, 2))))) return true
+      if (day && next?.lower === 'of' && isMonth(after(phrase, 2))) return true
+      return next?.text === '/' && next.glued
+    },
+  ),
+  rule(
+    'time',
+    'A time of day.',
+    'The shelling began at 5 p.m. and stopped.',
+    'The shelling killed 5 people.',
+    (phrase) => {
+      const next = after(phrase)?.lower ?? ''
+      if (['pm', 'am', 'hrs', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', 'eest', 'ist', 'local'].includes(next))
+        return true
+      if ((next === 'p' || next === 'a') && after(phrase, 2)?.text === '.' && after(phrase, 3)?.lower === 'm')
+        return true
+      if (next === 'o' && ['’', "'", '‘'].includes(phrase.atoms[phrase.quantity.to + 1]?.text ?? '')) return true
+      if (isHour(phrase)) return true
+      const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/u.test(digitsText(phrase))
+      return (
+        clock &&
+        phrase.quantity.unit === undefined &&
+        phrase.quantity.scale === 1 &&
+        isBare(phrase) &&
+        (phrase.quantity.from === 0 || next === '' || ['|', '–', '-', '—'].includes(next))
+      )
+    },
+  ),
+  rule(
+    'ordinal',
+    'A number with an ordinal ending.',
+    'It was the 11th attack.',
+    'It was 11 days after the attack on 12 posts.',
+    ({ atoms, quantity }) =>
+      /^(?:st|nd|rd|th)$/u.test(atoms[quantity.numberTo]?.lower ?? '') && (atoms[quantity.numberTo]?.glued ?? false),
+  ),
+  rule(
+    'age',
+    'The age of a person.',
+    'Callum Braithwaite, 31, was seen there.',
+    'In Khasab, 31 were killed.',
+    (phrase) => {
+      if (phrase.quantity.unit?.kind === 'money') return false
+      const next = after(phrase)
+      if (
+        phrase.quantity.numberTo < phrase.atoms.length &&
+        phrase.atoms[phrase.quantity.numberTo]?.lower === 's' &&
+        phrase.atoms[phrase.quantity.numberTo]?.glued
+      )
+        return true
+      const last = before(phrase)?.lower ?? ''
+      if (last === 'aged' || last === 'age') return true
+      const value = phrase.quantity.stated[0] ?? 999
+      if (value > 115 || phrase.quantity.stated.length === 0 || phrase.counted) return false
+      if (
+        last === 'of' &&
+        /^(?:man|woman|boy|girl|person|youth|national|soldier)$/u.test(before(phrase, 2)?.lower ?? '')
+      )
+        return true
+      const closes =
+        next === undefined ||
+        [',', '.', ';', ')', '–', '—', '!', '?'].includes(next.text) ||
+        ['when', 'then', 'now', 'at'].includes(next.lower)
+      if (!closes) return false
+      const name = before(phrase, 2)
+      if (
+        last === ',' &&
+        name?.kind === 'word' &&
+        name.capital &&
+        phrase.quantity.bound === 'exact' &&
+        (next?.text !== '.' || value > 15)
+      )
+        return true
+      if (last === ',' && phrase.quantity.form === 'digits' && value > 4 && endsPerson(phrase)) return true
+      if (['is', 'was', 's', 'turned', 'turns'].includes(last)) {
+        const who = last === 's' ? (before(phrase, 3) ?? name) : name
+        return (
+          ['he', 'she', 'who', 'i', 'boy', 'girl', 'daughter', 'son'].includes(who?.lower ?? '') ||
+          ['he', 'she', 'who'].includes(name?.lower ?? '')
+        )
+      }
+      return (last === 'over' || phrase.quantity.bound !== 'exact') && before(phrase)?.lower === 'both'
+    },
+  ),
+  rule(
+    'measure',
+    'A distance, a duration, a speed, a temperature: it measures and counts nothing.',
+    'They walked 30 kilometres in three days.',
+    'They carried 30 tonnes of flour.',
+    ({ quantity }) => quantity.unit?.kind === 'measure',
+  ),
+  rule(
+    'attribute',
+    'A number joined to a noun by a hyphen describes that noun.',
+    'A 24-member council met.',
+    'A $24-million grant was paid to 12 towns.',
+    ({ atoms, quantity }) => {
+      const hyphen = atoms[quantity.to]
+      if (!hyphen || !DASHES.has(hyphen.text) || !hyphen.glued || quantity.unit?.kind === 'money') return false
+      const next = atoms[quantity.to + 1]
+      return next?.kind === 'word' && next.glued
+    },
+  ),
+]
+
+/** "At nine", "half past three", "from nine to five": hours of the day, where nothing is put at a number. */
+function isHour(phrase: Phrase): boolean {
+  const { quantity, atoms } = phrase
+  if (!isBare(phrase) || phrase.partOfPronoun || quantity.unit || quantity.scale > 1) return false
+  if (quantity.stated.length === 0 || quantity.stated.some((hour) => hour > 12 || hour < 1)) return false
+  const last = before(phrase)?.lower ?? ''
+  if (last === 'past' || last === 'o') return true
+  return (
+    last === 'at' &&
+    quantity.bound === 'exact' &&
+    !atoms.slice(Math.max(0, quantity.from - 60), quantity.from).some((atom) => PUTTING.test(atom.lower))
+  )
+}
+const PUTTING =
+  /^(?:put|puts|putting|toll|tolls|number|numbers|count|counts|figure|figures|stand|stands|stood|estimate|estimates|estimated|tally|total|level|levels|gave|give|gives|list|lists|losses|dead|wounded|injured|missing|remain|remained|remains|crew|capped|set)$/u
+
+const YEAR_BEFORE = new Set(
+  'in since of from until till by before after during late early mid end spring summer autumn winter fall to through around circa year between'.split(
+    ' ',
+  ),
+)
+
+/** "A detainee, 22, said", "Tak Mal-ja, 71, whose": a person's word stands before the comma. */
+function endsPerson({ atoms, quantity }: Phrase): boolean {
+  const at = quantity.from - 2
+  const word = atoms[at]
+  if (word?.kind !== 'word') return false
+  if (word.glued && ['-', '’', "'"].includes(atoms[at - 1]?.text ?? '') && atoms[at - 2]?.capital) return true
+  return !looksPlural(word) && isPersonal(nounOf(word.lower))
+}

@@ -1,0 +1,226 @@
+/**
+ * The predicate of a count: "12 were killed", "12 held since April", "251 people they abducted", "seven still in captivity".
+ * Reads: phrases, role verbs. Writes: roles with the atoms that carry them.
+ */
+import type { FigureRole } from '../../record/values.ts'
+import { type Atom, isQuote, pastQuotes } from './atoms.ts'
+import { BE, HAVE, suits, type VerbRole } from './governing.ts'
+import { looksPlural, nounAt, nounOf } from './nouns.ts'
+import type { Phrase } from './phrase.ts'
+import { type RoleVerb, restAfter, roleVerbs } from './role-verbs.ts'
+import { wordSet } from './word-set.ts'
+
+/** States that stand behind their noun. */
+const STATES: readonly (readonly [readonly string[], FigureRole])[] = [
+  ...['captivity', 'custody', 'detention', 'jail', 'jails', 'prison', 'prisons', 'chains'].flatMap((word) => [
+    [['in', word], 'held'] as const,
+    [['in', 'police', word], 'arrested'] as const,
+  ]),
+  [['into', 'custody'], 'arrested'],
+  [['into', 'preventive', 'custody'], 'arrested'],
+  [['behind', 'bars'], 'held'],
+  [['unaccounted', 'for'], 'missing'],
+  [['missing'], 'missing'],
+  [['dead'], 'killed'],
+  [['homeless'], 'displaced'],
+  [['without', 'a', 'roof'], 'displaced'],
+  [['without', 'shelter'], 'displaced'],
+  [['wounded'], 'injured'],
+  [['hospitalised'], 'injured'],
+  [['in', 'hospital'], 'injured'],
+  [['hostage'], 'held'],
+  [['captive'], 'held'],
+]
+const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i'])
+const BREAKS = wordSet(
+  `but while whereas because although though unless until if when after before as than so yet amid said says say according told adding`,
+)
+
+/** The predicate of the count. */
+export function verbAfter(
+  phrase: Phrase,
+  personal: boolean | undefined,
+  start: number,
+  limit?: number,
+): VerbRole | undefined {
+  const { atoms } = phrase
+  const isWhole = isWholeOfPart(phrase)
+  let reduced: VerbRole | undefined
+  let passive = false
+  let perfect = false
+  let owned = false
+  for (let at = start; at < Math.min(limit ?? atoms.length, start + 26); at++) {
+    const atom = atoms[at]
+    if (!atom || [';', ':', '?', '!', '(', '.'].includes(atom.text)) return reduced
+    if (isQuote(atom)) continue
+    if (atom.text === ',' || atom.text === '—' || atom.text === '–') {
+      const past = pastAside(atoms, at)
+      if (past === undefined) return reduced
+      at = past
+      continue
+    }
+    if (BREAKS.has(atom.lower)) return reduced
+    const state = STATES.find(([words]) => words.every((word, i) => atoms[at + i]?.lower === word))
+    if (state && personal !== false && !perfect)
+      return { role: state[1], by: 'how-many.role.state', from: at, to: at + state[0].length }
+    if (BE.has(atom.lower)) passive = true
+    else if (HAVE.has(atom.lower)) [passive, perfect] = [false, true]
+    else if (atom.lower === 'to') [passive, perfect] = [false, false]
+    else if (SUBJECT_PRONOUNS.has(atom.lower)) owned = true
+    else if (roleVerbs(atom.lower).length > 0 && !isInnerNoun(atoms, at)) {
+      const verb = verbAt(phrase, personal, at, { passive, perfect, owned })
+      if (!verb) return reduced
+      if (isWhole && !owned && (passive || perfect)) return reduced
+      const isReduced =
+        !passive && !perfect && !owned && (verb.role === 'held' || verb.role === 'arrested' || verb.role === 'released')
+      if (!isReduced || reduced)
+        return reduced && verb.role === 'other' && atoms[at]?.lower === 'handed' ? { ...verb, role: 'released' } : verb
+      at = verb.to - 1
+      reduced = verb // "the drivers seized in May were freed": what follows may say more
+    } else if (
+      atom.lower === 'and' &&
+      (roleVerbs(atoms[at + 1]?.lower ?? '').length > 0 ||
+        isNumberWord(atoms[at + 1]) ||
+        atoms[at + 1]?.lower === 'that')
+    )
+      return reduced
+    else if (isOtherVerb(atoms, at, passive || perfect)) return reduced
+  }
+  return reduced
+}
+
+function verbAt(phrase: Phrase, personal: boolean | undefined, at: number, aux: Auxiliaries): VerbRole | undefined {
+  const { atoms } = phrase
+  for (const verb of roleVerbs(atoms[at]?.lower ?? '')) {
+    if (!suits(verb, phrase, personal)) continue
+    const end = restAfter(atoms, at + 1, verb.rest, verb.rest.length > 0 ? 6 : 1)
+    if (end === undefined) continue
+    if (
+      verb.verb === 'take' &&
+      verb.rest.length === 0 &&
+      ['to', 'part', 'place', 'over', 'up', 'only', 'no'].includes(atoms[at + 1]?.lower ?? '')
+    )
+      continue
+    if (governs(verb, atoms, at, end, aux))
+      return { role: verb.role, by: 'how-many.role.verb-after', from: at, to: end }
+  }
+  return undefined
+}
+
+/** "Two of the five captives were freed": what happened to the two did not happen to the five. */
+function isWholeOfPart({ atoms, quantity }: Phrase): boolean {
+  const at = DETERMINER.test(atoms[quantity.from - 1]?.lower ?? '') ? quantity.from - 2 : quantity.from - 1
+  return atoms[at]?.lower === 'of' && isNumberWord(atoms[at - 1])
+}
+const DETERMINER = /^(?:the|its|their|his|her|our|those|these)$/u
+
+interface Auxiliaries {
+  readonly passive: boolean
+  readonly perfect: boolean
+  /** A pronoun stands before the verb as its subject: "the people they took". */
+  readonly owned: boolean
+}
+
+/** Whether the counted is what the verb says its role of. */
+function governs(verb: RoleVerb, atoms: readonly Atom[], at: number, end: number, aux: Auxiliaries): boolean {
+  const form = atoms[at]?.lower ?? ''
+  const present = form === verb.verb || (/s$/u.test(form) && !/ss$/u.test(form))
+  if (verb.side === 'subject') return !aux.owned && (!aux.passive || /ing$/u.test(form) || verb.verb === 'die')
+  if (aux.owned) return true
+  if (/ing$/u.test(form)) return false
+  if (aux.passive) return true
+  if (present && form !== 'hurt' && form !== 'cut' && form !== 'set') return false
+  if (aux.perfect) return false
+  return !startsObject(atoms, end)
+}
+
+/** What follows an active verb: a determiner, a number, a name, a plural. */
+function startsObject(atoms: readonly Atom[], index: number): boolean {
+  const at = pastQuotes(atoms, index)
+  const atom = atoms[at]
+  if (!atom) return false
+  if (atom.kind === 'digits') return true
+  if (atom.kind !== 'word') return false
+  if (
+    [
+      'the',
+      'a',
+      'an',
+      'his',
+      'its',
+      'their',
+      'her',
+      'two',
+      'three',
+      'four',
+      'five',
+      'him',
+      'them',
+      'it',
+      'at',
+      'some',
+      'several',
+    ].includes(atom.lower)
+  ) {
+    return atom.lower !== 'at' || atoms[at + 1]?.lower === 'least'
+  }
+  return (
+    !atom.capital &&
+    looksPlural(atom) &&
+    !/^(?:minutes|hours|days|weeks|months|years|times|as|this|across|besides|unawares)$/u.test(atom.lower)
+  )
+}
+
+/** "Killed in the raid" is a verb, "the raid" inside a noun phrase is not. */
+const isInnerNoun = (atoms: readonly Atom[], at: number): boolean =>
+  (['the', 'a', 'an', 'this', 'of', 'in', 'on', 'for', 'from', 'with', 'by', 'at'].includes(
+    atoms[at - 1]?.lower ?? '',
+  ) &&
+    !/(?:ed|ing)$/u.test(atoms[at]?.lower ?? '')) ||
+  nounAt(atoms, at)?.class === 'thing'
+
+const isNumberWord = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'digits' ||
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|at|more|dozens|hundreds|another)$/u.test(atom?.lower ?? '')
+
+/** A finite verb of another sense ends the search. */
+function isOtherVerb(atoms: readonly Atom[], at: number, afterAux: boolean): boolean {
+  const word = atoms[at]?.lower ?? ''
+  if (!/(?:ed|ame|ook|aw|ught|ade|old|ent|ave|eld)$/u.test(word) || nounOf(word)) return false
+  if (!/ed$/u.test(word)) return OTHER_PAST.has(word)
+  if (SKIPPED_PARTICIPLES.has(word)) return false
+  return afterAux || !['in', 'by', 'at', 'on', 'from', 'with', 'to', 'of'].includes(atoms[at + 1]?.lower ?? '')
+}
+const SKIPPED_PARTICIPLES = wordSet(
+  `believed reported feared thought said known alleged understood presumed expected needed supposed based armed united confirmed scheduled red forced allowed ordered registered`,
+)
+const OTHER_PAST = wordSet(`came became took saw brought bought fought thought made told sold went spent gave`)
+
+/** The atom before what follows an aside: ", two of them women,", "— 11 of them refugees —", ", including three boys,". */
+function pastAside(atoms: readonly Atom[], comma: number): number | undefined {
+  const mark = atoms[comma]?.text
+  const first = pastQuotes(atoms, comma + 1)
+  const opener = atoms[first]
+  if (!opener) return undefined
+  const opens =
+    mark !== ',' ||
+    (roleVerbs(opener.lower).some((verb) => verb.side === 'object') && /(?:ed|en|eld|ght)$/u.test(opener.lower)) ||
+    isNumberWord(opener) ||
+    /^(?:including|among|many|most|mostly|all|some|half|both|mainly|who|whose|whom|which|none|a|an|aged|reportedly|allegedly|however|the|or)$/u.test(
+      opener.lower,
+    )
+  if (!opens) return undefined
+  const enters =
+    ['who', 'reportedly', 'allegedly'].includes(opener.lower) ||
+    roleVerbs(opener.lower).some((verb) => verb.side === 'object')
+  const closing = closingMark(atoms, first, mark ?? ',')
+  return closing ?? (enters ? comma : undefined)
+}
+
+function closingMark(atoms: readonly Atom[], first: number, mark: string): number | undefined {
+  for (let at = first; at < Math.min(atoms.length, first + 22); at++) {
+    if (atoms[at]?.text === mark && at > first) return at
+    if ([';', '.'].includes(atoms[at]?.text ?? '')) return undefined
+  }
+  return undefined
+}
