@@ -22,7 +22,7 @@ export const captionRules: readonly BlockRule[] = [
     kind: 'caption',
     zones: 'all',
     find: wholeLine(
-      /\S{3}.*(?:[.!?”"|]\s*(?:photo(?:graph)?|picture|image|pic|foto|illustration)s?(?:\s?credits?|\s?courtesy| by)?\s?[:/|]\s?[^.:]{2,60}|[.!?”"]\s*[([](?:[^()[\]]{0,50}(?:\bphoto|courtesy|\bimage|getty|screenshot|screengrab|supplied|handout|\bfile\b|\bvia\b|\bpool\b|epa\b|\/)[^()[\]]{0,50}|file|afp|ap|reuters)[)\]])$/iu,
+      /(?<=\S\S\S)(?:[.!?”"|]\s*(?:photo(?:graph)?|picture|image|pic|foto|illustration)s?(?:\s?credits?|\s?courtesy| by)?\s?[:/|]\s?[^.:]{2,60}|[.!?”"]\s*[([](?:[^()[\]]{0,50}(?:\bphoto|courtesy|\bimage|getty|screenshot|screengrab|supplied|handout|\bfile\b|\bvia\b|\bpool\b|epa\b|\/)[^()[\]]{0,50}|file|afp|ap|reuters)[)\]])$/iu,
       400,
     ),
   },

@@ -120,6 +120,9 @@ function isBarePlace(place: string, end: string, isLead: boolean): boolean {
 const NOT_PLACES =
   /^(?:note|nb|background|context|analysis|update|breaking|exclusive|live|watch|video|photos?|factbox|timeline|explainer|q|a|question|answer|claim|verdict|rating|correction|boarded|editor|editors?['’]? notes?|summary|key points|what|why|who|how|where|when|photo|source|read more|interviewer|reporter|narrator|moderator|caller|speaker|audience|chair(?:man|woman|person)?)$/iu
 
+const SECTION =
+  /^(?:news|world|africa|asia|europe|americas|politics|opinion|press|release|statement|update|updates|live|analysis|feature|briefing)s?$/iu
+
 export const datelineRules: readonly BlockRule[] = [
   {
     id: 'ingest.dateline-line',
@@ -136,6 +139,24 @@ export const datelineRules: readonly BlockRule[] = [
       if (!/^[\s.:–—-]*$/u.test(after) || place === '' || !isPlaceList(place)) return undefined
       const isPublisher = page.publisher !== undefined && foldName(place) === foldName(page.publisher)
       return isPublisher || agencyNamed(place) || place.split(/\s+/u).length > 4 ? undefined : whole(line)
+    },
+  },
+  {
+    id: 'ingest.dateline-day-first',
+    gloss: 'Day and places alone on a line above the text: "20 May 2025 | Port Sudan / Leeds", "9 July 2024, Amman".',
+    must: 'Food gets in, fuel turned away\n\n20 May 2025 | Port Sudan / Leeds\n\nThe envoy met the minister on Monday, she said.',
+    mustNot:
+      'Food gets in, fuel turned away\n\n14 March 2025 | Briefing notes\n\nThe envoy met the minister on Monday, she said.',
+    kind: 'dateline',
+    zones: 'all',
+    find: (line) => {
+      if (line.words.length > 70) return undefined
+      const [day, ...more] = findDays(line.words)
+      if (day?.year === undefined || day.start !== 0 || more.length > 0) return undefined
+      const place = /^(?:,|\s[|·–—-])\s(?<place>\p{Lu}.*)$/u.exec(line.words.slice(day.end))?.groups?.place
+      // Two words are a person as often as a town; one word, or places parted by "/" or ",", are no person.
+      const isPlain = place !== undefined && !agencyNamed(place) && (/[,/]/u.test(place) || !/\s/u.test(place))
+      return isPlain && !SECTION.test(place) && isPlaceList(place) ? whole(line) : undefined
     },
   },
   {

@@ -51,6 +51,7 @@ const MOST_DAYS = 40
 
 /** The days that stand in `words`, in order, none inside another; at most 40. */
 export function findDays(words: string): readonly FoundDay[] {
+  if (!/\d/u.test(words)) return []
   const found: FoundDay[] = []
   for (const pattern of PATTERNS) {
     for (const match of words.matchAll(pattern)) {
