@@ -55,12 +55,16 @@ export function wordSpan(clause: Clause, from: number, to: number): Span {
  */
 export function subjectStart(clause: Clause, start: number, end: number): number | undefined {
   let from = start
-  while (from < end && (OPENERS.has(clause.small[from] ?? '') || isMark(clause, from))) from++
+  const skip = (isSkipped: (word: string) => boolean): void => {
+    while (from < end && (isSkipped(clause.small[from] ?? '') || isMark(clause, from))) from++
+  }
+  skip((word) => CONJUNCTIONS.has(word))
   if (isAdverbial(clause, from, end)) {
     const comma = clause.small.indexOf(',', from)
-    if (comma < 0 || comma >= end - 1) return undefined
-    from = comma + 1
+    if (comma > 0 && comma < end - 1) from = comma + 1
+    else if (!OPENERS.has(clause.small[from] ?? '')) return undefined // "earlier" may stand alone
   }
+  skip((word) => OPENERS.has(word))
   if (isNounPhrase(clause, from, end)) return afterSubordinator(clause, from, end)
   return undefined
 }
@@ -77,9 +81,10 @@ const SUBORDINATORS = new Set(
   ),
 )
 
-/** Conjunctions and adverbs before a subject, no part of it. */
+const CONJUNCTIONS = new Set(['and', 'but', 'or', 'yet', 'so'])
+/** Adverbs before a subject, no part of it. */
 const OPENERS = new Set(
-  'and but or yet so meanwhile however still also then later earlier separately instead today yesterday now nevertheless nonetheless moreover furthermore additionally here there even only'.split(
+  'meanwhile however still also then later earlier separately instead today yesterday now nevertheless nonetheless moreover furthermore additionally here there even only'.split(
     ' ',
   ),
 )

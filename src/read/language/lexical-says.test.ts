@@ -87,6 +87,36 @@ test('a quotation that only ends its clause brings the clause with it', () => {
   )
 })
 
+test('a claim in which a quotation opens goes on to the end of the quotation', () => {
+  assertDrawn(
+    `
+    He warned that “it is war. It must stop.” They left.
+    ~~ ~~~~~~       ~~~~~~~~~~~~~~~~~~~~~~~
+    0s 0c           0=
+    `,
+    roles,
+  )
+})
+
+test('a quotation goes on behind a teaser', () => {
+  const text = '“We are open,” he said.\n\nAlso read | The road\n\n“Always.”'
+  const blocks = [{ kind: 'teaser' as const, span: span(25, 45), by: 'test' }]
+  const sentences = findWords({ text, blocks })
+  const [says] = lexicalSays(text, { sentences, quotations: findQuotations(text, sentences) })
+  assert.deepEqual(
+    says?.content.map((at) => text.slice(at.start, at.end)),
+    ['We are open', 'Always'],
+  )
+})
+
+test('who stands beside a quotation that ends another one’s claim only relays it', () => {
+  const text = 'The group praised the envoy for “his effort”, Tass reported.'
+  assert.deepEqual(
+    saysOf(text).map((says) => says.source.map((at) => text.slice(at.start, at.end))),
+    [['The group']],
+  )
+})
+
 test('silence, an unnamed condition and "so-called" are no statements', () => {
   assert.deepEqual(saysOf('The army did not respond. No group claimed the attack.'), [])
   assert.deepEqual(saysOf('The so-called people of the river left.'), [])

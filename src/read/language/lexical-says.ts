@@ -5,13 +5,13 @@
  */
 import type { RuleFamily } from '../../knowledge/rule.ts'
 import { type Clause, clauseOf } from './clause.ts'
-import type { RawSays, Sentence, Words } from './layers.ts'
+import type { Quotation, RawSays, Sentence, Words } from './layers.ts'
 import { LEXICAL_RULES } from './lexical-rules.ts'
 import { findQuotations, quotedWords } from './quotations.ts'
 import { attributedSays } from './says-attributed.ts'
 import { clauseSays, type UsedCues } from './says-clause.ts'
 import { labelSays } from './says-labels.ts'
-import { quotedSays } from './says-quoted.ts'
+import { quotedSays, withQuotation } from './says-quoted.ts'
 import { findWords } from './words.ts'
 
 /** Raw readings in the order of the text; nested ones stand beside those that hold them. */
@@ -22,12 +22,31 @@ export function lexicalSays(text: string, { sentences, quotations }: Words): rea
   )
   const used: readonly UsedCues[] = sentences.map(() => new Set<number>())
   const found = [...quotedSays(text, clauses, quotations, used)]
+  const running = runningOn(sentences, quotations)
   for (const [i, clause] of clauses.entries()) {
     const cues = used[i] ?? new Set()
-    found.push(...attributedSays(clause, cues), ...clauseSays(clause, cues))
+    const read = [...attributedSays(clause, cues), ...clauseSays(clause, cues)]
+    found.push(...read.map((says) => withQuotation(text, says, running.get(i) ?? [])))
     for (const inner of quotedRuns(clause)) found.push(...clauseSays(inner, new Set()))
   }
   return [...found, ...labelSays(clauses)].filter(isWhole).sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** By sentence, the quotations that open in it and end behind it. */
+function runningOn(
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): ReadonlyMap<number, readonly Quotation[]> {
+  const running = new Map<number, Quotation[]>()
+  let i = 0
+  for (const quotation of quotations) {
+    const start = quotation.pieces[0]?.start ?? 0
+    while (i < sentences.length - 1 && (sentences[i]?.span.end ?? 0) <= start) i++
+    if ((quotation.pieces.at(-1)?.end ?? 0) > (sentences[i]?.span.end ?? 0)) {
+      running.set(i, [...(running.get(i) ?? []), quotation])
+    }
+  }
+  return running
 }
 
 /** No role of a reading is an empty stretch. */

@@ -19,7 +19,7 @@ import {
 } from './clause.ts'
 import { cueForms } from './cue-lexicon.ts'
 import type { RawSays } from './layers.ts'
-import { finiteCue, type UsedCues, verbStart } from './says-clause.ts'
+import { finiteCue, isMainClaim, type UsedCues } from './says-clause.ts'
 import { passive, quotedAs } from './says-reported.ts'
 
 export function attributedSays(clause: Clause, used: UsedCues): readonly RawSays[] {
@@ -160,17 +160,6 @@ function parenthetical(clause: Clause, i: number, used: UsedCues): RawSays | und
     return attribute(clause, cue, [from, i, verb, end], used)
   }
   return undefined
-}
-
-/** True when the clause before the attribution is a claim of its own subject: who stands beside it only relays. */
-function isMainClaim(clause: Clause, from: number, to: number, used: UsedCues): boolean {
-  for (let i = from + 1; i < to; i++) {
-    if (clause.quoted[i] === 1 || used.has(i)) continue
-    const cue = finiteCue(clause, i)
-    if (!cue) continue
-    return subjectStart(clause, from, verbStart(clause, i, from)) !== undefined && readClaim(clause, cue) !== undefined
-  }
-  return false
 }
 
 function attribute(

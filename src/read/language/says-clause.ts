@@ -171,3 +171,14 @@ function furtherCues(clause: Clause, from: number, past: boolean, used: UsedCues
   }
   return later
 }
+
+/** True when the clause before the attribution is a claim of its own subject: who stands beside it only relays. */
+export function isMainClaim(clause: Clause, from: number, to: number, used: UsedCues): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (clause.quoted[i] === 1 || used.has(i)) continue
+    const cue = finiteCue(clause, i)
+    if (!cue) continue
+    return subjectStart(clause, from, verbStart(clause, i, from)) !== undefined && readClaim(clause, cue) !== undefined
+  }
+  return false
+}

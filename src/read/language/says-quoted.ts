@@ -6,7 +6,7 @@
 import { type Span, span, trim, wordsAt } from '../../record/span.ts'
 import { type Clause, type Cue, cueAt, subjectStart, VERBAL, wordSpan } from './clause.ts'
 import type { Quotation, RawSays } from './layers.ts'
-import { finiteCue, type UsedCues, verbStart } from './says-clause.ts'
+import { finiteCue, isMainClaim, type UsedCues, verbStart } from './says-clause.ts'
 
 interface Place {
   readonly sentence: number
@@ -38,17 +38,41 @@ export function quotedSays(
     const isSpeech = quotation.kind === 'speech' || /[,.?!…]$/u.test(wordsAt(text, quotation.pieces[0] ?? span(0, 0)))
     const content = contentOf(text, clauses, quotation, opening, beside?.place)
     if (!isSpeech || content.length === 0) continue
+    if (beside && opening && isRelay(clauses, opening, beside, used)) {
+      last = undefined
+      continue
+    }
     if (beside) {
       const cueWords = wordSpan(clauseAt(clauses, beside.place), beside.cue.from, beside.cue.to)
       found.push({ by: beside.rule, cue: [cueWords], source: [beside.source], content, addressee: beside.addressee })
       used[beside.place.sentence]?.add(beside.cue.from)
       last = { content, endsAt: later(beside.place, closing ?? beside.place) }
-    } else if (last && opening && goesOn(last.endsAt, opening)) {
+    } else if (last && opening && goesOn(clauses, last.endsAt, opening)) {
       last.content.push(...content)
       last.endsAt = closing ?? opening
     } else last = undefined
   }
   return found
+}
+
+/**
+ * True when the clause that the quotation ends is somebody else's claim ("Hamas praised “the effort”, RIA reported"): who stands
+ * beside it only relays, and the claim ends there.
+ */
+function isRelay(
+  clauses: readonly Clause[],
+  opening: Place,
+  { place, cue }: Beside,
+  used: readonly UsedCues[],
+): boolean {
+  if (opening.sentence !== place.sentence || cue.from < opening.word || opening.word < 2) return false
+  const clause = clauseAt(clauses, opening)
+  const cues = used[opening.sentence]
+  if (!cues || !/[\p{L}\p{N}]/u.test(clause.small[opening.word - 1] ?? '')) return false
+  if (!isMainClaim(clause, 0, opening.word, cues)) return false
+  clause.cuts.add(place.word + 1)
+  cues.add(cue.from)
+  return true
 }
 
 /** The quotation's words; with the words before it where it only ends the clause that the cue reports ("They were “beaten,” he said"). */
@@ -173,7 +197,7 @@ function phraseEnd(clause: Clause, from: number): number {
   let at = from
   while (
     at < clause.words.length &&
-    !/^(?:[,;:.!?–—()"“”‘«»]|who|which|whose|when|while|as|after|before|during|on|in|at|by|from|via|and|but|to|yesterday|today|late|early)$/u.test(
+    !/^(?:[,;:.!?–—()"“”‘«»]|who|which|whose|when|while|as|after|before|during|earlier|last|later|on|in|at|by|from|via|and|but|to|yesterday|today|late|early)$/u.test(
       clause.small[at] ?? '',
     )
   )
@@ -193,9 +217,24 @@ const isSpeaker = (clause: Clause, at: number): boolean =>
   )
 
 /** True when a quotation without a cue opens in the statement's sentence, the next one, or the next paragraph's first. */
-function goesOn(end: Place, opening: Place): boolean {
+function goesOn(clauses: readonly Clause[], end: Place, opening: Place): boolean {
   if (opening.sentence === end.sentence) return opening.word > end.word
-  return opening.sentence === end.sentence + 1 && opening.word === 0
+  const between = clauses.slice(end.sentence + 1, Math.min(opening.sentence, end.sentence + 4))
+  return opening.word === 0 && opening.sentence <= end.sentence + 4 && between.every(({ words }) => words.length === 0) // a teaser
+}
+
+/** A claim in whose last piece a quotation opens goes on to the quotation's end: "saying that “it is war. It must stop.”" */
+export function withQuotation(text: string, says: RawSays, quotations: readonly Quotation[]): RawSays {
+  const last = says.content.at(-1)
+  if (!last) return says
+  const held = quotations.find(({ within, closed, pieces: [first, ...more] }) => {
+    if (!first || within !== undefined || !closed) return false
+    return first.start >= last.start && first.start < last.end && (more.length > 0 || first.end > last.end + 1)
+  })
+  const [first, ...more] = held?.pieces ?? []
+  if (!first) return says
+  const pieces = [span(last.start, Math.max(first.end, last.end)), ...more].map((piece) => withoutStop(text, piece))
+  return { ...says, content: [...says.content.slice(0, -1), ...pieces] }
 }
 
 /** Without the comma or stop before the closing mark. */
