@@ -170,7 +170,6 @@ def manifest(outputs, checkpoint, file, figures, decoding):
                                 cwd=os.path.dirname(os.path.abspath(__file__))).stdout.strip()
     except subprocess.CalledProcessError:
         commit = None
-    options = checkpoint["options"]
     return {
         "format": FORMAT, "file": "model.onnx", "sha256": checksum, "bytes": os.path.getsize(file), "licence": "CC-BY-SA-4.0",
         "encoder": "all-MiniLM-L6-v2 (Apache-2.0)", "opset": OPSET, "needs": {"onnxruntime": ">=1.17"},
@@ -185,8 +184,8 @@ def manifest(outputs, checkpoint, file, figures, decoding):
                    "saysPass": "pairs within one paragraph; a mark left open holds to the paragraph's end; straight marks toggle"},
         "lemmaScripts": "'=lemma', or casing (l lower, k keep, c first capital, u upper) + characters cut from the end + '|' + ending",
         "labels": checkpoint["labels"], "decoding": decoding,
-        "training": {"commit": commit, "seed": options["seed"], "steps": checkpoint["step"], "corpora": checkpoint["corpora"],
-                     "minutes": round(checkpoint["spent"] / 60, 1), "stages": checkpoint.get("stages")},
+        "training": {"commit": commit, "stages": checkpoint["stages"],
+                     "minutes": round(sum(stage["minutes"] for stage in checkpoint["stages"]), 1)},
         "figures": figures, "measuredWith": {"onnxruntime (Python)": onnxruntime.__version__},
     }
 

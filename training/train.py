@@ -10,6 +10,7 @@ import argparse
 import importlib.util
 import json
 import os
+import pickle
 import time
 
 import numpy as np
@@ -84,9 +85,13 @@ class Partner:
         self.process.start()
 
     def work(self, pipe, reader, feed, options):
+        self.pipe.close()   # our copy of the other end; without it the first process's death would go unseen
         torch.manual_seed(options.seed + 1)
         while True:
-            step = pipe.recv()
+            try:
+                step = pipe.recv()
+            except EOFError:
+                return
             number, batch = next(feed)
             parts = gradients(reader, batch, options.mask, np.random.default_rng((options.seed, 8, step)), "cpu", not options.fp32)
             for p, sums in zip(reader.parameters(), self.sums):
@@ -129,6 +134,22 @@ class Endless:
             number += 1
 
 
+def inputs_once(path, folder, use, wordpiece, labels):
+    """Labels, and the encoded pools: sentences, windows. Made once for a run, kept beside its checkpoints."""
+    if os.path.exists(path):
+        with open(path, "rb") as file:
+            return pickle.load(file)
+    sentences = sentence_pool(folder, use)
+    labels = labels or make_labels(sentences)
+    nearest = Nearest(labels)
+    numbers = lambda pool: [e for e in (encode(x, wordpiece, nearest) for x in pool) if e]
+    made = labels, [[numbers(sentences)], [numbers(pool) for pool in window_pools(folder, use)]]
+    with open(path + ".new", "wb") as file:
+        pickle.dump(made, file, protocol=4)
+    os.replace(path + ".new", path)
+    return made
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--out", required=True)
@@ -137,7 +158,8 @@ def main():
     options.add_argument("--from", dest="start", help="a checkpoint whose (averaged) weights this run starts from")
     options.add_argument("--without", nargs="*", default=[], choices=CORPORA)
     options.add_argument("--seed", type=int, default=5)
-    options.add_argument("--pieces", type=int, default=1600)
+    options.add_argument("--pieces", type=int, default=1600, help="of a batch of sentences")
+    options.add_argument("--window-pieces", type=int, default=2200, help="of a batch of windows; the first process also steps")
     options.add_argument("--rate", type=float, default=3e-4)
     options.add_argument("--head-rate", type=float, default=2e-3)
     options.add_argument("--layer-decay", type=float, default=0.9)
@@ -145,6 +167,7 @@ def main():
     options.add_argument("--mask", type=float, default=0.05, help="share of pieces hidden")
     options.add_argument("--weights", default="", help="head=weight,... in place of losses.WEIGHTS")
     options.add_argument("--fp32", action="store_true", help="no bf16 in the encoder")
+    options.add_argument("--prepare", action="store_true", help="make the inputs and stop")
     options.add_argument("--stop", type=int, help="stop after this step (a rehearsal)")
     options = options.parse_args()
     if not options.minutes and not options.steps:
@@ -164,12 +187,12 @@ def main():
 
     use = [c for c in CORPORA if c not in options.without]
     folder, pretrained = os.environ["HEARSAY_CORPORA"], pretrained_folder()
-    sentences = sentence_pool(folder, use)
-    labels = start["labels"] if start else make_labels(sentences)
-    wordpiece, nearest = WordPiece(os.path.join(pretrained, "vocab.txt")), Nearest(labels)
-    numbers = lambda pool: [e for e in (encode(x, wordpiece, nearest) for x in pool) if e]
-    pools = [Endless([numbers(sentences)], options.pieces, options.seed),
-             Endless([numbers(pool) for pool in window_pools(folder, use)], options.pieces, options.seed + 1)]
+    wordpiece = WordPiece(os.path.join(pretrained, "vocab.txt"))
+    labels, rounds_of = inputs_once(os.path.join(options.out, "inputs.pkl"), folder, use, wordpiece, start and start["labels"])
+    if options.prepare:
+        return
+    pools = [Endless(rounds, pieces, options.seed + i)
+             for i, (rounds, pieces) in enumerate(zip(rounds_of, (options.pieces, options.window_pieces)))]
     print(f"{[[len(r) for r in p.rounds] for p in pools]} inputs, "
           f"{ {k: len(v) for k, v in labels.items()} } labels", flush=True)
 
@@ -179,6 +202,7 @@ def main():
     else:
         load_encoder(reader.encoder, os.path.join(pretrained, "model.safetensors"))
     reader.to(device).train()
+    earlier = start["stages"][:-1] if saved else start["stages"] if start else []
     optimiser = optimiser_of(reader, options.rate, options.head_rate, options.layer_decay)
     averaged = [p.detach().clone() for p in reader.parameters()]
     step, spent = 0, 0.0
@@ -190,7 +214,9 @@ def main():
 
     def save(path, with_optimiser):
         names = [n for n, _ in reader.named_parameters()]
-        whole = {"labels": labels, "step": step, "spent": spent, "options": vars(options), "corpora": use,
+        this = {"steps": step, "minutes": round(spent / 60, 1), "seed": options.seed, "rate": options.rate, "corpora": use,
+                "weights": dict(WEIGHTS)}
+        whole = {"labels": labels, "step": step, "spent": spent, "options": vars(options), "stages": [*earlier, this],
                  "averaged": {n: a.cpu() for n, a in zip(names, averaged)}}
         if with_optimiser:
             whole.update(model=reader.state_dict(), optimiser=optimiser.state_dict())
