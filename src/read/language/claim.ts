@@ -2,7 +2,7 @@
  * The claim beside a cue in its clause: a that-clause, a bare clause, an infinitive, an object, with the addressee before it.
  * Reads: a prepared clause, a cue. Writes: the claim as words `[from, to)` with the rule that read it.
  */
-import { type Clause, type Cue, claimEnd, FINITE } from './clause.ts'
+import { type Clause, type Cue, claimEnd, isVerbal } from './clause.ts'
 
 /** A claim beside its cue: content is words `[from, to)`. */
 export interface Claim {
@@ -61,20 +61,10 @@ function objectEnd(clause: Clause, from: number, to: number): number {
     if (clause.quoted[i] === 1) continue
     const next = clause.small[i + 1] ?? ''
     if (clause.small[i] === ',' && /^(?:which|who|whose|where|a|an|but|and|after|\p{L}+ing)$/u.test(next)) return i
-    if (
-      /^(?:and|but)$/u.test(clause.small[i] ?? '') &&
-      (/^\p{Ll}{3,}ed$/u.test(next) || FINITE.has(next) || PAST.has(next))
-    )
-      return i
+    if (/^(?:and|but)$/u.test(clause.small[i] ?? '') && isVerbal(next)) return i
   }
   return to
 }
-/** Frequent past forms without -ed. */
-const PAST = new Set(
-  'went came took gave made got left sent held led met ran saw fell put set cut shut won lost kept brought began became broke built bought caught drew drove fought flew found grew hung hit paid sold shot spent stood struck told took thought threw wore withdrew'.split(
-    ' ',
-  ),
-)
 const OBJECT_FRAMES = ['np', 'of', 'for', 'as', 'call'] as const
 
 /** "called it a lie", "called the plan “a tantrum”", not "called a strike", "called Front du Retour". */
@@ -203,7 +193,7 @@ function startsClause(clause: Clause, at: number, isPlain: boolean): boolean {
 function hasVerb(clause: Clause, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const word = clause.small[i] ?? ''
-    if (AUXILIARY.test(word) || PAST.has(word) || /^\p{Ll}{3,}ed$/u.test(word)) return true
+    if (AUXILIARY.test(word) || isVerbal(word)) return true
     if (/^[,;]$/u.test(word)) return false
   }
   return false

@@ -111,7 +111,7 @@ export const isAdverbial = (clause: Clause, from: number, end: number): boolean 
   (PREPOSITIONS.has(clause.small[from] ?? '') ||
     (/(?:ing|ed)$/u.test(clause.small[from] ?? '') && /^\p{Ll}/u.test(clause.words[from + 1]?.form ?? '')))
 
-export const DOUBLE_MARK = /^(?:["“”„«»]|''|``)$/u
+const DOUBLE_MARK = /^(?:["“”„«»]|''|``)$/u
 
 /** One noun phrase by its form: short, no finite verb outside a relative clause, no stop or colon inside. */
 function isNounPhrase(clause: Clause, from: number, end: number): boolean {
@@ -209,3 +209,12 @@ export function raw(
     addressee: [],
   }
 }
+
+/** Frequent past forms without -ed. */
+const PAST = new Set(
+  'went came took gave made got left sent held led met ran saw fell put set cut shut won lost kept brought began became broke built bought caught drew drove fought flew found grew hung hit paid sold shot spent stood struck told took thought threw wore withdrew'.split(
+    ' ',
+  ),
+)
+/** A finite verb by its form: auxiliaries, -ed, frequent past forms. */
+export const isVerbal = (word: string): boolean => FINITE.has(word) || PAST.has(word) || /^\p{Ll}{3,}ed$/u.test(word)

@@ -10,8 +10,8 @@ const FRAMES = [
   ...['according', 'passive', 'adverb', 'quoted'],
 ] as const
 /** What carries the claim beside a cue: see the head of knowledge/reporting-verbs.tsv. */
-export type CueFrame = (typeof FRAMES)[number]
-export type CueSlot = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'phrase'
+type CueFrame = (typeof FRAMES)[number]
+type CueSlot = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'phrase'
 
 const frames = z.string().transform((cell) => z.array(z.enum(FRAMES)).parse(cell.split(' ')))
 const row = z.object({
@@ -24,7 +24,7 @@ const row = z.object({
 })
 
 /** A cue's entry in the lexicon. */
-export interface CueEntry {
+interface CueEntry {
   readonly lemma: string
   readonly part: 'verb' | 'noun' | 'phrase'
   readonly act: Act

@@ -2,7 +2,7 @@
  * The quotation marks of one paragraph, told from apostrophes, inch marks and elisions by the signs beside them.
  * Reads: text. Writes: marks in order, each with its class and whether it can open or close. UTF-16 units.
  */
-export type MarkClass = 'double' | 'guillemet' | 'single'
+type MarkClass = 'double' | 'guillemet' | 'single'
 
 export interface QuotationMark {
   readonly start: number

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../record/span.ts'
 import { type Claim, readClaim } from './claim.ts'
-import { type Clause, type Cue, cueAt, subjectStart, wordSpan } from './clause.ts'
+import { type Clause, type Cue, cueAt, isVerbal, subjectStart, wordSpan } from './clause.ts'
 import { type CueForm, cueForms } from './cue-lexicon.ts'
 import type { RawSays } from './layers.ts'
 
@@ -24,7 +24,9 @@ export function clauseSays(clause: Clause, used: UsedCues): readonly RawSays[] {
     if (subject === undefined || !agrees(clause, cue, subject, verb)) continue
     const reading = readClaim(clause, cue)
     if (!reading) continue
-    const source = wordSpan(clause, subject, verb)
+    const end = subjectEnd(clause, subject, verb)
+    if (end === undefined) continue
+    const source = wordSpan(clause, subject, end)
     used.add(i)
     const later = furtherCues(clause, cue.to, isPast(cue), used)
     found.push(says(clause, source, reading, later[0]?.at))
@@ -36,6 +38,14 @@ export function clauseSays(clause: Clause, used: UsedCues): readonly RawSays[] {
     i = cue.to - 1
   }
   return found
+}
+
+/** "The group [opened an office and] announced ...": the subject ends before the first verb; `undefined` where none is seen. */
+function subjectEnd(clause: Clause, subject: number, verb: number): number | undefined {
+  const last = clause.small[verb - 1] ?? ''
+  if (last !== 'and' && last !== 'but' && last !== 'then') return verb
+  for (let i = subject + 1; i < verb - 1; i++) if (isVerbal(clause.small[i] ?? '')) return i
+  return undefined
 }
 
 function says(clause: Clause, source: Span, claim: Claim, limit: number | undefined): RawSays {
@@ -125,6 +135,9 @@ function agrees(clause: Clause, cue: Cue, subject: number, verb: number): boolea
   const { slots, entry } = cue.form
   if (/^(?:who|which|that|whose)$/u.test(clause.small[verb - 1] ?? '')) return false // "who asked not to be named"
   if (/^(?:no|nobody|noone)$/u.test(clause.small[subject] ?? '')) return false // silence is no statement
+  if (QUESTIONS.test(clause.small[subject] ?? '') || clause.small[subject - 1] === 'what') {
+    if (!entry.frames.has('as') && !entry.frames.has('call')) return false // "what they say is", "what they call"
+  }
   if (verb - subject === 1 && /^(?:i|we|you)$/u.test(clause.small[subject] ?? '') && MUSINGS.has(entry.lemma))
     return false
   if (entry.part === 'phrase' || slots.has('past') || verb < cue.from) return true
@@ -137,6 +150,7 @@ function agrees(clause: Clause, cue: Cue, subject: number, verb: number): boolea
   if (slots.has('base')) return isPlural && !slots.has('third')
   return !/^(?:they|we|i|you)$/u.test(first)
 }
+const QUESTIONS = /^(?:what|which|where|how|why|whatever|every)$/u
 /** "I think" and "you know" colour one's own words. */
 const MUSINGS = new Set('think know believe feel guess suppose mean say see'.split(' '))
 const PLURAL_HEAD = /^(?:\p{L}+ ){0,3}\p{L}+s (?:of|in|from|at|on|with|for|who|near|close) /u
