@@ -19,7 +19,7 @@ type Reader = (tokens: readonly Token[], at: number) => Read | undefined
 
 /** Words before which stands a month, though the word may be common: "in May", "since March". */
 const BEFORE_MONTH =
-  /^(?:in|since|until|till|by|of|last|this|next|early|late|mid|before|after|from|to|through|during|for|following|that|and|-|each|every|\d+)$/u
+  /^(?:in|since|until|till|by|of|last|this|next|early|late|mid|before|after|from|to|through|during|for|following|that|and|-|each|every|between|as|\d+)$/u
 
 const READERS = {
   WEEKDAY: weekday(false),
@@ -34,6 +34,13 @@ const READERS = {
   YY: (tokens, at) => {
     const token = tokens[at]
     return token?.kind === 'number' && /^\d\d$/u.test(token.text) ? { value: fullYear(token.number), next: at + 1 } : undefined
+  },
+  /** A year of three digits, with nothing behind it that it could count. */
+  EARLY_YEAR: (tokens, at) => {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    const bare = !next || (next.kind === 'sign' && !/^[%°$£€/]$/u.test(next.text))
+    return token?.kind === 'number' && /^[1-9]\d\d$/u.test(token.text) && !token.glued && bare ? { value: token.number, next: at + 1 } : undefined
   },
   /** A whole number of one to six digits. */
   DIGITS: (tokens, at) => {
@@ -58,6 +65,10 @@ const READERS = {
   SEASON: (tokens, at) => {
     const season = calendarWord(tokens[at]?.text ?? '', 'season')
     return season && !season.plural ? { value: season.number, next: at + 1 } : undefined
+  },
+  SEASONS: (tokens, at) => {
+    const season = calendarWord(tokens[at]?.text ?? '', 'season')
+    return season?.plural ? { value: season.number, next: at + 1 } : undefined
   },
   ORDINAL: (tokens, at) => {
     const token = tokens[at]

@@ -19,9 +19,10 @@ import {
 } from './resolve.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
 import { date, oneDay, timex, unresolved, type Value } from './value.ts'
+import { calendarWord } from './vocabulary.ts'
 
 const yearOf = (kept: Kept): number | undefined =>
-  numberOf(kept, 'year') ?? numberOf(kept, 'short_year') ?? numberOf(kept, 'yy')
+  numberOf(kept, 'year') ?? numberOf(kept, 'short_year') ?? numberOf(kept, 'yy') ?? numberOf(kept, 'early_year')
 
 /** "last", "past" and "previous" are `last`; "coming" and "following" `next`. */
 export const direction = (word: string): 'last' | 'this' | 'next' => {
@@ -39,13 +40,14 @@ function relativeYear(words: string, place: Place): number | undefined {
 
 const interval = (place: Place, month: number, first: number, last: number, year: number | undefined): Value | undefined => {
   if (first > last) return undefined
+  const both = { kind: 'DATE' as const, timex3: timex('DURATION', `P${last - first + 1}D`) }
   if (year !== undefined) {
     if (!isDate(year, month, first) || !isDate(year, month, last)) return undefined
-    return date({ from: civil(year, month, first), to: addDays(civil(year, month, last), 1) }, 'day', 'calendar')
+    return date({ from: civil(year, month, first), to: addDays(civil(year, month, last), 1) }, 'day', 'calendar', both)
   }
   const from = dayOfMonth(place, month, first)
   if (from?.from === undefined) return undefined
-  return { ...from, to: addDays(from.from, last - first + 1) }
+  return { ...from, ...both, to: addDays(from.from, last - first + 1) }
 }
 
 /** Words before which a bare number of four digits is no year: it is counted, paid or numbered. */
@@ -61,8 +63,6 @@ function bareYear(kept: Kept, place: Place): Value | undefined {
   const before = neighbour(place, -1)
   if (NO_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(neighbour(place, 0))) return undefined
   if (token.glued && /^[$£€¥#.:@/]$/u.test(before)) return undefined
-  const named = place.tokens[place.from - 1]
-  if (named?.capital && named.kind === 'word' && place.from > 1 && !YEAR_BEFORE.test(before)) return undefined
   const plausible = year >= 1500 && year <= 2099
   if (plausible || (year >= 1000 && /^(?:in|since|until|by|circa)$/u.test(before))) {
     if (year < 1800 && !YEAR_BEFORE.test(before) && place.from > 0) return undefined
@@ -112,7 +112,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   timeRule(
     'full-date',
     'day, month and year',
-    '(WEEKDAY ,?)? (MONTH DAY ,? (YEAR|SHORT_YEAR)|the? DAY (day? of)? MONTH ,? (YEAR|SHORT_YEAR|YY))',
+    '(WEEKDAY ,?)? (MONTH DAY ,? (YEAR|SHORT_YEAR|EARLY_YEAR)|the? DAY (day? of)? MONTH ,? (YEAR|SHORT_YEAR|YY|EARLY_YEAR))',
     { must: 'He was freed on Friday, October 20, 2023.', mustNot: 'He was freed on October 20.' },
     (kept, place) => {
       const year = yearOf(kept)
@@ -162,7 +162,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   timeRule(
     'month-year',
     'a month of a year',
-    'MONTH ,? (of|in)? (YEAR|SHORT_YEAR)',
+    'MONTH ,? (of|in)? (YEAR|SHORT_YEAR|EARLY_YEAR)',
     { must: 'Elected in October 2021, he resigned.', mustNot: 'Elected in October, he resigned.' },
     (kept) => {
       const [year, month] = [yearOf(kept), numberOf(kept, 'month')]
@@ -221,6 +221,16 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       if (year === undefined) return undefined
       return place.to - place.from > 1 || place.tokens[place.from]?.kind === 'word' ? spelledYear(year, place) : bareYear(kept, place)
     },
+  ),
+  timeRule(
+    'early-year',
+    'a year of three digits, in a text of long ago',
+    'EARLY_YEAR',
+    { must: 'He was born in 1347. In 1360, 1366, 1373 and 1380 he wrote. A forebear came in 366.', mustNot: 'He owned 366.' },
+    (kept, place) =>
+      place.narrative && /^(?:in|since|from|until|by|around|circa|and|to|-|between|\()$/u.test(neighbour(place, -1))
+        ? wholeYear(numberOf(kept, 'early_year') ?? 0)
+        : undefined,
   ),
   timeRule(
     'short-year',
@@ -324,6 +334,21 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
+    'season-of-any-year',
+    'a season in general: no days',
+    'the? (SEASON|SEASONS)',
+    { must: 'Winters are cold in the hills.', mustNot: 'The spring ran dry after the fall.' },
+    (_, place) => {
+      const word = place.tokens[place.to - 1]
+      const season = calendarWord(word?.text ?? '', 'season')
+      const double = /^(?:fall|spring)/u.test(word?.text ?? '')
+      if (!season || (double && !(word?.kind === 'word' && /^(?:in|every|each|and|or|during)$/u.test(neighbour(place, -1))))) return undefined
+      if (double && (season.plural || neighbour(place, 0) === 'of')) return undefined
+      const code = `XXXX-${season.code}`
+      return { timex3: timex(season.plural ? 'SET' : 'DATE', code), anchor: 'none', precision: 'season', fuzzy: true }
+    },
+  ),
+  timeRule(
     'named-season',
     'last, this or next with a season',
     'this? (last|past|this|next|coming|previous):which SEASON',
@@ -372,7 +397,10 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       const anchored = { anchor: 'report' as const, counted: report }
       if (holiday.once) {
         const days = holiday.inYear(2000)
-        return days && date(days, days.to - days.from > 200 ? 'year' : 'day', 'calendar', { tells: false })
+        if (!days) return undefined
+        const years = Math.round((days.to - days.from) / 365.25)
+        const war = { timex3: timex('DURATION', `P${years}Y`), tells: false }
+        return date(days, years > 0 ? 'year' : 'day', 'calendar', years > 0 ? war : {})
       }
       const year = stated ?? (which.endsWith('year') ? relativeYear(which, place) : undefined)
       if (year !== undefined) {

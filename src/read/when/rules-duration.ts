@@ -131,7 +131,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       const ahead = /^(?:next|coming|following)$/u.test(wordsOf(kept, 'which'))
       const { report } = place
       if (report === undefined || amount.value === undefined) return { ...value, fuzzy: true }
-      const days = stretch(report, ahead ? amount.value : -amount.value, unit)
+      const days = stretch(addDays(report, 1), ahead ? amount.value : -amount.value, unit)
       return days ? { ...value, from: days.from, to: days.to, anchor: 'report', counted: report, fuzzy: true } : value
     },
   ),

@@ -2,7 +2,7 @@
  * Rules for what is counted from the report's day ("yesterday", "last week", "two years ago") or from a moment told of
  * before ("the next day", "three months later", "that evening").
  */
-import { addDays, type CalendarUnit, civil, type Day, dateOf, inRange, type Interval, unitAround } from './calendar.ts'
+import { addDays, type CalendarUnit, civil, type Day, dateOf, inRange, type Interval, unitAround, weekdayOf } from './calendar.ts'
 import { amountOf, type Kept, numberOf, wordsOf } from './classes.ts'
 import { neighbour, type Place } from './place.ts'
 import { shifted, unitFromReport } from './resolve.ts'
@@ -128,16 +128,17 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const night = wordsOf(kept, 'one_unit') === 'night'
       if (!unit) return undefined
       if (unit === 'decade' && way === 'last' && place.report !== undefined) {
-        return date({ from: unitAround(place.report, 'year', -10).from, to: unitAround(place.report, 'year', 0).from }, 'decade', 'report', {
-          counted: place.report, fuzzy: true,
-        })
+        const from = unitAround(place.report, 'year', -9).from
+        const ten = { timex3: timex('DURATION', 'P10Y'), counted: place.report, fuzzy: true, tells: false }
+        return date({ from, to: addDays(place.report, 1) }, 'decade', 'report', ten)
       }
       const article = place.tokens[place.from]?.text === 'the'
       if (unit === 'day' && !night) return article && wordsOf(kept, 'which') === 'next' ? fromTold(place, 1, 'day') : undefined
       if (article && /^(?:next|previous)$/u.test(wordsOf(kept, 'which')) && place.last && place.last.from !== place.report) {
         return unitTold(place, unit, way === 'next' ? 1 : -1)
       }
-      const value = unitFromReport(place, unit, way === 'last' ? -1 : way === 'next' ? 1 : 0)
+      const over = unit === 'weekend' && way === 'this' && place.report !== undefined && weekdayOf(place.report) < 3 && !place.ahead().ahead
+      const value = unitFromReport(place, unit, way === 'last' || over ? -1 : way === 'next' ? 1 : 0)
       return night ? partOf(value, 'night') : value
     },
   ),

@@ -2,9 +2,10 @@
  * Two time expressions as one stretch: "from 1998 to 2000", "between 5 and 8 May", "on Wednesday and Thursday". The reading
  * guide counts such a pair as one moment.
  */
+import { addDays, addMonths, type Day, dateOf, dayOf } from './calendar.ts'
 import type { Found } from './scan.ts'
 import type { Token } from './tokens.ts'
-import type { Value } from './value.ts'
+import { date, type Value } from './value.ts'
 
 const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
 
@@ -14,8 +15,7 @@ export function stretchOf(
   first: Found,
   phraseAt: (at: number) => Found | undefined,
 ): Found | undefined {
-  const { from, to } = first.value
-  if (from === undefined || to === undefined || first.value.timex3.type === 'DURATION') return undefined
+  if (first.value.from === undefined || first.value.to === undefined || first.value.timex3.type === 'DURATION') return undefined
   const link = text(tokens, first.to)
   if (!/^(?:to|until|till|through|and|-|into)$/u.test(link)) return undefined
   const opening = text(tokens, first.from - 1)
@@ -23,12 +23,27 @@ export function stretchOf(
   const second = phraseAt(skipped)
   if (!second || second.value.timex3.type === 'DURATION') return undefined
   const { from: start, to: end } = second.value
-  if (start === undefined || end === undefined || start < from || end < to) return undefined
-  if (!joins(link, opening, first.value, second.value)) return undefined
+  const value = inYearOf(first, second)
+  const { from } = value
+  if (from === undefined || start === undefined || end === undefined || start < from || end < (value.to ?? end)) return undefined
+  if (!joins(link, opening, value, second.value)) return undefined
   const clock =
     first.value.clock && second.value.clock ? { ...first.value.clock, to: second.value.clock.to } : undefined
-  const value: Value = { ...first.value, to: end, clock, precision: coarser(first.value, second.value) }
-  return { from: first.from, to: second.to, value, parts: [first, second], rules: [...first.rules, ...second.rules.slice(0, 1), 'when.stretch'] }
+  const whole: Value = { ...value, to: end, clock, precision: coarser(first.value, second.value) }
+  return { from: first.from, to: second.to, value: whole, parts: [{ ...first, value }, second], rules: [...first.rules, ...second.rules.slice(0, 1), 'when.stretch'] }
+}
+
+/** "between May and June 1981": a month or day without a year takes that of the second, or the one before. */
+function inYearOf(first: Found, second: Found): Value {
+  const { value } = first
+  const open = first.rules[0] === 'when.month' || first.rules[0] === 'when.day-month'
+  if (!open || second.value.anchor !== 'calendar' || value.from === undefined || value.to === undefined) return value
+  if (second.value.from === undefined) return value
+  const { year } = dateOf(second.value.from)
+  const inYear = (of: number): Day => addMonths(value.from ?? dayOf(0), 12 * (of - dateOf(value.from ?? dayOf(0)).year))
+  const from = inYear(year) <= second.value.from ? inYear(year) : inYear(year - 1)
+  const to = value.precision === 'month' ? addMonths(from, 1) : addDays(from, value.to - value.from)
+  return { ...value, ...date({ from, to }, value.precision ?? 'day', 'calendar') }
 }
 
 /** Prepositions between the two: "on Monday and for most of Tuesday". */
