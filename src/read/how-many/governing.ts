@@ -24,6 +24,7 @@ export function suits(verb: RoleVerb, phrase: Phrase, personal: boolean | undefi
   const noun = phrase.counted?.noun
   switch (verb.of) {
     case 'person':
+      if (phrase.atoms[phrase.counted?.head ?? -1]?.lower === 'lives') return false
       if (noun?.role === 'troops' && verb.role === 'displaced') return false
       if (MEDICAL_VERBS.has(verb.verb) && verb.role === 'injured' && findNear(phrase, MEDICAL) === undefined)
         return false

@@ -90,7 +90,10 @@ export const PASSING_RULES: readonly Refusal[] = [
       )
         return true
       if (isOwnFate(judged))
-        return (phrase.partOfWhole && !judged.by.includes('verb')) || after(phrase, 3)?.lower === 'missing'
+        return (
+          (phrase.partOfWhole && !judged.by.includes('verb')) ||
+          (phrase.partOfWhole && after(phrase, 3)?.lower === 'missing')
+        )
       return !(isBare(phrase) && ['at', 'to', ':', 'of'].includes(last) && isFate(judged))
     },
   ),

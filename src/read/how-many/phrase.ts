@@ -14,12 +14,22 @@ export interface Phrase extends Counting {
 }
 
 export function phrasesIn(atoms: readonly Atom[], sentence: Sentence): readonly Phrase[] {
-  return quantitiesIn(atoms).map((quantity) => ({
+  const phrases = quantitiesIn(atoms).map((quantity) => ({
     sentence,
     atoms,
     quantity,
     ...countingAfter(atoms, quantity, sentence),
   }))
+  return phrases.map((phrase, index) => withNounOfNext(phrase, phrases[index + 1]))
+}
+
+/** "From 3,800 to 3,200 troops", "99 Ukrainian and 23 Russian soldiers": the noun of the second is the first's too. */
+function withNounOfNext(phrase: Phrase, next: Phrase | undefined): Phrase {
+  if (phrase.counted || phrase.partOfPronoun || phrase.quantity.unit || !next?.counted || next.partOfWhole)
+    return phrase
+  const link = phrase.atoms[phrase.quantity.to]?.lower ?? ''
+  const adjacent = next.quantity.from === phrase.quantity.to + 1
+  return adjacent && (link === 'to' || link === 'or') ? { ...phrase, counted: next.counted } : phrase
 }
 
 /** The word or sign before the phrase, past quotation marks; `back` counts further to the left. */

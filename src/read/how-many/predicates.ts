@@ -43,6 +43,10 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
   ) {
     return { ...found, role: 'troops', by: 'how-many.role.noun' }
   }
+  if (noun?.role === 'troops' && found.role === 'other' && MOVES.has(atoms[found.from]?.lower ?? ''))
+    return { ...found, role: 'troops', by: 'how-many.role.noun' }
+  if (found.role === 'arrested' && isTakenIn(atoms, found.from) && (quantity.min ?? 0) >= 50)
+    return { ...found, role: 'displaced' }
   if (noun?.role === 'displaced' && ['arrested', 'held', 'other', 'aid'].includes(found.role))
     return { ...found, role: 'displaced', by: 'how-many.role.noun' }
   if (
@@ -73,10 +77,19 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
   return found
 }
 
+/** Countries take in refugees by the hundred, police a few suspects. */
+const isTakenIn = (atoms: readonly Atom[], at: number): boolean =>
+  /^t(?:a|oo)k/u.test(atoms[at]?.lower ?? '') && atoms[at + 1]?.lower === 'in'
+
+/** Verbs that move or make soldiers and leave them soldiers. */
+const MOVES = wordSet(
+  'recall recalled withdraw withdrew withdrawn withdrawing train trained training transfer transferred recruit recruited',
+)
+
 /** A release that is only asked for, refused or waited for: its people are still held. */
 const NOT_YET = wordSet(
   `until unless without demand demands demanded demanding refuse refuses refused refusing ruled rule rejected reject secure seek
-  seeks seeking urge urged urges urging request`,
+  seeks seeking urge urged urges urging request talks negotiations negotiating negotiate`,
 )
 function isNotYet(atoms: readonly Atom[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {

@@ -8,7 +8,7 @@ import type { FigureRole } from '../../record/values.ts'
 import { isQuote } from './atoms.ts'
 import { byGoods } from './goods.ts'
 import type { Judged } from './judged.ts'
-import { namesPersons, nounOf } from './nouns.ts'
+import { namesPersons, nounAt, nounOf } from './nouns.ts'
 import { before, findNear, isBare, type Phrase } from './phrase.ts'
 import { predicateRole } from './predicates.ts'
 import { byTopic, type Topic } from './topics.ts'
@@ -36,7 +36,7 @@ export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: S
   const remains = remainsOf(phrase)
   if (remains) return remains
   const own = byOutcome(phrase)
-  if (own) return own
+  if (own && !phrase.partOfWhole) return own
   const topic = byTopic(phrase)
   const personal = isPersonalCount(phrase, topic, earlier)
   if (topic?.role && ['outcome', 'state', 'body'].includes(topic.noun?.class ?? ''))
@@ -44,6 +44,9 @@ export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: S
   if (earlierMoney && isBare(phrase) && !phrase.quantity.unit && phrase.quantity.scale >= 1e6)
     return { role: 'money', by: 'how-many.role.earlier-money' }
   const verb = predicateRole(phrase, { personal, topic: topic?.from, earlier: earlier?.role })
+  if (own && (!verb || verb.role === 'other')) return own
+  const inclusion = verb ? undefined : byInclusion(phrase)
+  if (inclusion) return inclusion
   const modifier = byModifier(phrase)
   if (verb) return modifier && verb.role === 'other' ? modifier : { ...verb, noun: topic?.noun }
   if (topic?.role) return { ...topic, role: topic.role }
@@ -59,6 +62,21 @@ export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: S
     (isBare(phrase) && !topic ? byEarlier(phrase, earlier) : undefined) ??
     OTHER
   )
+}
+
+const INCLUDES = wordSet('include includes included including were was are')
+
+/** "The dead included four children", "among the injured were two nurses". */
+function byInclusion(phrase: Phrase): Judged | undefined {
+  const { atoms, quantity } = phrase
+  if (!INCLUDES.has(before(phrase)?.lower ?? '')) return undefined
+  for (let at = quantity.from - 2; at >= Math.max(0, quantity.from - 5); at--) {
+    const noun = nounAt(atoms, at)
+    if (noun?.role && noun.class !== 'thing' && noun.class !== 'unit') {
+      return { role: noun.role, by: 'how-many.role.inclusion', from: at, to: at + 1, noun }
+    }
+  }
+  return undefined
 }
 
 const OTHER: Judged = { role: 'other', by: 'how-many.role.other' }
@@ -87,6 +105,7 @@ function byOutcome({ counted }: Phrase): Judged | undefined {
 const PERSONAL_PRONOUN = /^(?:whom|us|those)$/u
 function isPersonalCount(phrase: Phrase, topic: Topic | undefined, earlier: Earlier | undefined): boolean | undefined {
   const { counted, atoms } = phrase
+  if (phrase.quantity.unit) return false
   if (counted) {
     if (counted.noun)
       return (
@@ -97,7 +116,6 @@ function isPersonalCount(phrase: Phrase, topic: Topic | undefined, earlier: Earl
     if (namesPersons(head) || counted.group || counted.nationality) return true
     return undefined
   }
-  if (phrase.quantity.unit) return false
   if (phrase.partOfPronoun && PERSONAL_PRONOUN.test(atoms[phrase.to - 1]?.lower ?? '')) return true
   if (topic?.noun) return ['person', 'helper', 'group', 'body', 'outcome', 'state'].includes(topic.noun.class)
   return earlier?.personal === false ? undefined : true
@@ -122,6 +140,8 @@ function byNoun({ counted, atoms }: Phrase): Judged | undefined {
     const atom = atoms[at]
     if (!atom || (atom.kind === 'sign' && !isQuote(atom))) return undefined
     const inner = nounOf(atom.lower)
+    if (/^(?:ammunition|ammo)$/u.test(atom.lower))
+      return { role: 'weapons', by: 'how-many.role.noun', from: at, to: at + 1, noun }
     if (inner?.role === 'troops' || FORCES.has(atom.lower))
       return { role: 'troops', by: 'how-many.role.noun', from: at, to: at + 1, noun }
   }

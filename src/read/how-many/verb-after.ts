@@ -29,6 +29,13 @@ const STATES: readonly (readonly [readonly string[], FigureRole])[] = [
   [['hospitalised'], 'injured'],
   [['in', 'hospital'], 'injured'],
   [['hostage'], 'held'],
+  [['in', 'critical', 'condition'], 'injured'],
+  [['in', 'serious', 'condition'], 'injured'],
+  [['in', 'intensive', 'care'], 'injured'],
+  [['in', 'a', 'coma'], 'injured'],
+  [['on', 'death', 'row'], 'held'],
+  [['in', 'the', 'hands', 'of'], 'held'],
+  [['under', 'house', 'arrest'], 'held'],
   [['captive'], 'held'],
 ]
 const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i'])
@@ -69,6 +76,7 @@ export function verbAfter(
     else if (SUBJECT_PRONOUNS.has(atom.lower)) owned = true
     else if (roleVerbs(atom.lower).length > 0 && !isInnerNoun(atoms, at)) {
       const verb = verbAt(phrase, personal, at, { passive, perfect, owned })
+      if (!verb && SKIPPED_PARTICIPLES.has(atom.lower)) continue
       if (!verb) return reduced
       if (isWhole && !owned && (passive || perfect)) return reduced
       const isReduced =
@@ -80,7 +88,7 @@ export function verbAfter(
     } else if (
       atom.lower === 'and' &&
       (roleVerbs(atoms[at + 1]?.lower ?? '').length > 0 ||
-        isNumberWord(atoms[at + 1]) ||
+        (isNumberWord(atoms[at + 1]) && passive) ||
         atoms[at + 1]?.lower === 'that')
     )
       return reduced
