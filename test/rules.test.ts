@@ -7,8 +7,9 @@ import { test } from 'node:test'
 import type { RuleFamily } from '../src/knowledge/rule.ts'
 import { howManyRules } from '../src/read/how-many/rules.ts'
 import { ingestRules } from '../src/read/ingest/rules.ts'
+import { lexicalSaysRules } from '../src/read/language/lexical-says.ts'
 
-const FAMILIES: readonly RuleFamily[] = [ingestRules, howManyRules]
+const FAMILIES: readonly RuleFamily[] = [ingestRules, lexicalSaysRules, howManyRules]
 
 test('rule ids are unique over all layers and named by layer', () => {
   const ids = FAMILIES.flatMap((family) => family.rules.map((rule) => rule.id))

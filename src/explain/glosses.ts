@@ -2,9 +2,11 @@
  * What the rules and model heads that stand as `by` in evidence do, in one line each.
  */
 import type { RuleFamily } from '../knowledge/rule.ts'
+import { howManyRules } from '../read/how-many/rules.ts'
 import { ingestRules } from '../read/ingest/rules.ts'
+import { lexicalSaysRules } from '../read/language/lexical-says.ts'
 
-const FAMILIES: readonly RuleFamily[] = [ingestRules]
+const FAMILIES: readonly RuleFamily[] = [ingestRules, lexicalSaysRules, howManyRules]
 
 const HEADS: Readonly<Record<string, string>> = {
   'model.says': 'the language model marked the cue, and given the cue the words of its source, content and addressee',

@@ -5,13 +5,16 @@
 import { knowledgeVersion } from '../knowledge/version.ts'
 import type { LanguageJson, Reading, Report, Versions } from '../record/reading.ts'
 import { SCHEMA_VERSION } from '../record/schema.ts'
+import { findFigures } from './how-many/figures.ts'
 import type { Ingested } from './ingest/ingest.ts'
 import { analyse } from './language/analyse.ts'
 import type { Encoder } from './language/encoder.ts'
 import type { Language } from './language/layers.ts'
+import { lexicalSays } from './language/lexical-says.ts'
 import { findQuotations } from './language/quotations.ts'
 import { findWords } from './language/words.ts'
 import { statementsOf } from './says/statements.ts'
+import { findMoments } from './when/moments.ts'
 
 export interface ReadOptions {
   /** The model; without one only rules read the report. */
@@ -24,17 +27,19 @@ export interface ReadOptions {
 export async function readReport({ report, problems }: Ingested, options: ReadOptions = {}): Promise<Reading> {
   options.signal?.throwIfAborted()
   const language = await readLanguage(report, options)
-  const statements = statementsOf(report, language.quotations, language.says)
+  const when = findMoments(report, language)
+  const howMany = findFigures(report, language, when.moments)
+  const statements = statementsOf(report, language)
   return {
     report,
     mentions: [],
     actors: [],
-    moments: [],
+    moments: when.moments,
     places: [],
-    figures: [],
+    figures: howMany.figures,
     statements,
     events: [],
-    problems,
+    problems: [...problems, ...when.problems, ...howMany.problems],
     versions: versionsOf(options.encoder),
     language: withoutForms(language),
   }
@@ -44,8 +49,10 @@ export async function readReport({ report, problems }: Ingested, options: ReadOp
 async function readLanguage(report: Report, { encoder, signal }: ReadOptions): Promise<Language> {
   const sentences = findWords(report)
   const words = { sentences, quotations: findQuotations(report.text, sentences) }
-  if (encoder) return analyse(words, encoder, { signal })
-  return { ...words, says: [], names: [], roles: [], triggers: [] }
+  const lexical = lexicalSays(report.text, words)
+  if (!encoder) return { ...words, says: lexical, names: [], roles: [], triggers: [] }
+  const language = await analyse(words, encoder, { signal })
+  return { ...language, says: [...language.says, ...lexical] }
 }
 
 const versionsOf = (encoder: Encoder | undefined): Versions => ({

@@ -7,19 +7,28 @@ import { itemId } from '../../record/ids.ts'
 import type { Report, Statement } from '../../record/reading.ts'
 import { contains, cover, overlaps, type Span, wordsAt } from '../../record/span.ts'
 import type { Form } from '../../record/values.ts'
-import type { Quotation, RawSays } from '../language/layers.ts'
+import type { Language, Quotation, RawSays } from '../language/layers.ts'
 
-/** One statement for each raw reading that has content, in the order of the text. */
+/**
+ * One statement for each raw reading that has content, in the order of the text; where a rule and the model hand over the
+ * same words, the model's reading is kept.
+ */
 export function statementsOf(
   report: Report,
-  quotations: readonly Quotation[],
-  says: readonly RawSays[],
+  { quotations, says }: Pick<Language, 'quotations' | 'says'>,
 ): readonly Statement[] {
+  const ofModel = says.filter((raw) => isModel(raw))
   return says
     .filter((raw) => raw.content.length > 0)
+    .filter((raw) => isModel(raw) || !ofModel.some((other) => sharesContent(other, raw)))
     .map((raw) => statementOf(report, quotations, raw))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
 }
+
+const isModel = (raw: RawSays): boolean => raw.by.startsWith('model.')
+
+/** True when two readings hand over words in common. */
+const sharesContent = (a: RawSays, b: RawSays): boolean => a.content.some((x) => b.content.some((y) => overlaps(x, y)))
 
 function statementOf(report: Report, quotations: readonly Quotation[], raw: RawSays): Statement {
   const speaker = cover(raw.source)

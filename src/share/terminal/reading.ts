@@ -3,6 +3,7 @@
  * Reads: a reading. Writes: text for a terminal, ending in a line feed.
  */
 import type { Reading } from '../../record/reading.ts'
+import { renderFigures } from './figures.ts'
 import { renderFrame } from './frame.ts'
 import { renderLanguage } from './language.ts'
 import { renderProblems } from './problems.ts'
@@ -12,6 +13,7 @@ import type { TerminalOptions } from './style.ts'
 const RENDERERS = {
   frame: renderFrame,
   statements: renderStatements,
+  figures: renderFigures,
   language: renderLanguage,
   problems: renderProblems,
 } as const
