@@ -15,7 +15,7 @@ export const EXIT = {
   interrupted: 130,
 } as const
 
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** One line for people: code, source, sentence. */
 export function problemLine({ code, source, message }: Pick<Problem, 'code' | 'source' | 'message'>): string {
@@ -23,7 +23,7 @@ export function problemLine({ code, source, message }: Pick<Problem, 'code' | 's
 }
 
 /** The exit code that an error ends the whole run with. */
-export function exitCodeOf(error: unknown): ExitCode {
+function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof HearsayError && error.code.startsWith('E03')) return EXIT.model
   if (error instanceof HearsayError && error.code === 'E0104') return EXIT.interrupted
   return EXIT.usage

@@ -11,7 +11,7 @@ import { type Item, itemsOf, valueLine } from './items.ts'
 import { explainDay } from './report-day.ts'
 
 /** One field of an item and how it was reached. */
-export interface FieldReason {
+interface FieldReason {
   readonly field: string
   /** One sentence: basis, words, rule or head. */
   readonly because: string

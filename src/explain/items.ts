@@ -62,7 +62,7 @@ function figureLine(reading: Reading, figure: Figure): string {
 }
 
 /** `220 or more`, `from 270 to 330`, `27`. */
-export function rangeOf({ min, max, stated }: Pick<Figure, 'min' | 'max' | 'stated'>): string {
+function rangeOf({ min, max, stated }: Pick<Figure, 'min' | 'max' | 'stated'>): string {
   if (min === undefined && max === undefined) return stated.join(' or ')
   if (max === undefined) return `${min} or more`
   if (min === undefined) return `${max} or fewer`
