@@ -53,7 +53,7 @@ class Tokens {
 function endAfter(tokens: Tokens, first: number, i: number): number | undefined {
   const last = tokens.lastUnit(i)
   if (last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026) return endAfterStop(tokens, first, i)
-  return undefined
+  return isCaptionNumber(tokens, first, i) ? i + 1 : undefined
 }
 
 function endAfterStop(tokens: Tokens, first: number, i: number): number | undefined {
@@ -75,6 +75,13 @@ function endAfterStop(tokens: Tokens, first: number, i: number): number | undefi
 const STOP = /^(?:\.+|…+|[!?]+)$/u
 const QUOTE = /^(?:["'”’»]|''|’’)$/u
 const CLOSER = /^(?:["'”’»)\]}]|''|’’|\*+)$/u
+
+/** "Figure 1.4" before its caption. */
+const isCaptionNumber = (tokens: Tokens, first: number, i: number): boolean =>
+  i === first + 1 &&
+  /^\d+(?:\.\d+)*$/u.test(tokens.form(i)) &&
+  /^(?:Figure|Table)$/u.test(tokens.form(first)) &&
+  /^[\p{Lu}(]/u.test(tokens.form(i + 1))
 
 /** Behind the quotes and brackets that close, further stops, and note numbers in brackets. */
 function afterClosers(tokens: Tokens, from: number): number {

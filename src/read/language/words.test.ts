@@ -116,6 +116,11 @@ test('an enumerator at the head of a paragraph is no sentence', () => {
   ])
 })
 
+test('the number of a figure is a sentence of its own before a caption', () => {
+  assert.deepEqual(sentencesOf('Figure 1.4 The bridge at dawn'), ['Figure 1.4', 'The bridge at dawn'])
+  assert.deepEqual(sentencesOf('Table 2 shows the bridge'), ['Table 2 shows the bridge'])
+})
+
 const PIECES = fc.constantFrom(
   ...[
     "don't",
