@@ -36,11 +36,15 @@ test('a word gives no more pieces than the model was taught with', () => {
 const inputs = (lengths: readonly number[]) => lengths.map((length) => ({ pieces: new Array<number>(length).fill(1) }))
 
 test('batches hold up to eight inputs, the shortest first, equal ones in their order', () => {
-  assert.deepEqual(batchesOf(inputs([5, 3, 5, 9])), [[1, 0, 2, 3]])
+  assert.deepEqual(batchesOf(inputs([5, 3, 5, 7])), [[1, 0, 2, 3]])
   assert.deepEqual(
     batchesOf(inputs(new Array<number>(17).fill(4))).map((batch) => batch.length),
     [8, 8, 1],
   )
+})
+
+test('an input that is much longer than the first opens a batch, so that little is padded', () => {
+  assert.deepEqual(batchesOf(inputs([5, 9, 10])), [[0, 1], [2]])
 })
 
 test('very long inputs stand alone, so that memory has a bound', () => {

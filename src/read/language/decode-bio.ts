@@ -48,25 +48,31 @@ export function decodeRuns(words: number, bio: BioLabels, labelScore: LabelScore
 
 /** One label a word. Of equal sequences the one with the earlier label at its end, then before it, and so on. */
 function bestSequence(rows: readonly Float64Array[], { before, outside }: BioLabels): readonly number[] {
-  let totals = before.map((from, label) => (from.includes(outside) ? at(rows[0], label) : Number.NEGATIVE_INFINITY))
+  const [first, ...rest] = rows
+  if (!first) return []
   const everything = before.map((_, label) => label)
+  let totals = first.map((one, label) => (before[label]?.includes(outside) ? one : Number.NEGATIVE_INFINITY))
   const choices: number[][] = [] // for each word but the first: the best label before each label
-  for (const row of rows.slice(1)) {
+  for (const row of rest) {
+    const bestOfAll = bestAmong(everything, totals)
+    const chosen = before.map((from) => (from.length === everything.length ? bestOfAll : bestAmong(from, totals)))
     const previous = totals
-    const best = (one: number, other: number): number => (at(previous, other) > at(previous, one) ? other : one)
-    const bestOfAll = everything.reduce(best)
-    const chosen = before.map((from) => (from.length === everything.length ? bestOfAll : from.reduce(best)))
-    totals = chosen.map((from, label) => at(previous, from) + at(row, label))
+    totals = row.map((one, label) => one + at(previous, chosen[label] ?? 0))
     choices.push(chosen)
   }
-  if (rows.length === 0) return []
-  let label = totals.reduce((best, total, index) => (total > at(totals, best) ? index : best), 0)
+  let label = bestAmong(everything, totals)
   const sequence = [label]
   for (const chosen of choices.reverse()) {
-    label = at(chosen, label)
+    label = chosen[label] ?? 0
     sequence.push(label)
   }
   return sequence.reverse()
+}
+
+function bestAmong(labels: readonly number[], totals: Float64Array): number {
+  let best = labels[0] ?? 0
+  for (const label of labels) if (at(totals, label) > at(totals, best)) best = label
+  return best
 }
 
 function runsOf(sequence: readonly number[], rows: readonly Float64Array[], { labels }: BioLabels): readonly Run[] {

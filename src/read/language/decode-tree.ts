@@ -98,33 +98,39 @@ function cycleAmong(heads: readonly number[]): readonly number[] | undefined {
 /** Makes one node of the cycle, solves the smaller graph, and opens the cycle where the solution enters it. */
 function solveContracted(table: ScoreTable, heads: readonly number[], cycle: readonly number[]): number[] {
   const inCycle = new Set(cycle)
-  const outside = heads.map((_, node) => node).filter((node) => !inCycle.has(node)) // 0, the root, stays first
+  const outside = heads.flatMap((_, node) => (inCycle.has(node) ? [] : [node])) // 0, the root, stays first
   const joint = outside.length // the cycle's node in the smaller graph
-  const leaving = new Map<number, number>() // outside dependent -> its best head in the cycle
-  const entering = new Map<number, number>() // outside head -> the node of the cycle that it is best for
-  const nodes = outside.length + 1
+  const nodes = joint + 1
   const scores = new Float64Array(nodes * nodes).fill(Number.NEGATIVE_INFINITY)
-  for (const [small, node] of outside.entries()) {
-    for (const [smallHead, head] of outside.entries()) scores[small * nodes + smallHead] = score(table, node, head)
-    const from = bestOf(cycle, (head) => score(table, node, head))
-    leaving.set(node, from)
-    if (node !== 0) scores[small * nodes + joint] = score(table, node, from)
-    const gain = (member: number): number => score(table, member, node) - score(table, member, heads[member] ?? 0)
-    const into = bestOf(cycle, gain)
-    entering.set(node, into)
-    scores[joint * nodes + small] = gain(into)
+  const leaving: number[] = [] // for each outside node, as a dependent: its best head in the cycle
+  const entering: number[] = [] // for each outside node, as a head: the node of the cycle that it is best for
+  for (let small = 0; small < joint; small++) {
+    const node = outside[small] ?? 0
+    for (let smallHead = 0; smallHead < joint; smallHead++) {
+      scores[small * nodes + smallHead] = score(table, node, outside[smallHead] ?? 0)
+    }
+    let from = -1
+    let into = -1
+    let bestFrom = Number.NEGATIVE_INFINITY
+    let bestGain = Number.NEGATIVE_INFINITY
+    for (const member of cycle) {
+      const toNode = score(table, node, member)
+      if (from < 0 || toNode > bestFrom) [from, bestFrom] = [member, toNode]
+      const gain = score(table, member, node) - score(table, member, heads[member] ?? 0)
+      if (into < 0 || gain > bestGain) [into, bestGain] = [member, gain]
+    }
+    leaving.push(from)
+    entering.push(into)
+    if (node !== 0) scores[small * nodes + joint] = bestFrom
+    scores[joint * nodes + small] = bestGain
   }
   const solved = bestHeads({ nodes, scores })
   const whole = [...heads] // inside the cycle all arcs stay but one
-  for (const [small, node] of outside.entries()) {
+  for (let small = 0; small < joint; small++) {
     const head = solved[small] ?? 0
-    whole[node] = head === joint ? (leaving.get(node) ?? 0) : (outside[head] ?? 0)
+    whole[outside[small] ?? 0] = (head === joint ? leaving[small] : outside[head]) ?? 0
   }
-  const outer = outside[solved[joint] ?? 0] ?? 0
-  whole[entering.get(outer) ?? 0] = outer
+  const enteredFrom = solved[joint] ?? 0
+  whole[entering[enteredFrom] ?? 0] = outside[enteredFrom] ?? 0
   return whole
-}
-
-function bestOf(nodes: readonly number[], value: (node: number) => number): number {
-  return nodes.reduce((best, node) => (value(node) > value(best) ? node : best))
 }
