@@ -130,7 +130,7 @@ export function recurring(
  */
 function yearTold(place: Place, precision: Precision): number | undefined {
   const { last, report, paragraph, narrative } = place
-  if (!last?.yearStated || paragraph - last.paragraph > (narrative ? 2 : 0)) return undefined
+  if (!last?.yearStated || (paragraph !== last.paragraph && !narrative)) return undefined
   const exact = /^(?:day|month)$/u.test(last.precision)
   if (!(narrative ? exact || last.precision === 'year' : exact && precision === 'day' && !place.ahead().ahead)) return undefined
   const { year } = dateOf(last.from)

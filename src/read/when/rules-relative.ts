@@ -55,7 +55,8 @@ const vagueSpan = (interval: Interval, value: 'PAST_REF' | 'FUTURE_REF', counted
 function counted(kept: Kept, place: Place, sign: 1 | -1, from: 'report' | 'moment'): Value | undefined {
   const amount = amountOf(kept)
   const unit = calendarUnit(wordsOf(kept, 'unit'))
-  const value = amount?.value
+  const half = place.tokens.slice(place.from, place.to).some(({ text }) => text === 'half')
+  const value = amount?.value === undefined ? undefined : amount.value + (half && Number.isInteger(amount.value) ? 0.5 : 0)
   if (!unit) {
     // hours and minutes: the day they are counted from
     if (from === 'report') return fromReport(place, 0, { precision: 'day', fuzzy: true })
@@ -183,7 +184,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'ago',
     'so many units before the report’s day',
-    'AMOUNT (more|or so)? UNIT (or so)? ago',
+    '(AMOUNT (more|or so)? UNIT (or so|and a half)?|AMOUNT and a half UNIT) ago',
     { must: 'The pact was signed two years ago.', mustNot: 'The pact was signed two years later.' },
     (kept, place) => counted(kept, place, -1, 'report'),
   ),
@@ -300,7 +301,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     (kept, place) => {
       const unit = calendarUnit(wordsOf(kept, 'which').slice(4))
       if (!unit || neighbour(place, -1) !== 'in' || !/^(?:earlier|later|early|late)$/u.test(neighbour(place, -2))) return undefined
-      return unitFromReport(place, unit, 0)
+      return (place.narrative && unit !== 'day' && unitTold(place, unit, 0)) || unitFromReport(place, unit, 0)
     },
   ),
 ]

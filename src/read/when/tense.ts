@@ -16,7 +16,7 @@ const PLANS =
 /** Present-tense verbs of what is on a calendar: "the board meets on Monday". */
 const SCHEDULED = /^(?:meets|returns|opens|begins|starts|votes|goes|arrives|travels|leaves|resumes?|convenes?|hosts|takes|expire)$/u
 const BACK =
-  /^(?:was|were|had|did|has|have|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
+  /^(?:was|were|had|did|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
 const OPENING = /^(?:on|in|at|the|for|early|late|and|but|from|by|until|till|through|before|since|starting)$/u
 
 /** How many tokens before or behind the expression may decide. */
@@ -33,8 +33,8 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
   const possessive = text(to) === "'"
   if (possessive && !/^(?:before|for|of|off)$/u.test(preposition)) return cueBefore(tokens, from, 3) ?? NOTHING
   if (!first && !possessive && /^(?:by|until|till|through|for|from|starting|beginning|before)$/u.test(preposition)) {
-    const said = cueBefore(tokens, from, 2)
-    return said && !said.ahead && !/^(?:by|until|till|through|for|from|before)$/u.test(preposition) ? said : because(preposition)
+    const said = /^(?:from|starting|beginning)$/u.test(preposition) ? cueBefore(tokens, from, REACH) : undefined
+    return said ?? because(preposition)
   }
   if (/^(?:off|of)$/u.test(preposition) && /^(?:called|ahead)$/u.test(text(from - 2))) return because(`${text(from - 2)} ${preposition}`)
   return (first ? (cueBehind(tokens, to) ?? cueBefore(tokens, from, REACH)) : cueBefore(tokens, from, REACH)) ?? NOTHING
@@ -66,7 +66,7 @@ function cueBehind(tokens: readonly Token[], to: number): Ahead | undefined {
     const ahead = AHEAD.test(text) || infinitive(tokens, i)
     const back = BACK.test(text) || (verb && isPast(text))
     if (ahead || back) return { ahead: ahead && !back, why: `"${text}" stands behind it in its clause` }
-    if (SCHEDULED.test(text) || /^(?:we|i)$/u.test(text)) return { ahead: true, why: `"${text}" stands behind it in its clause` }
+    if (SCHEDULED.test(text)) return { ahead: true, why: `"${text}" stands behind it in its clause` }
   }
   return undefined
 }
