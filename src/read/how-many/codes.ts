@@ -2,6 +2,7 @@
  * Numbers that name or order and count nothing: roads, aircraft, articles, telephone and list numbers, votes, ranks, ratios.
  * Reads: phrases. Each rule has a text it must refuse a number in and a near miss.
  */
+import type { Atom } from './atoms.ts'
 import { after, before, isBare, only, type Phrase } from './phrase.ts'
 import { type Refusal, refusal as rule } from './refusal.ts'
 
@@ -18,6 +19,8 @@ export const CODE_RULES: readonly Refusal[] = [
       const first = atoms[quantity.numberFrom]
       const last = atoms[quantity.numberFrom - 1]
       if (first?.capital && last?.capital && NUMBERED.has(last.lower)) return true
+      if (first?.capital && last?.capital && isBare(phrase) && quantity.numberFrom > 1) return true
+      if (last?.lower === 'of' && atoms[quantity.numberFrom - 2]?.text === 'Group') return true
       if (quantity.form !== 'digits' || !first || !last || quantity.unit) return trailingLetters(phrase)
       if (first.glued && last.kind === 'word') return true
       if (first.glued && DASHES.has(last.text) && atoms[quantity.numberFrom - 2]?.kind === 'word' && last.glued)
@@ -27,6 +30,7 @@ export const CODE_RULES: readonly Refusal[] = [
         return true
       if (NUMBERED.has(last.lower) && last.kind === 'word') return true
       if (trailingLetters(phrase) || isTelephone(phrase)) return true
+      if (quantity.stated.length === 2 && last.capital && isBare(phrase) && quantity.numberFrom > 1) return true
       return last.kind === 'word' && last.capital && quantity.from === quantity.numberFrom && isNameBefore(phrase)
     },
   ),
@@ -95,7 +99,7 @@ export const CODE_RULES: readonly Refusal[] = [
     'ratio',
     'One in so many, so many times as much, so much per head.',
     'One in five houses burned; it was 30 times the limit.',
-    'Five houses burned.',
+    'Five houses burned in 20 towns.',
     (phrase) => {
       const next = after(phrase)?.lower ?? ''
       if (
@@ -103,7 +107,15 @@ export const CODE_RULES: readonly Refusal[] = [
         ['the', 'more', 'as', 'larger', 'higher', 'bigger', 'over', 'that'].includes(after(phrase, 2)?.lower ?? '')
       )
         return true
-      return (next === 'in' || next === 'out') && only(phrase) === 1
+      if (next === 'in' && only(phrase) === 1) return true
+      const { atoms, quantity } = phrase
+      const isFirst = next === 'in' && isBare(phrase) && isSmallNumber(atoms[quantity.to + 1])
+      return (
+        isFirst ||
+        (before(phrase)?.lower === 'in' &&
+          isSmallNumber(before(phrase, 2)) &&
+          isSmallNumber(atoms[quantity.numberFrom]))
+      )
     },
   ),
 ]
@@ -112,7 +124,7 @@ export const CODE_RULES: readonly Refusal[] = [
 const NUMBERED = new Set(
   `article articles chapter section paragraph page pages annex appendix channel region post berth gate pier route road highway
   flight resolution order decree law bill act clause line platform terminal unit room ward block sector zone area district level
-  radio tv rescue operation exercise team group protocol version type class mark model serial page day phase category version
+  radio tv rescue runway kilometre kilometer minute verse psalm lap gate windows surah operation exercise team group protocol version type class mark model serial page day phase category version
   hall apartment flat building checkpoint camp site house track volume issue item table figure point rule amendment u.s`.split(
     /\s+/u,
   ),
@@ -121,6 +133,9 @@ const NUMBERED = new Set(
 /** "3R", "2AP", "P-8A": letters glued after the digits that are no scale. */
 function trailingLetters({ atoms, quantity }: Phrase): boolean {
   const next = atoms[quantity.numberTo]
+  const further = atoms[quantity.numberTo + 1]
+  if (next?.glued && next.kind === 'word' && further?.glued && further.kind === 'digits')
+    return quantity.unit === undefined
   return (
     quantity.form === 'digits' &&
     quantity.unit === undefined &&
@@ -152,3 +167,6 @@ const NAME_ENDS = new Set(
     ' ',
   ),
 )
+
+const isSmallNumber = (atom: Atom | undefined): boolean =>
+  /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|20|100)$/u.test(atom?.lower ?? '')

@@ -10,6 +10,9 @@ import { after, before, isBare, isSmall, nearBefore, only, type Phrase } from '.
 import { type Refusal, refusal as rule } from './refusal.ts'
 import { wordSet } from './word-set.ts'
 
+const TEXT_UNITS = /^(?:pages?|paragraphs?|chapters?|words|lines|verses)$/u
+const PARENTS = /^(?:fathers?|mothers?|parents?|grand(?:father|mother|parent)s?|widow(?:er)?s?)$/u
+const CHILDREN = /^(?:sons?|daughters?|children|grandchildren|kids|wives|brothers?|sisters?|siblings)$/u
 const WHERE = wordSet('in at near between off from on around outside across along left saw its only')
 const isSmallNumber = (word: string | undefined): boolean => /^(?:one|two|three|four)$/u.test(word ?? '')
 const DEFINITE = wordSet('the all both these those last first next latter former')
@@ -139,7 +142,22 @@ export const PASSING_RULES: readonly Refusal[] = [
     'A few acts, texts or thoughts ("two versions", "three promises").',
     'The army gave two versions of it.',
     'The army recorded 17 complaints.',
-    (phrase) => phrase.counted?.noun?.class === 'abstract' && isSmall(phrase, 12) && phrase.quantity.form === 'words',
+    (phrase) =>
+      phrase.counted?.noun?.class === 'abstract' &&
+      (isSmall(phrase, 12) || TEXT_UNITS.test(phrase.atoms[phrase.counted.head]?.lower ?? '')),
+  ),
+  rule(
+    'kin',
+    'How many children somebody has.',
+    'A mother of three, she has two sons abroad.',
+    'The mother of three hostages has two letters and 20 photographs of all 14 hostages.',
+    (phrase) => {
+      if (!isSmall(phrase, 12)) return false
+      const of = before(phrase)?.lower === 'of' && PARENTS.test(before(phrase, 2)?.lower ?? '')
+      if (of && (isBare(phrase) || CHILDREN.test(phrase.atoms[phrase.counted?.head ?? -1]?.lower ?? ''))) return true
+      const has = /^(?:has|have|had|with)$/u.test(before(phrase)?.lower ?? '')
+      return has && CHILDREN.test(phrase.atoms[phrase.counted?.head ?? -1]?.lower ?? '')
+    },
   ),
   rule(
     'times',

@@ -239,9 +239,8 @@ function scaleAfter(atoms: readonly Atom[], index: number, digits: boolean): { t
 const isPlainMetre = (atoms: readonly Atom[], at: number): boolean => {
   const atom = atoms[at]
   if (!atom || atom.text.length > 1) return false
-  return !atom.glued || atom.text === 'M'
-    ? !atom.glued
-    : atoms[at + 1]?.kind === 'digits' && (atoms[at + 1]?.glued ?? false)
+  const next = atoms[at + 1]
+  return !atom.glued || (next?.glued === true && next.kind !== 'sign')
 }
 
 const words = (from: number, to: number, value: number, scale: number): Numeral => ({

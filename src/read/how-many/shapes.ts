@@ -110,7 +110,7 @@ export const SHAPE_RULES: readonly Refusal[] = [
       const closes =
         next === undefined ||
         [',', '.', ';', ')', '–', '—', '!', '?'].includes(next.text) ||
-        ['when', 'then', 'now', 'at'].includes(next.lower)
+        ['when', 'then', 'now', 'at', 'and'].includes(next.lower)
       if (!closes) return false
       const name = before(phrase, 2)
       if (
