@@ -1,0 +1,136 @@
+/**
+ * Which entities are actors, and what a record says of each: name, wordings, kind, roles.
+ * Reads: chains, raw who-says spans. Writes: actors. A phrase makes its entity an actor where it speaks, acts, is acted on,
+ * owns or belongs (`isActing`); places that things only happen in are none.
+ */
+import { evidence } from '../../record/evidence.ts'
+import { itemId } from '../../record/ids.ts'
+import type { Actor, Report } from '../../record/reading.ts'
+import { byPlace, sameSpan, type Span, wordsAt } from '../../record/span.ts'
+import type { ActorKind } from '../../record/values.ts'
+import { functionOf, type Candidate } from './candidate.ts'
+import { isNamed, type Entity } from './entity.ts'
+import { foldName } from './name-keys.ts'
+import { usualStateName } from './vocabulary.ts'
+
+/** Prepositions of place: "in Moscow" is no act of Moscow's. */
+const PLACING: ReadonlySet<string> = new Set(
+  'in at near into inside outside within through across around along off via towards toward onto beyond above below over under between on'.split(' '),
+)
+
+/** True when what the phrase does in its clause makes an actor of it. */
+export function isActing(candidate: Candidate): boolean {
+  if (candidate.kind === 'pronoun') return false
+  const [role = '', marker = ''] = functionOf(candidate).split(':')
+  const placed = (role === 'obl' || role === 'nmod') && PLACING.has(marker)
+  if (candidate.sort === 'place') return false
+  if (candidate.kind === 'name' && candidate.sort === 'organisation' && !candidate.noun && (role === 'compound' || role === 'iobj' || placed)) return false
+  if (candidate.sort === 'people' && candidate.kind === 'name' && role === 'amod') return false
+  if (candidate.kind === 'nominal' && candidate.sort === 'polity' && candidate.country === undefined) return isRuling(candidate)
+  if (role === 'iobj' && AUDIENCE.has(candidate.noun?.noun ?? '')) return false
+  if (candidate.sort === 'polity' && candidate.kind === 'name') return !placed && role !== 'root' && role !== 'dep'
+  if (candidate.sort === 'organisation') return !placed || candidate.kind === 'name'
+  return true
+}
+
+/** "told reporters": whom the words were said to is the statement's addressee. */
+const AUDIENCE: ReadonlySet<string> = new Set(['reporter', 'journalist', 'broadcaster', 'newspaper', 'agency', 'news agency', 'paper', 'daily', 'radio', 'channel', 'television', 'lawmaker'])
+
+/** "the government" acts; "the country", "both sides", "the power" without a name are nobody in particular. */
+const isRuling = ({ noun }: Candidate): boolean => ['government', 'authority', 'junta', 'regime', 'administration', 'govt', 'leadership', 'interim government', 'transitional government', 'provincial government', 'state government', 'federal government', 'local government', 'caretaker government'].includes(noun?.noun ?? '')
+
+export interface ActorInput {
+  readonly entity: Entity
+  /** True when a who-says source is one of its phrases. */
+  readonly speaks: boolean
+}
+
+export function actorOf(report: Report, { entity, speaks }: ActorInput): Actor | undefined {
+  const phrases = entity.members.map(({ candidate }) => candidate).filter(({ kind }) => kind !== 'pronoun')
+  if (phrases.length === 0) return undefined
+  if (!speaks && !phrases.some(isActing)) return undefined
+  const acting = entity.sort === 'polity' ? phrases.filter((one) => isActing(one) || speaks) : phrases
+  const names = wordingsOf(report, acting.length > 0 ? acting : phrases)
+  const kind = kindOf(entity)
+  const named = isNamed(entity)
+  const best = fullest(phrases)
+  return {
+    id: itemId('actor', kind, [names[0] ?? best]),
+    name: calledBy(report, entity, best),
+    names,
+    kind,
+    named,
+    sectors: [],
+    roles: rolesOf(report, phrases),
+    evidence: { name: evidence(named ? 'who.fullest-name' : 'who.first-wording', best) },
+  }
+}
+
+/** One span for each wording, the first that has it. */
+function wordingsOf(report: Report, phrases: readonly Candidate[]): readonly Span[] {
+  const seen = new Set<string>()
+  const out: Span[] = []
+  for (const at of phrases.flatMap(({ wordings }) => wordings).toSorted(byPlace)) {
+    const words = foldName(wordsAt(report.text, at))
+    if (seen.has(words) || out.some((one) => sameSpan(one, at))) continue
+    seen.add(words)
+    out.push(at)
+  }
+  return out
+}
+
+/** The longest bare name, else the first wording. */
+function fullest(phrases: readonly Candidate[]): Span {
+  const named = phrases.filter(({ kind }) => kind === 'name').flatMap(({ wordings }) => wordings.at(-1) ?? [])
+  const [first] = phrases
+  const best = named.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? first?.span
+  if (!best) throw new RangeError('An entity has no phrase.')
+  return best
+}
+
+/** A state by its usual name, others by their fullest words without article and count: "41 civilians" are "civilians". */
+function calledBy(report: Report, entity: Entity, best: Span): string {
+  const state = entity.sort === 'polity' && entity.country !== undefined ? usualStateName(entity.country) : undefined
+  if (state !== undefined) return state
+  const words = wordsAt(report.text, best).replace(/\s+/gu, ' ')
+  const isNominal = !isNamed(entity)
+  return isNominal ? withoutCount(words) : words.replace(/^(?:the|a|an) /iu, '')
+}
+
+const COUNT =
+  /^(?:the|a|an|at|least|most|more|fewer|less|than|about|around|some|nearly|almost|over|up|to|between|and|no|all|only|another|several|many|few|dozens|hundreds|thousands|scores|of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|hundred|thousand|[\d.,]+) (?=\S)/iu
+
+/** Article, bound and number off the front, word by word; "two of them" keeps what is left of it. */
+function withoutCount(words: string): string {
+  let rest = words
+  for (let next = rest.replace(COUNT, ''); next !== rest; next = rest.replace(COUNT, '')) rest = next
+  return rest
+}
+
+function kindOf(entity: Entity): ActorKind {
+  const nouns = entity.members.flatMap(({ candidate }) => candidate.noun ?? [])
+  const told = nouns.find(({ kind }) => kind === 'armed group') ?? nouns.find(({ kind }) => kind === 'media') ?? nouns[0]
+  if (entity.sort === 'person') {
+    if (isNamed(entity)) return 'person'
+    return entity.number === 'plural' ? 'people' : 'unnamed'
+  }
+  if (entity.sort === 'people') return 'people'
+  if (entity.sort === 'polity') return 'government'
+  if (told && told.kind !== 'person' && told.kind !== 'people') return told.kind
+  return 'organisation'
+}
+
+/** Titles that stand before the name, each once. */
+function rolesOf(report: Report, phrases: readonly Candidate[]): Actor['roles'] {
+  const seen = new Set<string>()
+  const roles: { title: string }[] = []
+  for (const { titles } of phrases) {
+    for (const { span: at, kind } of titles) {
+      const title = wordsAt(report.text, at)
+      if (kind === 'honorific' || seen.has(title)) continue
+      seen.add(title)
+      roles.push({ title })
+    }
+  }
+  return roles
+}

@@ -1,0 +1,167 @@
+/**
+ * The chains of a report: every phrase is given to the entity it stands for, in the order of the text, by the first rule
+ * that knows one, or begins an entity of its own.
+ * Reads: candidates by sentence, quotation speakers. Writes: entities with the reason of each link.
+ */
+import type { RawSays } from '../language/layers.ts'
+import { contains, type Span } from '../../record/span.ts'
+import type { Candidate } from './candidate.ts'
+import { type Entity, join, newEntity } from './entity.ts'
+import { linkName } from './links-names.ts'
+import { linkNominal } from './links-nouns.ts'
+import { linkPronoun } from './links-pronouns.ts'
+import { pairsIn } from './links-structure.ts'
+import type { Tree } from './tree.ts'
+
+export interface SentenceCandidates {
+  readonly tree: Tree
+  readonly candidates: readonly Candidate[]
+}
+
+export interface Chains {
+  readonly entities: readonly Entity[]
+  readonly entityOf: ReadonlyMap<Candidate, Entity>
+}
+
+export function chainsOf(sentences: readonly SentenceCandidates[], says: readonly RawSays[]): Chains {
+  const entities: Entity[] = []
+  const entityOf = new Map<Candidate, Entity>()
+  const waiting: Candidate[] = []
+  const give = (candidate: Candidate, entity: Entity): void => void entityOf.set(candidate, entity)
+  const speakerAt = speakers(says, sentences, entityOf)
+
+  for (const { tree, candidates } of sentences) {
+    const partners = partnersOf(tree, candidates)
+    for (const candidate of candidates) {
+      if (entityOf.has(candidate)) continue
+      if (candidate.kind === 'pronoun') {
+        const found = linkPronoun(candidate, entities, speakerAt, (entity) => sideOf(entity, entities))
+        if (found) {
+          join(found.entity, candidate, found.link)
+          give(candidate, found.entity)
+        } else waiting.push(candidate)
+        continue
+      }
+      const paired = (partners.get(candidate) ?? []).find(({ other }) => entityOf.has(other))
+      const known = paired && entityOf.get(paired.other)
+      // A phrase that the sentence shows to be one with another goes where the two together lead.
+      const found = known ? undefined : (linked(candidate, entities) ?? linkedPartner(partners.get(candidate) ?? [], entities))
+      if (known && paired) join(known, candidate, { by: paired.by, antecedent: paired.other })
+      else if (found) join(found.entity, candidate, found.link)
+      const entity = known ?? found?.entity ?? newEntity(candidate, 'who.first')
+      if (!known && !found) entities.push(entity)
+      give(candidate, entity)
+    }
+  }
+  // "I" and "we" before their speaker is told: the quotation's speaker is known by now.
+  for (const candidate of waiting) {
+    const found = linkPronoun(candidate, [], speakerAt, (entity) => sideOf(entity, entities))
+    if (!found) continue
+    join(found.entity, candidate, found.link)
+    give(candidate, found.entity)
+  }
+  return { entities, entityOf }
+}
+
+const linked = (candidate: Candidate, entities: readonly Entity[]): ReturnType<typeof linkName> =>
+  candidate.kind === 'name' ? linkName(candidate, entities) : linkNominal(candidate, entities)
+
+interface Partner {
+  readonly other: Candidate
+  readonly by: string
+}
+
+function partnersOf(tree: Tree, candidates: readonly Candidate[]): ReadonlyMap<Candidate, readonly Partner[]> {
+  const partners = new Map<Candidate, Partner[]>()
+  const add = (one: Candidate, partner: Partner): void => void partners.set(one, [...(partners.get(one) ?? []), partner])
+  for (const { by, earlier, later } of pairsIn(tree, candidates)) {
+    add(earlier, { other: later, by })
+    add(later, { other: earlier, by })
+  }
+  return partners
+}
+
+/** "the minister, Ali Reza Khosravani": the nominal waits for the name, which may be known from above. */
+function linkedPartner(partners: readonly Partner[], entities: readonly Entity[]): ReturnType<typeof linkName> {
+  for (const { other, by } of partners) {
+    const found = other.kind === 'name' ? linkName(other, entities) : undefined
+    if (found) return { entity: found.entity, link: { by, antecedent: found.link.antecedent } }
+  }
+  return undefined
+}
+
+/** The speaker of the innermost who-says content that holds a phrase. */
+function speakers(
+  says: readonly RawSays[],
+  sentences: readonly SentenceCandidates[],
+  entityOf: ReadonlyMap<Candidate, Entity>,
+): (candidate: Candidate) => Entity | undefined {
+  const sources = says.map((raw) => ({ raw, source: raw.source[0] && candidateAt(sentences, raw) }))
+  return (candidate) => {
+    const around = sources
+      .filter(({ raw, source }) => source && source !== candidate && raw.content.some((piece) => contains(piece, candidate.span)))
+      .sort((a, b) => sizeOf(a.raw) - sizeOf(b.raw))
+    for (const { source } of around) {
+      const entity = source && entityOf.get(source)
+      if (entity) return entity
+    }
+    return undefined
+  }
+}
+
+const sizeOf = ({ content }: RawSays): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** The phrase that a source span is about: the one whose head stands in it, outermost first. */
+export function candidateAt(sentences: readonly SentenceCandidates[], { source }: Pick<RawSays, 'source'>): Candidate | undefined {
+  const at = source[0]
+  if (!at) return undefined
+  const home = sentences.find(({ tree }) => tree.sentence.span.start <= at.start && at.end <= tree.sentence.span.end)
+  const inside = home?.candidates.filter(({ tree, head }) => {
+    const word = tree.words[head]
+    return word !== undefined && contains(at, word.span)
+  })
+  const top = inside?.find((one) => !inside.some((other) => other !== one && isAbove(other, one)))
+  return top ?? inside?.[0] ?? (home && relativeAt(home, at))
+}
+
+/** "a source, who said ...": the noun that a relative pronoun goes back to. */
+function relativeAt({ tree, candidates }: SentenceCandidates, at: Span): Candidate | undefined {
+  const pronoun = tree.words.findIndex(({ span, form }) => contains(at, span) && ['who', 'which', 'that', 'whom'].includes(form.toLowerCase()))
+  if (pronoun < 0) return undefined
+  for (let i = pronoun, step = 0; i >= 0 && step < tree.words.length; i = tree.heads[i] ?? -1, step++) {
+    const noun = tree.heads[i] ?? -1
+    if (!tree.words[i]?.deprel?.startsWith('acl') || noun < 0) continue
+    return candidates.find(({ head }) => head === noun) ?? candidates.findLast(({ first, last }) => first <= noun && noun <= last)
+  }
+  // A broken tree: the phrase that ends right before the pronoun.
+  return candidates.findLast(({ last }) => last < pronoun && pronoun - last <= 2)
+}
+
+function isAbove(upper: Candidate, lower: Candidate): boolean {
+  const { tree } = lower
+  let at = tree.heads[lower.head] ?? -1
+  for (let step = 0; at >= 0 && step < tree.words.length; step++) {
+    if (at === upper.head) return true
+    at = tree.heads[at] ?? -1
+  }
+  return false
+}
+
+/** The body that a person speaks for: the one named in his titles or in the phrases that stand for him. */
+function sideOf(entity: Entity, entities: readonly Entity[]): Entity | undefined {
+  if (entity.sort !== 'person') return undefined
+  for (const { candidate } of entity.members) {
+    if (candidate.kind === 'pronoun') continue
+    const side = entities.find(
+      (other) =>
+        other !== entity &&
+        (other.sort === 'organisation' || other.sort === 'polity') &&
+        other.members.some(
+          ({ candidate: member }) =>
+            member.tree === candidate.tree && candidate.first <= member.first && member.last <= candidate.last && member.head !== candidate.head,
+        ),
+    )
+    if (side) return side
+  }
+  return undefined
+}

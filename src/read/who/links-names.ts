@@ -1,0 +1,116 @@
+/**
+ * Links between names: the same name again, a part of it, its initials; states with their capitals and governments.
+ * Reads: a candidate and the entities so far. Writes: the entity it names, with the rule.
+ */
+import { functionOf, type Candidate } from './candidate.ts'
+import { nameOf, type Entity, type Link } from './entity.ts'
+import {
+  foldName,
+  isAcronymOf,
+  isSameOrganisation,
+  isShortOfOrganisation,
+  isShortOfPerson,
+  nameParts,
+  organisationKey,
+} from './name-keys.ts'
+import { nationality, countryOfState } from './vocabulary.ts'
+
+export interface Found {
+  readonly entity: Entity
+  readonly link: Link
+}
+
+/** The entity that a name names again. */
+export function linkName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  if (candidate.sort === 'polity') return polityOf(candidate, entities)
+  if (candidate.name === undefined) return undefined
+  return sameName(candidate, entities) ?? partOfName(candidate, entities)
+}
+
+function sameName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const folded = foldName(candidate.name ?? '')
+  return latest(candidate, entities, 'who.same-name', (member) => member.name !== undefined && foldName(member.name) === folded)
+}
+
+function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const name = candidate.name ?? ''
+  if (candidate.sort === 'person') {
+    return latest(candidate, entities, 'who.partial-name', (member) => isPersonsPart(candidate, member))
+  }
+  const key = bodyKey(candidate)
+  return (
+    latest(
+      candidate,
+      entities,
+      'who.acronym',
+      (member) => member.name !== undefined && member.sort !== 'person' && (isAcronymOf(name, member.name) || isAcronymOf(member.name, name)),
+    ) ??
+    latest(candidate, entities, 'who.same-body', (member) => isBody(member) && isSameOrganisation(bodyKey(member), key) && agree(member, candidate)) ??
+    latest(candidate, entities, 'who.partial-name', (member) => isBodysPart(candidate, key, member)) ??
+    // A surname alone that the model took for a body or a place.
+    (nameParts(name).length === 1 ? latest(candidate, entities, 'who.partial-name', (member) => isPersonsPart(candidate, member)) : undefined)
+  )
+}
+
+function isPersonsPart(candidate: Candidate, member: Candidate): boolean {
+  const [a, b] = [candidate.name, member.name]
+  if (a === undefined || b === undefined || member.sort !== 'person') return false
+  if (candidate.gender && member.gender && candidate.gender !== member.gender && nameParts(a).length > 1) return false
+  return isShortOfPerson(a, b) || isShortOfPerson(b, a)
+}
+
+const isBody = ({ sort, kind }: Candidate): boolean => sort === 'organisation' || (kind === 'name' && sort === 'unknown')
+
+/** What a body is called, without the country's words: they are compared apart. */
+export function bodyKey(candidate: Candidate): ReadonlySet<string> {
+  const words = candidate.name ?? candidate.tree.words.slice(candidate.first, candidate.last + 1).map(({ form }) => form).join(' ')
+  const plain = words
+    .split(' ')
+    .filter((word) => !nationality(word.replace(/['’]s$/u, '')) && !countryOfState(word.replace(/['’]s$/u, '')))
+    .join(' ')
+  return organisationKey(plain || words)
+}
+
+/** No two different countries. */
+export const agree = (a: Pick<Candidate, 'country'>, b: Pick<Candidate, 'country'>): boolean =>
+  a.country === undefined || b.country === undefined || a.country === b.country
+
+function isBodysPart(candidate: Candidate, key: ReadonlySet<string>, member: Candidate): boolean {
+  if (!isBody(member) || member.name === undefined || !agree(candidate, member)) return false
+  const other = bodyKey(member)
+  if (candidate.noun && member.noun && candidate.noun.noun !== member.noun.noun) return false
+  if (candidate.noun === undefined && [...key].length === 1 && member.noun !== undefined && other.size > 2) return false
+  return isShortOfOrganisation(key, other)
+}
+
+/** A state is one with its capital, its seat of power and its government. */
+function polityOf(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  if (candidate.country === undefined) return undefined
+  return latest(candidate, entities, 'who.state-government', (member) => member.sort === 'polity' && member.country === candidate.country)
+}
+
+/** The entity whose latest fitting phrase stands nearest before the candidate. */
+export function latest(
+  candidate: Candidate,
+  entities: readonly Entity[],
+  by: string,
+  fits: (member: Candidate, entity: Entity) => boolean,
+): Found | undefined {
+  let best: { entity: Entity; antecedent: Candidate } | undefined
+  const others = new Set<Entity>()
+  for (const entity of entities) {
+    for (const { candidate: member } of entity.members) {
+      if (member.kind === 'pronoun' || member === candidate || !fits(member, entity)) continue
+      others.add(entity)
+      if (!best || member.span.start > best.antecedent.span.start) best = { entity, antecedent: member }
+    }
+  }
+  if (!best) return undefined
+  const alternatives = [...others]
+    .filter((entity) => entity !== best?.entity)
+    .slice(0, 3)
+    .map((entity) => ({ value: nameOf(entity) ?? 'an unnamed one', reason: 'fits too, but stands further back' }))
+  return { entity: best.entity, link: { by, antecedent: best.antecedent, alternatives } }
+}
+
+export const isSubject = (candidate: Candidate): boolean => functionOf(candidate).startsWith('nsubj')

@@ -1,0 +1,72 @@
+/**
+ * Links of pronouns: "I" and "we" inside a quotation are its speaker or his side; "he", "she", "it" and "they" the most
+ * present entity that fits in number, gender and kind (salience after Lappin & Leass 1994, halved with every sentence).
+ * Reads: a pronoun, the entities so far, who speaks in each quotation. Writes: the entity it stands for, with the rule.
+ */
+import type { Alternative } from '../../record/evidence.ts'
+import { functionOf, type Candidate } from './candidate.ts'
+import { nameOf, salienceAt, type Entity } from './entity.ts'
+import type { Found } from './links-names.ts'
+import { pronounOf } from './pronouns.ts'
+import { relation } from './tree.ts'
+
+/** Who speaks the words at a place of the text, as far as raw who-says spans tell. */
+export type SpeakerAt = (candidate: Candidate) => Entity | undefined
+
+export function linkPronoun(candidate: Candidate, entities: readonly Entity[], speakerAt: SpeakerAt, sideOf: (entity: Entity) => Entity | undefined): Found | undefined {
+  const pronoun = pronounOf(candidate.tree.words[candidate.head]?.form ?? '')
+  if (!pronoun) return undefined
+  const speaker = speakerAt(candidate)
+  if (pronoun.person === 1) return firstPerson(pronoun.number, speaker, sideOf)
+  if (pronoun.person === 2) return undefined
+  const ranked = entities
+    .filter((entity) => entity !== speaker && fits(candidate, entity))
+    .map((entity) => ({ entity, score: scoreOf(candidate, entity) }))
+    .filter(({ score }) => score > 0.05)
+    .sort((a, b) => b.score - a.score)
+  const [best, ...others] = ranked
+  if (!best) return undefined
+  const antecedent = best.entity.members.findLast(({ candidate: member }) => member.kind !== 'pronoun')?.candidate
+  const alternatives: Alternative[] = others.slice(0, 2).map(({ entity, score }) => ({
+    ...{ value: nameOf(entity) ?? 'an unnamed one', reason: 'less present in the text before', score: Math.min(1, score / 10) },
+  }))
+  return { entity: best.entity, link: { by: 'who.pronoun', antecedent, alternatives } }
+}
+
+function firstPerson(number: Candidate['number'], speaker: Entity | undefined, sideOf: (entity: Entity) => Entity | undefined): Found | undefined {
+  if (!speaker) return undefined
+  const side = number === 'plural' ? sideOf(speaker) : undefined
+  const entity = side ?? speaker
+  const by = side ? 'who.speakers-side' : 'who.speaker-of-quotation'
+  return { entity, link: { by, antecedent: entity.members[0]?.candidate } }
+}
+
+function fits(candidate: Candidate, entity: Entity): boolean {
+  const form = candidate.tree.words[candidate.head]?.form.toLowerCase() ?? ''
+  const person = entity.sort === 'person'
+  const singular = entity.number !== 'plural'
+  if (isClauseMate(candidate, entity)) return false
+  if (candidate.gender) return person && singular && (entity.gender === undefined || entity.gender === candidate.gender)
+  if (form.startsWith('it')) return !person && entity.sort !== 'people' && entity.sort !== 'unknown' && singular
+  return person ? !singular : entity.sort !== 'place' && entity.sort !== 'unknown'
+}
+
+/** "X accused him": the subject is not its own object. */
+function isClauseMate({ tree, head }: Candidate, entity: Entity): boolean {
+  const parent = tree.heads[head] ?? -1
+  const form = tree.words[head]?.form.toLowerCase() ?? ''
+  if (parent < 0 || form.endsWith('self') || form.endsWith('selves') || relation(tree, head) === 'nmod') return false
+  return entity.members.some(({ candidate: member }) => member.tree === tree && tree.heads[member.head] === parent)
+}
+
+function scoreOf(candidate: Candidate, entity: Entity): number {
+  const sentence = candidate.tree.number
+  let score = salienceAt(entity, sentence)
+  if (candidate.gender && entity.gender === candidate.gender) score *= 1.5
+  // A subject goes on with a subject; the paragraph's own people are nearer than those above it.
+  const last = entity.members.at(-1)?.candidate
+  if (last && functionOf(candidate).startsWith('nsubj') && functionOf(last).startsWith('nsubj')) score *= 1.3
+  if (last && last.tree.sentence.paragraph === candidate.tree.sentence.paragraph) score *= 1.5
+  if (candidate.number === 'plural' && entity.number === 'plural') score *= 1.5
+  return score
+}

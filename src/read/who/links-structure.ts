@@ -1,0 +1,82 @@
+/**
+ * Links that the sentence itself shows: appositions, "X is the head of Y", short forms in brackets, class nouns with a name
+ * ("the Hamas movement", "a Hamas delegation").
+ * Reads: candidates of one sentence. Writes: pairs of phrases that stand for one actor.
+ */
+import type { Candidate } from './candidate.ts'
+import { isAcronymOf } from './name-keys.ts'
+import { childrenOf, isUnder, lower, relation, type Tree } from './tree.ts'
+
+export interface Pair {
+  readonly by: string
+  readonly earlier: Candidate
+  readonly later: Candidate
+}
+
+/** All pairs of one sentence, each with the earlier phrase first. */
+export function pairsIn(tree: Tree, candidates: readonly Candidate[]): readonly Pair[] {
+  const pairs: Pair[] = []
+  const nouns = candidates.filter(({ kind }) => kind !== 'pronoun')
+  for (const [i, a] of nouns.entries()) {
+    for (const b of nouns.slice(i + 1, i + 6)) {
+      const by = ruleFor(tree, a, b)
+      if (by) pairs.push({ by, earlier: a, later: b })
+    }
+  }
+  return pairs
+}
+
+function ruleFor(tree: Tree, a: Candidate, b: Candidate): string | undefined {
+  if (isBracketed(tree, a, b)) return 'who.acronym-in-brackets'
+  if (isApposition(tree, a, b) && couldBeOne(a, b)) return 'who.apposition'
+  if (isCopula(tree, a, b) && couldBeOne(a, b) && b.article !== 'bare') return 'who.copula'
+  if (isGroupOf(tree, a, b) || isGroupOf(tree, b, a)) return 'who.group-by-name'
+  return undefined
+}
+
+/** "the Philippine Coast Guard (PCG)". */
+function isBracketed(tree: Tree, a: Candidate, b: Candidate): boolean {
+  if (a.name === undefined && a.noun === undefined) return false
+  const before = tree.words[b.first - 1]?.form
+  if (before !== '(' || b.first - a.last > 3 || b.name === undefined) return false
+  return isAcronymOf(b.name, wordsOf(tree, a)) || (relation(tree, b.head) === 'appos' && /^\p{Lu}{2,}$/u.test(b.name))
+}
+
+const wordsOf = (tree: Tree, { first, last }: Candidate): string =>
+  tree.words.slice(first, last + 1).map(({ form }) => form).join(' ')
+
+/** The tree's apposition, with a comma or dash between the two or nothing. */
+function isApposition(tree: Tree, a: Candidate, b: Candidate): boolean {
+  if (relation(tree, b.head) !== 'appos' || tree.heads[b.head] === undefined) return false
+  const head = tree.heads[b.head] ?? -1
+  if (head < a.first || head > a.last) return false
+  const between = tree.words.slice(a.last + 1, b.first)
+  return between.length <= 12 && !between.some(({ form }) => [';', '.', '“', '"'].includes(form))
+}
+
+/** One of a kind: a person and a person, a body and a body; never a person and a body, nor one and several. */
+function couldBeOne(a: Candidate, b: Candidate): boolean {
+  const people = (one: Candidate): boolean => one.sort === 'person' || one.sort === 'people'
+  if (a.sort !== 'unknown' && b.sort !== 'unknown' && people(a) !== people(b)) return false
+  if (a.gender && b.gender && a.gender !== b.gender) return false
+  if (a.kind === 'name' && b.kind === 'name' && people(a)) return false
+  return !people(a) || a.number === undefined || b.number === undefined || a.number === b.number
+}
+
+function isCopula(tree: Tree, a: Candidate, b: Candidate): boolean {
+  if (a.head === b.head || childrenOf(tree, b.head, 'cop').length === 0) return false
+  const denied = (tree.children[b.head] ?? []).some((i) => ['not', "n't", 'no', 'never'].includes(lower(tree, i)))
+  return !denied && relation(tree, a.head) === 'nsubj' && tree.heads[a.head] === b.head
+}
+
+const GROUPS: ReadonlySet<string> = new Set(
+  'group,movement,organisation,organization,party,militia,gang,faction,network,outfit,delegation,militant,fighter,terrorist,insurgent,rebel,guerrilla,gunman,agency,news agency,newspaper,paper,daily,broadcaster,channel,portal,site,website,magazine,company,firm,bank,airline,union,association,coalition,alliance,army,force,government,side,regime,administration,authority,cartel,terror group,militant group,armed group,rebel group,rights group,think tank,charity,station,television,radio,foundation,federation,council,cell,wing'.split(','),
+)
+
+/** The class noun `group` with the name before it as its modifier: "the Hamas movement", "Al-Shabab militants". */
+function isGroupOf(tree: Tree, name: Candidate, group: Candidate): boolean {
+  if (name.kind !== 'name' || group.kind !== 'nominal' || !group.noun || !GROUPS.has(group.noun.noun)) return false
+  if (name.sort === 'person' || name.sort === 'place' || name.last + 1 !== group.head) return false
+  if (name.sort === 'polity') return ['government', 'regime', 'side', 'administration', 'authority'].includes(group.noun.noun)
+  return tree.heads[name.head] === group.head || isUnder(tree, name.head, group.head)
+}

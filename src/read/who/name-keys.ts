@@ -1,0 +1,91 @@
+/**
+ * Names as they are compared: folded, in parts, with their initials; and whether a shorter or misspelt one can stand for a
+ * longer one. Pure functions over strings.
+ */
+
+/** Small letters without marks, articles, quotes and doubled blanks. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/^(?:the|a|an) /u, '')
+    .replace(/'s?$/u, '')
+    .replace(/[".“”]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'la', 'du', 'des', 'del', '&', "'s"])
+
+/** The words of a name that tell: no articles and prepositions. */
+export const nameParts = (name: string): readonly string[] =>
+  foldName(name)
+    .split(/[\s,]+/u)
+    .filter((part) => part && !SMALL.has(part))
+
+/** True when a person's shorter name is the end of the longer, its last word, or its last word misspelt by one letter. */
+export function isShortOfPerson(short: string, long: string): boolean {
+  const [a, b] = [nameParts(short), nameParts(long)]
+  if (a.length === 0 || a.length > b.length) return false
+  const tail = b.slice(b.length - a.length)
+  if (a.every((part, i) => part === tail[i])) return true
+  if (a.length === 1 && b.length > 1) {
+    const [only = ''] = a
+    return b.slice(1).includes(only) || isMisspelt(only, b.at(-1) ?? '') || hyphenParts(b.at(-1) ?? '').includes(only)
+  }
+  if (a.length === b.length) return a.slice(0, -1).every((part, i) => part === b[i]) && isMisspelt(a.at(-1) ?? '', b.at(-1) ?? '')
+  return a[0] === b[0] && a.at(-1) === b.at(-1)
+}
+
+const hyphenParts = (name: string): readonly string[] => (name.includes('-') ? name.split('-').filter((part) => part.length > 3) : [])
+
+/** One letter more, less or other, in words of six letters and more that begin alike: transcriptions differ so. */
+export function isMisspelt(a: string, b: string): boolean {
+  if (a === b) return true
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  const [x, y] = [a.slice(i), b.slice(i)]
+  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1)
+}
+
+/** True when the letters of `short` are the initials of `long`: "PCG", "U.N.", "UNHCR" not. */
+export function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replace(/[.\s]/gu, '')
+  if (!/^\p{Lu}[\p{Lu}\p{Ll}&]{1,9}$/u.test(letters) || !/\p{Lu}.*\p{Lu}/u.test(letters) || letters.length > 8) return false
+  const words = long.replace(/^(?:the|The) /u, '').split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word))
+  if (words.length < 2) return false
+  const all = words.map((word) => word[0]?.toUpperCase()).join('')
+  const big = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('')
+  const upper = letters.toUpperCase()
+  return upper === all || upper === big
+}
+
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['defenses', 'defence'],
+  ['organization', 'organisation'],
+  ['labor', 'labour'],
+  ['center', 'centre'],
+  ['gov\'t', 'government'],
+  ['govt', 'government'],
+])
+/** Words that a ministry's long form has and its short one lacks: "Ministry of Foreign Affairs", "foreign ministry". */
+const FILLERS: ReadonlySet<string> = new Set(['affairs', 'national', 'public', 'state', 'federal', 'central', 'general', 'royal'])
+
+/** What an organisation's name is about, for comparison: parts without fillers, nationality words dropped by the caller. */
+export const organisationKey = (name: string): ReadonlySet<string> =>
+  new Set(nameParts(name).map((part) => SAME.get(part) ?? part))
+
+/** True when every part of the shorter name stands in the longer and its head noun is the same. */
+export function isShortOfOrganisation(short: ReadonlySet<string>, long: ReadonlySet<string>): boolean {
+  if (short.size === 0) return false
+  return [...short].every((part) => long.has(part))
+}
+
+/** True when two names of one body differ in fillers only. */
+export function isSameOrganisation(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [x, y] = [a, b].map((key) => [...key].filter((part) => !FILLERS.has(part)))
+  return x !== undefined && y !== undefined && x.length === y.length && x.length > 0 && x.every((part) => y.includes(part))
+}

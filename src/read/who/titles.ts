@@ -1,0 +1,89 @@
+/**
+ * Titles right before a name: "Russian deputy foreign minister Oleg Vershinsky", "Ms. Ostvik-Diallo", "FBI agent Dale Wasik".
+ * Reads: tree, tables. The walk is over words, not over the tree: parsers differ on which of the two is the head.
+ */
+import type { TitlePhrase } from './candidate.ts'
+import { formsOf, relation, spanOf, type Tree } from './tree.ts'
+import { headNoun, nationality, titleOf, type Title } from './vocabulary.ts'
+
+export interface TitlesBefore {
+  /** The phrase with its titles begins here (its article included). */
+  readonly first: number
+  readonly titles: readonly TitlePhrase[]
+}
+
+/** The titles that stand before the name whose first word is `name`, outermost first. */
+export function titlesBefore(tree: Tree, name: number): TitlesBefore {
+  const titles: TitlePhrase[] = []
+  let first = name
+  for (;;) {
+    const found = titleEndingAt(tree, first - 1)
+    if (!found) break
+    titles.unshift(phraseOf(tree, found))
+    first = found.first
+    if (found.title.kind === 'office' || /^\p{Ll}/u.test(tree.words[found.last]?.form ?? '')) {
+      first = startOfOffice(tree, first)
+      const [outer] = titles
+      if (outer) titles[0] = { ...outer, first, span: spanOf(tree, first, outer.last) }
+      break
+    }
+  }
+  return { first: titles.length > 0 ? withArticle(tree, first) : name, titles }
+}
+
+interface Found {
+  readonly first: number
+  readonly last: number
+  readonly title: Title
+}
+
+/** The longest title of up to four words that ends at word `last`. */
+function titleEndingAt(tree: Tree, last: number): Found | undefined {
+  if (last < 0) return undefined
+  for (let length = Math.min(4, last + 1); length > 0; length--) {
+    const first = last - length + 1
+    const words = formsOf(tree, first, last)
+    const title = titleOf(words) ?? (length <= 2 ? tradeOf(words) : undefined)
+    if (title && title.number === 'singular' && isTitleHere(tree, last, title)) return { first, last, title }
+  }
+  return undefined
+}
+
+/** Any singular noun for a person may stand before a name: "locksmith Dale Wasik". */
+function tradeOf(words: string): Title | undefined {
+  const noun = headNoun(words)
+  if (noun?.kind !== 'person' || noun.number === 'plural') return undefined
+  return { title: noun.noun, kind: 'office', number: 'singular', gender: noun.gender }
+}
+
+/** A small-letter noun before a name is its title only where it has no verb's work of its own to do. */
+function isTitleHere(tree: Tree, last: number, { kind }: Title): boolean {
+  if (kind !== 'office') return /^\p{Lu}|^[a-z]/u.test(tree.words[last]?.form ?? '')
+  return ['NOUN', 'PROPN', 'ADJ', undefined].includes(tree.words[last]?.upos)
+}
+
+/** To the left over what belongs to an office: nationality, ministry, body, "former", "of X" is not read here. */
+function startOfOffice(tree: Tree, from: number): number {
+  let first = from
+  while (first > 0) {
+    const word = tree.words[first - 1]
+    if (!word) break
+    const isPart =
+      ['ADJ', 'NOUN', 'PROPN'].includes(word.upos ?? '') ||
+      ["'s", '’s', '-', '’'].includes(word.form) ||
+      nationality(word.form) !== undefined
+    if (!isPart || (relation(tree, first - 1) === 'nsubj' && word.form !== "'s")) break
+    first--
+  }
+  while (first < from && ['-', "'s", '’s', '’'].includes(tree.words[first]?.form ?? '')) first++
+  return first
+}
+
+const withArticle = (tree: Tree, first: number): number => {
+  const before = tree.words[first - 1]
+  return before && ['DET'].includes(before.upos ?? '') ? first - 1 : first
+}
+
+const phraseOf = (tree: Tree, { first, last, title }: Found): TitlePhrase => ({
+  ...{ first, last, span: spanOf(tree, first, last), title: title.title, kind: title.kind },
+})

@@ -1,0 +1,115 @@
+/**
+ * What words tell of the actors they name: kind, number and gender of head nouns and titles, countries of states,
+ * capitals and nationality words, gender of given names.
+ * Reads: knowledge/actor-heads, roles, states, capitals, nationalities, given-names, framings (.tsv).
+ */
+import { z } from 'zod'
+import { knowledgeTable } from '../../knowledge/table.ts'
+import { ACTOR_KINDS } from '../../record/values.ts'
+
+export type Gender = 'male' | 'female'
+export type WordNumber = 'singular' | 'plural'
+const gender = z.enum(['male', 'female']).optional()
+const country = z.string().regex(/^[A-Z]{3}$/u)
+
+export interface HeadNoun {
+  /** The singular. */
+  readonly noun: string
+  readonly kind: (typeof ACTOR_KINDS)[number]
+  readonly number: WordNumber
+  readonly gender: Gender | undefined
+}
+
+export interface Title {
+  readonly title: string
+  readonly kind: 'honorific' | 'rank' | 'office'
+  readonly number: WordNumber
+  readonly gender: Gender | undefined
+}
+
+const heads = new Map<string, HeadNoun>()
+for (const row of knowledgeTable(
+  'actor-heads.tsv',
+  z.strictObject({ noun: z.string(), plural: z.string().optional(), kind: z.enum(ACTOR_KINDS), gender }),
+)) {
+  const { noun, plural, kind } = row
+  const isMany = plural === noun || kind === 'people'
+  heads.set(noun, { noun, kind, gender: row.gender, number: isMany ? 'plural' : 'singular' })
+  if (plural && plural !== noun) heads.set(plural, { noun, kind, gender: row.gender, number: 'plural' })
+}
+
+const titles = new Map<string, Title>()
+for (const row of knowledgeTable(
+  'roles.tsv',
+  z.strictObject({
+    title: z.string(),
+    plural: z.string().optional(),
+    kind: z.enum(['honorific', 'rank', 'office']),
+    gender,
+  }),
+)) {
+  const { title, plural, kind } = row
+  titles.set(title, { title, kind, gender: row.gender, number: 'singular' })
+  if (plural && plural !== title) titles.set(plural, { title, kind, gender: row.gender, number: 'plural' })
+}
+
+const named = z.strictObject({ name: z.string(), country })
+const stateRows = knowledgeTable('states.tsv', named.extend({ usual: z.literal('yes').optional() }))
+const states = new Map(stateRows.map((row) => [row.name, row.country]))
+const usualNames = new Map(stateRows.filter(({ usual }) => usual).map((row) => [row.country, row.name]))
+const seats = new Map(
+  knowledgeTable('capitals.tsv', named.extend({ kind: z.enum(['capital', 'seat']) })).map((row) => [row.name, row]),
+)
+const nations = new Map<string, { country: string; number: WordNumber }>()
+for (const row of knowledgeTable(
+  'nationalities.tsv',
+  z.strictObject({ word: z.string(), country, plural: z.string().optional() }),
+)) {
+  nations.set(row.word, { country: row.country, number: 'singular' })
+  if (row.plural && row.plural !== row.word) nations.set(row.plural, { country: row.country, number: 'plural' })
+}
+const givenNames = new Map(
+  knowledgeTable('given-names.tsv', z.strictObject({ name: z.string(), gender: z.enum(['male', 'female']) })).map(
+    (row) => [row.name, row.gender],
+  ),
+)
+const calendarWords = new Set(
+  knowledgeTable('calendar.tsv', z.object({ word: z.string(), kind: z.string() }))
+    .filter(({ kind }) => kind === 'month' || kind === 'weekday')
+    .map(({ word }) => word),
+)
+const framings = new Set(
+  knowledgeTable('framings.tsv', z.strictObject({ word: z.string(), sense: z.string() })).map(({ word }) =>
+    word.toLowerCase(),
+  ),
+)
+
+/** The head noun that the words are, in any case: "rights group", "soldiers". */
+export const headNoun = (words: string): HeadNoun | undefined => heads.get(words.toLowerCase())
+
+/** The title that the words are: honorifics and abbreviated ranks as written, others in any case. */
+export const titleOf = (words: string): Title | undefined => titles.get(words) ?? titles.get(words.toLowerCase())
+
+/** The country of a state's name. A state's name alone is not a place or an actor: the clause tells. */
+export const countryOfState = (name: string): string | undefined => states.get(bare(name))
+
+/** What the record calls the state of a country: "Iran" where the report has only "Tehran". */
+export const usualStateName = (country: string): string | undefined => usualNames.get(country)
+
+/** The country and sort of a capital or seat of power. */
+export const seatOf = (name: string): { country: string; kind: 'capital' | 'seat' } | undefined => seats.get(bare(name))
+
+/** The country and number of a nationality word: "Russian", "Russians". */
+export const nationality = (word: string): { country: string; number: WordNumber } | undefined => nations.get(word)
+
+/** The gender that a given name tells, if it does. */
+export const genderOfGivenName = (name: string): Gender | undefined => givenNames.get(name)
+
+/** True for names of months and weekdays: proper nouns that are nobody. */
+export const isMonthOrDay = (word: string): boolean => calendarWords.has(word.toLowerCase())
+
+/** True when the words frame whoever they name ("regime", "freedom fighters"). */
+export const isFraming = (words: string): boolean => framings.has(words.toLowerCase())
+
+/** "the Netherlands" as it stands in the tables. */
+const bare = (name: string): string => name.replace(/^the /iu, '')

@@ -1,0 +1,90 @@
+/**
+ * Who a report is about: mentions, their chains with reasons, actors with every wording.
+ * Reads: report, language (tree, names, quotations), raw who-says spans. Writes: mentions, actors. Country and sector of
+ * actors are left open; who a framing is "according to" is left to `says`.
+ * Method: docs/method/who.md.
+ */
+import { evidence } from '../../record/evidence.ts'
+import { itemId } from '../../record/ids.ts'
+import type { Actor, Mention, Report } from '../../record/reading.ts'
+import { byPlace, type Span } from '../../record/span.ts'
+import type { BlockKind, MentionType } from '../../record/values.ts'
+import type { Language, RawSays } from '../language/layers.ts'
+import { actorOf } from './actors.ts'
+import type { Candidate } from './candidate.ts'
+import { candidateAt, chainsOf } from './chains.ts'
+import type { Entity, Link } from './entity.ts'
+import { candidatesIn } from './phrases.ts'
+import { spanOf, treeOf } from './tree.ts'
+
+export interface Who {
+  readonly mentions: readonly Mention[]
+  readonly actors: readonly Actor[]
+  /** The id of the actor that the words at a span stand for: a who-says source, an event's party. Pronouns count. */
+  readonly actorAt: (at: Span) => string | undefined
+}
+
+/** Blocks that name nobody of the report's story. */
+const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'teaser', 'credit', 'byline', 'dateline'])
+
+export function findWho(report: Report, language: Language, says: readonly RawSays[]): Who {
+  const sentences = language.sentences
+    .map((sentence, number) => treeOf(sentence, number))
+    .filter(({ sentence }) => sentence.block === undefined || !SILENT.has(sentence.block))
+    .map((tree) => ({ tree, candidates: candidatesIn(tree, language.names) }))
+  const { entities, entityOf } = chainsOf(sentences, says)
+  const speaking = new Set(says.map((raw) => candidateAt(sentences, raw)))
+  const mentions: Mention[] = []
+  const actors: Actor[] = []
+  const ids = new Map<Entity, string>()
+  for (const entity of entities) {
+    const speaks = entity.members.some(({ candidate }) => speaking.has(candidate))
+    const actor = actorOf(report, { entity, speaks })
+    if (actor) {
+      actors.push(actor)
+      ids.set(entity, actor.id)
+    }
+    mentions.push(...mentionsOf(entity, actor))
+  }
+  return {
+    mentions: mentions.sort((a, b) => byPlace(a.span, b.span)),
+    actors: actors.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0)),
+    actorAt: (at) => {
+      const candidate = candidateAt(sentences, { source: [at] })
+      const entity = candidate && entityOf.get(candidate)
+      return entity && ids.get(entity)
+    },
+  }
+}
+
+/** An entity's phrases as mentions; a chain has at least two. */
+function mentionsOf(entity: Entity, actor: Actor | undefined): readonly Mention[] {
+  const first = entity.members[0]?.candidate
+  const chain = entity.members.length > 1 && first ? itemId('chain', undefined, [first.span]) : undefined
+  if (!chain && !actor) return []
+  return entity.members.map(({ candidate, link }) => mentionOf(candidate, link, chain, actor))
+}
+
+function mentionOf(candidate: Candidate, link: Link, chain: string | undefined, actor: Actor | undefined): Mention {
+  const { tree, head, span: at, kind } = candidate
+  const type = typeOf(candidate)
+  const reason = evidence(link.by, link.antecedent?.span ?? at, {
+    basis: link.antecedent ? 'coreference' : 'sentence',
+    ...(link.alternatives?.length && { alternatives: link.alternatives }),
+  })
+  return {
+    id: itemId('mention', kind, [at]),
+    ...{ span: at, head: spanOf(tree, head, head), kind },
+    ...(type && { type }),
+    ...(actor && { actor: actor.id }),
+    ...(chain && { chain }),
+    evidence: { ...(chain && { chain: reason }), ...(actor && { actor: reason }) },
+  }
+}
+
+function typeOf({ sort, noun, number }: Candidate): MentionType | undefined {
+  if (sort === 'person') return number === 'plural' ? 'people' : 'person'
+  if (sort === 'polity' || sort === 'place') return 'place'
+  if (sort === 'organisation') return noun?.kind === 'armed group' ? 'group' : 'organisation'
+  return sort === 'people' ? 'people' : undefined
+}
