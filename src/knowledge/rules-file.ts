@@ -35,10 +35,18 @@ export function parseRules(text: string, file: string): readonly FileRule[] {
     if (seen.has(id)) throw new HearsayError('E0403', `${file} line ${block.line}: the rule id "${id}" stands twice.`)
     seen.add(id)
     const own = [...block.fields].filter(([key]) => !['rule', 'gloss', 'must', 'not'].includes(key))
-    rules.push({ id, gloss: one('gloss'), must: one('must'), mustNot: one('not'), fields: Object.fromEntries(own) })
+    rules.push({
+      id,
+      gloss: one('gloss'),
+      must: lines(one('must')),
+      mustNot: lines(one('not')),
+      fields: Object.fromEntries(own),
+    })
   }
   return rules
 }
+
+const lines = (text: string): string => text.replaceAll('\\n', '\n')
 
 interface Block {
   readonly line: number

@@ -3,10 +3,11 @@
  * Reads: text, sentences, quotations. Writes: raw says in the shape that the model's have, each with its rule's id.
  * Works without tags and without a model; docs/method/lexical-says.md has its figures.
  */
+
 import type { RuleFamily } from '../../knowledge/rule.ts'
+import { knowledgeRules } from '../../knowledge/rules-file.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import type { Quotation, RawSays, Sentence, Words } from './layers.ts'
-import { LEXICAL_RULES } from './lexical-rules.ts'
 import { findQuotations, quotedWords } from './quotations.ts'
 import { attributedSays } from './says-attributed.ts'
 import { clauseSays, type UsedCues } from './says-clause.ts'
@@ -78,7 +79,7 @@ function quotedRuns(clause: Clause): readonly Clause[] {
 /** The rules of this layer, tried on small texts of their own. */
 export const lexicalSaysRules: RuleFamily = {
   name: 'lexical',
-  rules: LEXICAL_RULES,
+  rules: knowledgeRules('lexical-says.rules'),
   fires: (text) => {
     const sentences = findWords({ text, blocks: [] })
     const quotations = findQuotations(text, sentences)
