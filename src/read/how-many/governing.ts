@@ -29,7 +29,7 @@ export function suits(verb: RoleVerb, phrase: Phrase, personal: boolean | undefi
       if (MEDICAL_VERBS.has(verb.verb) && verb.role === 'injured' && findNear(phrase, MEDICAL) === undefined)
         return false
       if (verb.verb === 'take' && verb.rest.length === 0) return personal === true
-      if (personal === undefined && !phrase.counted) return !OF_THINGS_TOO.has(verb.verb)
+      if (personal === undefined && !phrase.counted) return verb.rest.length > 0 || !OF_THINGS_TOO.has(verb.verb)
       if (personal === undefined) return verb.role !== 'held' && verb.role !== 'released' && verb.role !== 'missing'
       return personal
     case 'lives':

@@ -29,6 +29,8 @@ export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Arou
     (topic === undefined ? undefined : verbAfter(phrase, personal, topic + 1, phrase.quantity.from)) ??
     verbAfter(phrase, personal, phrase.to) ??
     direct
+  if (found?.role === 'held' && earlier === 'arrested' && /^h(?:old|eld)/u.test(phrase.atoms[found.from]?.lower ?? ''))
+    return { ...found, role: 'arrested' }
   return found && asItStands(phrase, found, personal === true && (earlier === 'held' || earlier === 'released'))
 }
 
@@ -82,9 +84,7 @@ const isTakenIn = (atoms: readonly Atom[], at: number): boolean =>
   /^t(?:a|oo)k/u.test(atoms[at]?.lower ?? '') && atoms[at + 1]?.lower === 'in'
 
 /** Verbs that move or make soldiers and leave them soldiers. */
-const MOVES = wordSet(
-  'recall recalled withdraw withdrew withdrawn withdrawing train trained training transfer transferred recruit recruited',
-)
+const MOVES = wordSet('recall recalled withdraw withdrew withdrawn withdrawing transfer transferred recruit recruited')
 
 /** A release that is only asked for, refused or waited for: its people are still held. */
 const NOT_YET = wordSet(

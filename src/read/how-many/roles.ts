@@ -44,7 +44,7 @@ export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: S
   if (earlierMoney && isBare(phrase) && !phrase.quantity.unit && phrase.quantity.scale >= 1e6)
     return { role: 'money', by: 'how-many.role.earlier-money' }
   const verb = predicateRole(phrase, { personal, topic: topic?.from, earlier: earlier?.role })
-  if (own && (!verb || verb.role === 'other')) return own
+  if (own && verb?.role !== 'killed' && verb?.role !== 'injured') return own
   const inclusion = verb ? undefined : byInclusion(phrase)
   if (inclusion) return inclusion
   const modifier = byModifier(phrase)
@@ -180,8 +180,11 @@ function byModifier({ atoms, counted }: Phrase): Judged | undefined {
   return undefined
 }
 
-const byEarlier = (_phrase: Phrase, earlier: Earlier | undefined): Judged | undefined =>
-  earlier && { role: earlier.role, by: 'how-many.role.earlier' }
+/** Goods by weight take up no count of people. */
+function byEarlier({ quantity }: Phrase, earlier: Earlier | undefined): Judged | undefined {
+  if (!earlier || (quantity.unit && earlier.role !== 'aid')) return undefined
+  return { role: earlier.role, by: 'how-many.role.earlier' }
+}
 
 const GENERIC = wordSet(`people persons men women children girls boys minors civilians systems others`)
 const COUNTS = new Set(['counted', 'count', 'counts', 'counting', 'tallied'])

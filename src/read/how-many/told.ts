@@ -16,7 +16,7 @@ const HANDED_ON = new Set(['held', 'present', 'displaced', 'killed', 'missing', 
 const PRESENCE = /^(?:protest|march|rall|demonstrat|picket|throng|block|parad|congregat)/u
 const ASSEMBLY = /^(?:vigil|sit-in|rally|rallies|procession|march|marches|demonstration|picket|crowd)$/u
 /** A count further back than this many sentences gives way to a noun. */
-const REACH = 1
+const REACH = 2
 
 export class Told {
   #sentence = 0

@@ -66,7 +66,7 @@ export function verbAfter(
       at = past
       continue
     }
-    if (BREAKS.has(atom.lower)) return reduced
+    if (BREAKS.has(atom.lower) && !(atom.lower === 'said' && passive)) return reduced
     const state = STATES.find(([words]) => words.every((word, i) => atoms[at + i]?.lower === word))
     if (state && personal !== false && !perfect)
       return { role: state[1], by: 'how-many.role.state', from: at, to: at + state[0].length }
