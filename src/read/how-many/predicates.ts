@@ -8,7 +8,7 @@ import type { Atom } from './atoms.ts'
 import type { VerbRole } from './governing.ts'
 import type { Phrase } from './phrase.ts'
 import { verbAfter } from './verb-after.ts'
-import { deedOf, verbBefore } from './verb-before.ts'
+import { alongWith, deedOf, searchedFor, verbBefore } from './verb-before.ts'
 import { wordSet } from './word-set.ts'
 
 export interface Around {
@@ -26,6 +26,8 @@ export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Arou
   const found =
     (direct?.isShared ? undefined : direct) ??
     deedOf(phrase, start) ??
+    alongWith(phrase) ??
+    (personal ? searchedFor(phrase) : undefined) ??
     (topic === undefined ? undefined : verbAfter(phrase, personal, topic + 1, phrase.quantity.from)) ??
     verbAfter(phrase, personal, phrase.to) ??
     direct

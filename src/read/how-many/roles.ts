@@ -12,6 +12,7 @@ import { namesPersons, nounAt, nounOf } from './nouns.ts'
 import { before, findNear, isBare, type Phrase } from './phrase.ts'
 import { predicateRole } from './predicates.ts'
 import { byTopic, type Topic } from './topics.ts'
+import { isWholeOfPart } from './verb-after.ts'
 import { wordSet } from './word-set.ts'
 
 /** What an earlier count hands on to one without a noun ("police counted 120"). */
@@ -50,6 +51,13 @@ export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: S
   const modifier = byModifier(phrase)
   if (verb) return modifier && verb.role === 'other' ? modifier : { ...verb, noun: topic?.noun }
   if (topic?.role) return { ...topic, role: topic.role }
+  if (
+    isWholeOfPart(phrase) &&
+    !phrase.counted?.noun?.role &&
+    (earlier?.role === 'released' || earlier?.role === 'held')
+  ) {
+    return { role: 'held', by: 'how-many.role.earlier' }
+  }
   if (isSameAsEarlier(phrase)) {
     const taken = byEarlier(phrase, earlier)
     if (taken) return taken
@@ -121,10 +129,18 @@ function isPersonalCount(phrase: Phrase, topic: Topic | undefined, earlier: Earl
   return earlier?.personal === false ? undefined : true
 }
 
-function byNoun({ counted, atoms }: Phrase): Judged | undefined {
+function byNoun(phrase: Phrase): Judged | undefined {
+  const { counted, atoms, quantity } = phrase
   if (!counted) return undefined
   const { noun } = counted
   if (noun?.role) return { role: noun.role, by: 'how-many.role.noun', from: counted.head, to: counted.to, noun }
+  if (
+    /^(?:men|personnel|people)$/u.test(atoms[counted.head]?.lower ?? '') &&
+    (quantity.min ?? quantity.max ?? 0) >= 20
+  ) {
+    const at = findNear(phrase, MILITARY, 14)
+    if (at !== undefined) return { role: 'troops', by: 'how-many.role.noun', from: at, to: at + 1, noun }
+  }
   // "companies of the Rapid Action Force", "members of the stabilisation force"
   if (
     MODEL.test(
@@ -149,6 +165,9 @@ function byNoun({ counted, atoms }: Phrase): Judged | undefined {
 }
 /** "F-16s", "MiG-29 jets", "Anaga-class boats". */
 const MODEL = /(?:^|\P{L})(?:[a-z]{1,3}|mig|sukhoi|mirage|leopard)[-‐‑]\d|[-‐‑]class/u
+const MILITARY = wordSet(
+  'army navy military force forces commander commands brigade battalion general manoeuvres maneuvers drill exercise exercises garrison front wagner troops soldiers standby mission',
+)
 const FORCES = wordSet(`force forces army navy guard guards brigade bsf crpf column corps militia`)
 
 const ASSEMBLIES = new Set(

@@ -28,6 +28,14 @@ const STATES: readonly (readonly [readonly string[], FigureRole])[] = [
   [['wounded'], 'injured'],
   [['hospitalised'], 'injured'],
   [['in', 'hospital'], 'injured'],
+  [['not', 'been', 'heard'], 'missing'],
+  [['not', 'been', 'seen'], 'missing'],
+  [['ordered', 'to', 'evacuate'], 'evacuated'],
+  [['told', 'to', 'evacuate'], 'evacuated'],
+  [['told', 'to', 'leave', 'their', 'homes'], 'evacuated'],
+  [['in', 'shelters'], 'displaced'],
+  [['in', 'camps'], 'displaced'],
+  [['in', 'tents'], 'displaced'],
   [['hostage'], 'held'],
   [['in', 'critical', 'condition'], 'injured'],
   [['in', 'serious', 'condition'], 'injured'],
@@ -68,7 +76,7 @@ export function verbAfter(
     }
     if (BREAKS.has(atom.lower) && !(atom.lower === 'said' && passive)) return reduced
     const state = STATES.find(([words]) => words.every((word, i) => atoms[at + i]?.lower === word))
-    if (state && personal !== false && !perfect)
+    if (state && personal !== false && (!perfect || state[0].length > 1))
       return { role: state[1], by: 'how-many.role.state', from: at, to: at + state[0].length }
     if (BE.has(atom.lower)) passive = true
     else if (HAVE.has(atom.lower)) [passive, perfect] = [false, true]
@@ -116,10 +124,11 @@ function verbAt(phrase: Phrase, personal: boolean | undefined, at: number, aux: 
 }
 
 /** "Two of the five captives were freed": what happened to the two did not happen to the five. */
-function isWholeOfPart({ atoms, quantity }: Phrase): boolean {
+export function isWholeOfPart({ atoms, quantity }: Phrase): boolean {
   const at = DETERMINER.test(atoms[quantity.from - 1]?.lower ?? '') ? quantity.from - 2 : quantity.from - 1
-  return atoms[at]?.lower === 'of' && isNumberWord(atoms[at - 1])
+  return atoms[at]?.lower === 'of' && (isNumberWord(atoms[at - 1]) || PARTS.test(atoms[at - 1]?.lower ?? ''))
 }
+const PARTS = /^(?:half|most|some|many|none|all|third|quarter|majority)$/u
 const DETERMINER = /^(?:the|its|their|his|her|our|those|these)$/u
 
 interface Auxiliaries {

@@ -78,6 +78,28 @@ const isNounHere = (atoms: readonly Atom[], at: number): boolean =>
   ['the', 'a', 'an', 'this', 'its', 'their', 'his'].includes(atoms[at - 1]?.lower ?? '') &&
   !/(?:ed|ing)$/u.test(atoms[at]?.lower ?? '')
 
+/** "Were freed along with 11 other captives": what befell those befell these. */
+export function alongWith({ atoms, quantity }: Phrase): VerbRole | undefined {
+  const last = atoms[quantity.from - 1]?.lower
+  if (last !== 'with' || !['along', 'together'].includes(atoms[quantity.from - 2]?.lower ?? '')) return undefined
+  for (let at = quantity.from - 3; at >= Math.max(0, quantity.from - 9); at--) {
+    const verb = roleVerbs(atoms[at]?.lower ?? '').find((one) => one.rest.length === 0 && one.of === 'person')
+    if (verb) return { role: verb.role, by: 'how-many.role.verb-before', from: at, to: at + 1 }
+  }
+  return undefined
+}
+
+const SEARCHES = wordSet('looking searching search searches hunt hunting hunted seek')
+
+/** "Teams are looking for 14 hikers", "contact was lost with 14 climbers". */
+export function searchedFor({ atoms, quantity, counted }: Phrase): VerbRole | undefined {
+  if (!counted || counted.noun?.class === 'thing') return undefined
+  const last = atoms[quantity.from - 1]?.lower === 'the' ? quantity.from - 2 : quantity.from - 1
+  const isSearch = atoms[last]?.lower === 'for' && SEARCHES.has(atoms[last - 1]?.lower ?? '')
+  const isLost = atoms[last]?.lower === 'with' && atoms[last - 1]?.lower === 'lost'
+  return isSearch || isLost ? { role: 'missing', by: 'how-many.role.deed', from: last - 1, to: last + 1 } : undefined
+}
+
 /** "The release of two", "the death of 12": the deed as a noun. */
 export function deedOf(phrase: Phrase, start: number): VerbRole | undefined {
   const { atoms } = phrase
