@@ -52,20 +52,23 @@ export function boundOf(
 ): Bound | undefined {
   const { value } = found
   const { from, to } = value
-  if (from === undefined || to === undefined || value.timex3.type === 'DURATION' || value.timex3.type === 'SET') return undefined
+  if (from === undefined || to === undefined || value.timex3.type === 'DURATION' || value.timex3.type === 'SET')
+    return undefined
   if (found.rules.some((rule) => STRETCHES.has(rule)) || /^['’]$/u.test(tokens[found.to]?.text ?? '')) return undefined
   const text = (at: number): string => tokens[at]?.text ?? ''
   let at = found.from - 1
   while (/^(?:the|late|early|about|around|at|least)$/u.test(text(at))) at--
   const word = text(at)
-  const timeOfDay = value.timex3.type === 'TIME' && (value.clock !== undefined || /T(?:MO|EV|AF|NI|\d)/u.test(value.timex3.value))
+  const timeOfDay =
+    value.timex3.type === 'TIME' && (value.clock !== undefined || /T(?:MO|EV|AF|NI|\d)/u.test(value.timex3.value))
   if (word === 'of' && text(at - 1) === 'as') {
     return ahead() || (report !== undefined && from > report) ? open(value, 'to', 'when.since', at - 1) : undefined
   }
   if (word === 'to' && text(at - 1) === 'up') return open(value, 'from', 'when.until', at - 1)
   if (SINCE.test(word)) {
     if (word === 'after') return undefined
-    if (word === 'from' && /^(?:different|away|far|apart|down|up|is|be|are|was|were|dating|dates)$/u.test(text(at - 1))) return undefined
+    if (word === 'from' && /^(?:different|away|far|apart|down|up|is|be|are|was|were|dating|dates)$/u.test(text(at - 1)))
+      return undefined
     return open(value, 'to', 'when.since', at)
   }
   if (UNTIL.test(word)) {
@@ -75,7 +78,12 @@ export function boundOf(
   if (word === 'before') {
     if (timeOfDay) return undefined
     const inclusive = found.rules.includes('when.end-of') || found.rules.includes('when.the-unit')
-    return { value: { ...value, from: undefined, to: inclusive ? to : from }, open: 'from', rule: 'when.before', from: at }
+    return {
+      value: { ...value, from: undefined, to: inclusive ? to : from },
+      open: 'from',
+      rule: 'when.before',
+      from: at,
+    }
   }
   return undefined
 }

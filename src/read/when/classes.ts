@@ -33,14 +33,18 @@ const READERS = {
   },
   YY: (tokens, at) => {
     const token = tokens[at]
-    return token?.kind === 'number' && /^\d\d$/u.test(token.text) ? { value: fullYear(token.number), next: at + 1 } : undefined
+    return token?.kind === 'number' && /^\d\d$/u.test(token.text)
+      ? { value: fullYear(token.number), next: at + 1 }
+      : undefined
   },
   /** A year of three digits, with nothing behind it that it could count. */
   EARLY_YEAR: (tokens, at) => {
     const token = tokens[at]
     const next = tokens[at + 1]
     const bare = !next || (next.kind === 'sign' && !/^[%°$£€/]$/u.test(next.text))
-    return token?.kind === 'number' && /^[1-9]\d\d$/u.test(token.text) && !token.glued && bare ? { value: token.number, next: at + 1 } : undefined
+    return token?.kind === 'number' && /^[1-9]\d\d$/u.test(token.text) && !token.glued && bare
+      ? { value: token.number, next: at + 1 }
+      : undefined
   },
   /** A whole number of one to six digits. */
   DIGITS: (tokens, at) => {
@@ -127,8 +131,11 @@ function weekday(plural: boolean): Reader {
     const next = dotted ? at + 2 : at + 1
     const comma = tokens[next]?.text === ',' ? next + 1 : next
     const dated = month(tokens, comma) ?? (tokens[comma]?.kind === 'number' ? month(tokens, comma + 1) : undefined)
-    const named = token.capital && (dated || (dotted && word.word !== 'sun' && word.word !== 'sat' && word.word !== 'mon'))
-    return named || (dotted && /^(?:on|last|this|next)$/u.test(tokens[at - 1]?.text ?? '')) ? { value: word.number, next } : undefined
+    const named =
+      token.capital && (dated || (dotted && word.word !== 'sun' && word.word !== 'sat' && word.word !== 'mon'))
+    return named || (dotted && /^(?:on|last|this|next)$/u.test(tokens[at - 1]?.text ?? ''))
+      ? { value: word.number, next }
+      : undefined
   }
 }
 
@@ -140,7 +147,10 @@ function month(tokens: readonly Token[], at: number): Read | undefined {
   const short = word.word.length <= 4 && word.word !== 'june' && word.word !== 'july'
   const found = { value: word.number, next }
   const after = tokens[next]
-  const numbered = after && (/^\d{1,4}(?:st|nd|rd|th)?$/u.test(after.text) || ordinalWord(tokens, next) !== undefined) && !(after.glued && next === at + 1)
+  const numbered =
+    after &&
+    (/^\d{1,4}(?:st|nd|rd|th)?$/u.test(after.text) || ordinalWord(tokens, next) !== undefined) &&
+    !(after.glued && next === at + 1)
   const before = tokens[at - 1]?.text ?? ''
   if (short && word.word !== 'may' && next === at + 1 && !numbered) return undefined
   if (!word.weak) return token.capital || numbered || BEFORE_MONTH.test(before) ? found : undefined
@@ -151,7 +161,12 @@ function month(tokens: readonly Token[], at: number): Read | undefined {
 function day(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  const number = token.kind === 'number' && /^\d{1,2}$/u.test(token.text) ? token.number : token.kind === 'ordinal' ? token.number : undefined
+  const number =
+    token.kind === 'number' && /^\d{1,2}$/u.test(token.text)
+      ? token.number
+      : token.kind === 'ordinal'
+        ? token.number
+        : undefined
   if (number !== undefined) return number >= 1 && number <= 31 ? { value: number, next: at + 1 } : undefined
   const ordinal = ordinalWord(tokens, at)
   return ordinal && ordinal.value <= 31 ? ordinal : undefined
@@ -197,7 +212,9 @@ function twoDigits(tokens: readonly Token[], at: number): { value: number; next:
   if (ten === undefined) return undefined
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0
   const one = numberWord(tokens[at + 1 + hyphen]?.text ?? '', 'unit')
-  return one !== undefined && one > 0 && one < 10 ? { value: ten + one, next: at + 2 + hyphen } : { value: ten, next: at + 1 }
+  return one !== undefined && one > 0 && one < 10
+    ? { value: ten + one, next: at + 2 + hyphen }
+    : { value: ten, next: at + 1 }
 }
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
@@ -208,10 +225,13 @@ function decade(tokens: readonly Token[], at: number): Read | undefined {
   if (token?.kind === 'decade') {
     const { number, text } = token
     if (/\d{4}/u.test(text)) return number % 10 === 0 && number < 2100 ? { value: number, next: at + 1 } : undefined
-    return number < 100 && number % 10 === 0 && /^['’‘]?\d\d['’]?s$/u.test(text) ? { value: fullYear(number === 0 ? 0 : number), next: at + 1 } : undefined
+    return number < 100 && number % 10 === 0 && /^['’‘]?\d\d['’]?s$/u.test(text)
+      ? { value: fullYear(number === 0 ? 0 : number), next: at + 1 }
+      : undefined
   }
   const named = (word: string | undefined) => DECADES.indexOf(word ?? '')
-  if (token?.text === 'nineteen' && named(tokens[at + 1]?.text) >= 0) return { value: 1920 + named(tokens[at + 1]?.text) * 10, next: at + 2 }
+  if (token?.text === 'nineteen' && named(tokens[at + 1]?.text) >= 0)
+    return { value: 1920 + named(tokens[at + 1]?.text) * 10, next: at + 2 }
   return named(token?.text) >= 0 ? { value: 1920 + named(token?.text) * 10, next: at + 1 } : undefined
 }
 

@@ -56,7 +56,8 @@ function figures(tokens: readonly Token[], at: number): Figures | undefined {
   }
   if (token.kind === 'number' && /^[012]\d[0-5]\d$/u.test(token.text)) {
     const [hours, minutes] = [Number(token.text.slice(0, 2)), Number(token.text.slice(2))]
-    if (/^(?:hours|hrs)$/u.test(tokens[at + 1]?.text ?? '')) return { hour: hours, minute: minutes, exact: true, next: at + 2 }
+    if (/^(?:hours|hrs)$/u.test(tokens[at + 1]?.text ?? ''))
+      return { hour: hours, minute: minutes, exact: true, next: at + 2 }
     return { hour: hours, minute: minutes, exact: true, next: at + 1, needsZone: true }
   }
   return undefined
@@ -79,7 +80,10 @@ function toTwentyFour(hour: number, half: { readonly after: boolean } | undefine
 }
 
 /** "GMT", "EST", "local time", "GMT+3"; `minutes` absent where the zone has no fixed offset. */
-function zoneAt(tokens: readonly Token[], at: number): { readonly minutes: number | undefined; readonly next: number } | undefined {
+function zoneAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly minutes: number | undefined; readonly next: number } | undefined {
   const token = tokens[at]
   if (token?.text === 'local') return { minutes: undefined, next: tokens[at + 1]?.text === 'time' ? at + 2 : at + 1 }
   if (!token?.capital) return undefined

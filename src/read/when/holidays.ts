@@ -18,7 +18,12 @@ import {
 } from './calendar.ts'
 import { type Token, timeTokens } from './tokens.ts'
 
-const Row = z.object({ name: z.string(), when: z.string(), days: z.coerce.number().int().optional(), country: z.string().optional() })
+const Row = z.object({
+  name: z.string(),
+  when: z.string(),
+  days: z.coerce.number().int().optional(),
+  until: z.string().optional(),
+})
 
 export interface Holiday {
   readonly kind: 'holiday'
@@ -37,18 +42,22 @@ interface Named {
   readonly once: boolean
 }
 
+const rows = knowledgeTable('holidays.tsv', Row)
 const byFirstWord = new Map<string, Named[]>()
-for (const row of knowledgeTable('holidays.tsv', Row)) {
+for (const row of rows) {
   const words = timeTokens(row.name, 0).map((token) => token.text)
   const dates = row.when.split(' ')
   const named: Named = {
     words,
     name: row.name,
-    inYear: daysIn(row.when, row.days ?? 1),
+    inYear: row.until === undefined ? daysIn(row.when, row.days ?? 1) : daysUntil(row.when, row.until),
     once: dates.length === 1 && parseIsoDay(row.when) !== undefined,
   }
   const [first = ''] = words
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), named].sort((a, b) => b.words.length - a.words.length))
+  byFirstWord.set(
+    first,
+    [...(byFirstWord.get(first) ?? []), named].sort((a, b) => b.words.length - a.words.length),
+  )
 }
 
 /** The longest named day that begins at token `at`. */
@@ -56,7 +65,15 @@ export function holidayAt(tokens: readonly Token[], at: number): Holiday | undef
   const token = tokens[at]
   if (!token || (token.kind === 'word' && !token.capital)) return undefined
   const named = byFirstWord.get(token.text)?.find((one) => one.words.every((word, i) => tokens[at + i]?.text === word))
-  return named && { kind: 'holiday', name: named.name, inYear: named.inYear, once: named.once, next: at + named.words.length }
+  return (
+    named && {
+      kind: 'holiday',
+      name: named.name,
+      inYear: named.inYear,
+      once: named.once,
+      next: at + named.words.length,
+    }
+  )
 }
 
 function daysIn(when: string, days: number): Holiday['inYear'] {
@@ -64,6 +81,15 @@ function daysIn(when: string, days: number): Holiday['inYear'] {
   return (year) => {
     const first = from(year)
     return first === undefined ? undefined : { from: first, to: addDays(first, days) }
+  }
+}
+
+/** From the first day of one row to the first day of another. */
+function daysUntil(when: string, name: string): Holiday['inYear'] {
+  const [from, to] = [firstDay(when), firstDay(rows.find((row) => row.name === name)?.when ?? name)]
+  return (year) => {
+    const [first, end] = [from(year), to(year)]
+    return first === undefined || end === undefined || end <= first ? undefined : { from: first, to: end }
   }
 }
 

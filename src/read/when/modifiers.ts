@@ -41,14 +41,18 @@ export function clip({ from, to }: Interval, value: Value, part: Part): Interval
     case 'half': {
       const months = value.precision === 'half' ? 2 : 1
       if (part === 'early') return { from, to: civil(year, month + months) }
-      return part === 'mid' ? { from: civil(year, month + months), to: civil(year, month + 2 * months) } : { from: civil(year, month + 2 * months), to }
+      return part === 'mid'
+        ? { from: civil(year, month + months), to: civil(year, month + 2 * months) }
+        : { from: civil(year, month + 2 * months), to }
     }
     case 'decade':
     case 'century': {
       const years = value.precision === 'decade' ? 5 : 25
       if (part === 'early') return { from, to: civil(year + years) }
       const whole = value.precision === 'decade' ? 10 : 100
-      return part === 'mid' ? { from: civil(year + (whole * 3) / 10), to: civil(year + (whole * 7) / 10) } : { from: civil(year + whole - years), to }
+      return part === 'mid'
+        ? { from: civil(year + (whole * 3) / 10), to: civil(year + (whole * 7) / 10) }
+        : { from: civil(year + whole - years), to }
     }
     case 'week': {
       if (part === 'early') return { from, to: addDays(from, 3) }
@@ -93,7 +97,9 @@ function edge(value: Value, end: boolean): Value | undefined {
   const long = to - from > 31
   const year = (day: Day) => dateOf(day).year
   const month = (day: Day) => dateOf(day).month
-  const last: Interval = long ? { from: civil(year(addDays(to, -1)), month(addDays(to, -1))), to } : { from: addDays(to, -1), to }
+  const last: Interval = long
+    ? { from: civil(year(addDays(to, -1)), month(addDays(to, -1))), to }
+    : { from: addDays(to, -1), to }
   const first: Interval = long ? { from, to: civil(year(from), month(from) + 1) } : { from, to: addDays(from, 1) }
   return { ...marked(value, end ? 'END' : 'START'), ...(end ? last : first), precision: long ? 'month' : 'day' }
 }
@@ -101,8 +107,12 @@ function edge(value: Value, end: boolean): Value | undefined {
 const isPeriod = (value: Value): boolean => value.timex3.type === 'DURATION'
 
 /** Marks a duration, a date counted in units, or a clock time. */
-const about = (mod: string, also: RegExp): Modifier['change'] => (value, _place, _words) =>
-  isPeriod(value) || also.test(value.timex3.type) ? { ...marked(value, mod), ...(isPeriod(value) && { fuzzy: true }) } : undefined
+const about =
+  (mod: string, also: RegExp): Modifier['change'] =>
+  (value, _place, _words) =>
+    isPeriod(value) || also.test(value.timex3.type)
+      ? { ...marked(value, mod), ...(isPeriod(value) && { fuzzy: true }) }
+      : undefined
 
 export const MODIFIERS: readonly Modifier[] = [
   modifier(
@@ -173,8 +183,18 @@ export const MODIFIERS: readonly Modifier[] = [
     { must: 'It came on the night of October 6.', mustNot: 'It came on the night of the vote.' },
     (value, _place, words) => {
       if (value.precision !== 'day' && value.precision !== 'part of day') return undefined
-      const code = words.includes('night') ? 'NI' : words.includes('morning') ? 'MO' : words.includes('evening') ? 'EV' : 'AF'
-      return { ...value, timex3: timex('TIME', `${value.timex3.value.replace(/T.*$/u, '')}T${code}`), precision: 'part of day' }
+      const code = words.includes('night')
+        ? 'NI'
+        : words.includes('morning')
+          ? 'MO'
+          : words.includes('evening')
+            ? 'EV'
+            : 'AF'
+      return {
+        ...value,
+        timex3: timex('TIME', `${value.timex3.value.replace(/T.*$/u, '')}T${code}`),
+        precision: 'part of day',
+      }
     },
   ),
   modifier(

@@ -11,9 +11,9 @@ import { contains, type Span, span, wordsAt } from '../../record/span.ts'
 import type { Language, Sentence } from '../language/layers.ts'
 import { type Bound, boundOf } from './bounds.ts'
 import { addDays, type Day, dateOf, inRange, isoDay, parseIsoDay } from './calendar.ts'
+import { isNarrative } from './narrative.ts'
 import type { Ahead, Telling } from './place.ts'
 import { expressionAt, type Found } from './scan.ts'
-import { isNarrative } from './narrative.ts'
 import { emptyMemory, type Memory, rememberMoment, rememberWords, tellingOf } from './telling.ts'
 import { aheadByTree, aheadByWords } from './tense.ts'
 import { type Token, timeTokens } from './tokens.ts'
@@ -69,14 +69,24 @@ function aheadIn(tokens: readonly Token[], sentence: Sentence): (from: number, t
 }
 
 /** Keeps what later expressions can count from. */
-function remember(memory: Memory, found: Found, bounded: boolean, index: number, { report, paragraph, sentence }: Telling): void {
+function remember(
+  memory: Memory,
+  found: Found,
+  bounded: boolean,
+  index: number,
+  { report, paragraph, sentence }: Telling,
+): void {
   const { from, to, precision, tells, anchor, of } = found.value
   if (!tells || from === undefined || to === undefined || !precision) return
   const before = of === undefined ? undefined : memory.byIndex.get(of)
   const yearStated = anchor === 'calendar' || before?.yearStated === true
   const yearBefore = found.rules.includes('when.year-ago-period')
   const token = found.from
-  rememberMoment(memory, { index, from, to, precision, paragraph, sentence, token, bounded, yearStated, yearBefore }, report)
+  rememberMoment(
+    memory,
+    { index, from, to, precision, paragraph, sentence, token, bounded, yearStated, yearBefore },
+    report,
+  )
 }
 
 const inCalendar = ({ from, to }: Value): boolean =>
@@ -110,7 +120,9 @@ function momentOf(
     },
     ...(isReported(at, language) && { reported: true }),
     timex3,
-    ...(found.parts && { parts: found.parts.map((one) => ({ span: spanOf(tokens, one.from, one.to), timex3: one.value.timex3 })) }),
+    ...(found.parts && {
+      parts: found.parts.map((one) => ({ span: spanOf(tokens, one.from, one.to), timex3: one.value.timex3 })),
+    }),
     evidence: evidenceOf(tokens, found, bound, at, value.alternatives),
   }
 }
@@ -131,7 +143,8 @@ function minutes(day: Day, minute: number, zone: number | undefined): string {
   const two = (number: number) => String(number).padStart(2, '0')
   const time = `${two(Math.floor(within / 60))}:${two(within % 60)}`
   if (zone === undefined) return `${date}T${time}`
-  const offset = zone === 0 ? 'Z' : `${zone < 0 ? '-' : '+'}${two(Math.floor(Math.abs(zone) / 60))}:${two(Math.abs(zone) % 60)}`
+  const offset =
+    zone === 0 ? 'Z' : `${zone < 0 ? '-' : '+'}${two(Math.floor(Math.abs(zone) / 60))}:${two(Math.abs(zone) % 60)}`
   return `${date}T${time}${offset}`
 }
 
@@ -146,9 +159,10 @@ function evidenceOf(
   const [base = 'when.none', ...others] = found.rules
   const days: Evidence = evidence(base, at, { ...(alternatives && { alternatives }) })
   const map: Record<string, Evidence> = { from: days, to: days, timex3: days }
-  const last = others.at(-1)
-  if (last) map['precision'] = evidence(last, at)
-  if (bound) map['open'] = evidence(bound.rule, spanOf(tokens, bound.from, found.to))
+  const [next, last] = [others[0], others.at(-1)]
+  if (next && next !== last) map.kind = evidence(next, at)
+  if (last) map.precision = evidence(last, at)
+  if (bound) map.open = evidence(bound.rule, spanOf(tokens, bound.from, found.to))
   return map
 }
 

@@ -54,7 +54,8 @@ function group(tokens: readonly Token[], at: number): Amount | undefined {
   const word = text(tokens, article ? at + 1 : at)
   const size = numberWord(word, 'group')
   const next = (article ? at + 2 : at + 1) + (text(tokens, article ? at + 2 : at + 1) === 'of' ? 1 : 0)
-  if (size !== undefined && (article || word === 'dozen' || (word === 'couple' && text(tokens, at + 1) === 'of'))) return amount(size, next)
+  if (size !== undefined && (article || word === 'dozen' || (word === 'couple' && text(tokens, at + 1) === 'of')))
+    return amount(size, next)
   if (article && /^(?:few|handful)$/u.test(word)) return amount(undefined, next)
   if (!article && /^(?:several|many|few|multiple|numerous|various|some|dozens|scores|hundreds|thousands)$/u.test(first))
     return amount(undefined, next)
@@ -80,7 +81,8 @@ function cardinal(tokens: readonly Token[], at: number): Amount | undefined {
     if (i > at && (word === '-' || word === 'and') && last !== 'none') {
       const after = text(tokens, i + 1)
       const unit = numberWord(after, 'unit')
-      const fits = word === '-' ? last === 'ten' && unit !== undefined && unit < 10 && tokens[i + 1]?.glued : last === 'scale'
+      const fits =
+        word === '-' ? last === 'ten' && unit !== undefined && unit < 10 && tokens[i + 1]?.glued : last === 'scale'
       if (fits && (unit !== undefined || numberWord(after, 'ten') !== undefined)) continue
       break
     }
@@ -118,7 +120,13 @@ function withFraction(tokens: readonly Token[], whole: Amount | undefined): Amou
   const joined = first && text(tokens, next) === '-' ? 1 : 0
   const [over, under] = joined ? [second, tokens[next + 3]] : [first, second]
   const bar = joined ? tokens[next + 2] : slash
-  if (over?.kind === 'number' && bar?.text === '/' && bar.glued && under?.kind === 'number' && over.number < under.number)
+  if (
+    over?.kind === 'number' &&
+    bar?.text === '/' &&
+    bar.glued &&
+    under?.kind === 'number' &&
+    over.number < under.number
+  )
     return amount(value + over.number / under.number, next + joined + 3)
   if (text(tokens, next) === 'and' && text(tokens, next + 1) === 'a' && text(tokens, next + 2) === 'half')
     return amount(value + 0.5, next + 3)

@@ -132,7 +132,10 @@ function parse(source: string): Node {
   const signs = [...source.matchAll(/[()|?]|:[a-z]+|[^\s()|?:]+/gu)].map((match) => match[0])
   let at = 0
   const wrong = (): never => {
-    throw new HearsayError('E0403', `The pattern "${source}" is not right at part ${at + 1} ("${signs[at] ?? 'its end'}").`)
+    throw new HearsayError(
+      'E0403',
+      `The pattern "${source}" is not right at part ${at + 1} ("${signs[at] ?? 'its end'}").`,
+    )
   }
   const one = (): Node => {
     const sign = signs[at] ?? wrong()
@@ -145,7 +148,9 @@ function parse(source: string): Node {
     } else {
       if (/^[)|?:]/u.test(sign)) wrong()
       at++
-      node = /^[A-Z_]{2,}$/u.test(sign) ? { kind: 'class', name: className(sign) ?? wrong() } : { kind: 'word', word: sign }
+      node = /^[A-Z_]{2,}$/u.test(sign)
+        ? { kind: 'class', name: className(sign) ?? wrong() }
+        : { kind: 'word', word: sign }
     }
     if (signs[at]?.startsWith(':')) node = { kind: 'keep', part: node, name: (signs[at++] ?? '').slice(1) }
     if (signs[at] === '?') {

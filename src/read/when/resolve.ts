@@ -33,7 +33,9 @@ export function bareWeekday(place: Place, weekday: number): Value {
   const [taken, other] = ahead ? [after, before] : [before, after]
   return oneDay(taken, 'report', {
     counted: report,
-    alternatives: [{ value: isoDay(other), reason: ahead ? `the last such day; but ${why}` : `the next such day; but ${why}` }],
+    alternatives: [
+      { value: isoDay(other), reason: ahead ? `the last such day; but ${why}` : `the next such day; but ${why}` },
+    ],
   })
 }
 
@@ -111,7 +113,8 @@ export function recurring(
   const all = [year - 2, year - 1, year, year + 1, year + 2].flatMap((one) => inYear(one) ?? [])
   const before = all.findLast((one) => one.from <= report)
   const after = all.find((one) => one.from > report)
-  if (!before || !after) return before ?? after ? date(before ?? after ?? { from: report, to: report }, precision, 'report') : undefined
+  if (!before || !after)
+    return (before ?? after) ? date(before ?? after ?? { from: report, to: report }, precision, 'report') : undefined
   if (before.to > report) return date(before, precision, 'report', { counted: report })
   const { ahead, why } = place.ahead()
   const deadline = /^(?:by|until|till|through|before)$/u.test(neighbour(place, -1))
@@ -120,7 +123,12 @@ export function recurring(
   const [taken, other] = turned ? [after, before] : [before, after]
   return date(taken, precision, 'report', {
     counted: report,
-    alternatives: [{ value: calendarValue(other.from, precision), reason: `${turned ? 'the last' : 'the next'} such time; but ${why}` }],
+    alternatives: [
+      {
+        value: calendarValue(other.from, precision),
+        reason: `${turned ? 'the last' : 'the next'} such time; but ${why}`,
+      },
+    ],
   })
 }
 
@@ -132,7 +140,8 @@ function yearTold(place: Place, precision: Precision): number | undefined {
   const { last, report, paragraph, narrative } = place
   if (!last?.yearStated || (paragraph !== last.paragraph && !narrative)) return undefined
   const exact = /^(?:day|month)$/u.test(last.precision)
-  if (!(narrative ? exact || last.precision === 'year' : exact && precision === 'day' && !place.ahead().ahead)) return undefined
+  if (!(narrative ? exact || last.precision === 'year' : exact && precision === 'day' && !place.ahead().ahead))
+    return undefined
   const { year } = dateOf(last.from)
   if (dateOf(addDays(last.to, -1)).year !== year) return undefined
   return report !== undefined && !narrative && Math.abs(dateOf(report).year - year) <= 1 ? undefined : year
@@ -160,7 +169,10 @@ export function namedSeason(place: Place, month: number, which: 'last' | 'this' 
   const { report } = place
   if (report === undefined) return unresolved(`XXXX-${SEASONS[month] ?? 'WI'}`, 'season')
   const { year } = dateOf(report)
-  const all = [year - 2, year - 1, year, year + 1].map((one) => ({ from: civil(one, month), to: civil(one, month + 3) }))
+  const all = [year - 2, year - 1, year, year + 1].map((one) => ({
+    from: civil(one, month),
+    to: civil(one, month + 3),
+  }))
   const last = all.findLast((one) => one.to <= report)
   const next = all.find((one) => one.from > report)
   const now = all.find((one) => one.from <= report && report < one.to)
@@ -189,7 +201,8 @@ export function shifted(
     const value = oneDay(day, anchor, rest)
     return unit === 'week' ? { ...value, timex3: { ...value.timex3, value: calendarValue(day, 'week') } } : value
   }
-  const months = { month: 1, quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200 }[unit as 'month'] ?? 12 // the other units are the days above
+  const months =
+    { month: 1, quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200 }[unit as 'month'] ?? 12 // the other units are the days above
   const years = dateOf(from.day).year + Math.trunc((whole * months) / 12)
   if (!inRange(years - 1) || !inRange(years + 1)) return undefined
   const reached = addMonths(from.day, Math.round(count * months))

@@ -1,18 +1,31 @@
 /**
- * Rules for how long something lasts and how often it comes: "twenty-four hours", "the past three months", "every Friday".
- * TIMEX3: durations are ISO 8601 periods (`P3M`, `PT24H`), `X` for a number not said; sets carry `quant` and `freq`.
+ * Rules for how long something lasts: "twenty-four hours", "the past three months", "for weeks".
+ * TIMEX3: durations are ISO 8601 periods (`P3M`, `PT24H`), `X` for a number not said.
  */
-import { addDays, addMonths, type Day, dateOf, inRange, type Interval } from './calendar.ts'
-import { amountOf, type Kept, numberOf, wordsOf } from './classes.ts'
+import { addDays, addMonths, type Day, dateOf, type Interval, inRange } from './calendar.ts'
+import { amountOf, type Kept, wordsOf } from './classes.ts'
 import { neighbour, type Place } from './place.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
 import { timex, type Value } from './value.ts'
 import { calendarWord } from './vocabulary.ts'
 
 const CODES: Readonly<Record<string, readonly [code: string, times: number]>> = {
-  second: ['TS', 1], minute: ['TM', 1], hour: ['TH', 1], day: ['D', 1], night: ['D', 1], weekend: ['D', 2], week: ['W', 1],
-  fortnight: ['W', 2], month: ['M', 1], quarter: ['M', 3], half: ['M', 6], year: ['Y', 1], decade: ['Y', 10], generation: ['E', 1],
-  century: ['Y', 100], millennium: ['Y', 1000],
+  second: ['TS', 1],
+  minute: ['TM', 1],
+  hour: ['TH', 1],
+  day: ['D', 1],
+  night: ['D', 1],
+  weekend: ['D', 2],
+  week: ['W', 1],
+  fortnight: ['W', 2],
+  month: ['M', 1],
+  quarter: ['M', 3],
+  half: ['M', 6],
+  year: ['Y', 1],
+  decade: ['Y', 10],
+  generation: ['E', 1],
+  century: ['Y', 100],
+  millennium: ['Y', 1000],
 }
 
 /** `P3M`, `PT24H`, `PXY`. */
@@ -21,7 +34,8 @@ export function period(count: number | undefined, unit: string): string {
   const clock = code.startsWith('T')
   const letter = clock ? code.slice(1) : code
   if (count === undefined) {
-    const own = times === 1 ? letter : ({ decade: 'E', century: 'C', millennium: 'L', quarter: 'Q' }[unit as 'decade'] ?? letter) // the others have no letter of their own
+    const own =
+      times === 1 ? letter : ({ decade: 'E', century: 'C', millennium: 'L', quarter: 'Q' }[unit as 'decade'] ?? letter) // the others have no letter of their own
     return clock ? `PTX${letter}` : `PX${own}`
   }
   const number = count * times
@@ -29,11 +43,16 @@ export function period(count: number | undefined, unit: string): string {
   const finer: Readonly<Record<string, readonly [string, number]>> = { Y: ['M', 12], TH: ['M', 60], TM: ['S', 60] }
   const step = finer[code]
   const whole = Math.floor(number)
-  if (step) return `P${clock ? 'T' : ''}${whole ? `${whole}${letter}` : ''}${Math.round((number - whole) * step[1])}${step[0]}`
+  if (step)
+    return `P${clock ? 'T' : ''}${whole ? `${whole}${letter}` : ''}${Math.round((number - whole) * step[1])}${step[0]}`
   return `P${clock ? 'T' : ''}${number}${letter}`
 }
 
-const duration = (value: string, more: Partial<Value> = {}): Value => ({ timex3: timex('DURATION', value), anchor: 'none', ...more })
+const duration = (value: string, more: Partial<Value> = {}): Value => ({
+  timex3: timex('DURATION', value),
+  anchor: 'none',
+  ...more,
+})
 
 /** So many units before or after a day. */
 function stretch(from: Day, count: number, unit: string): Interval | undefined {
@@ -43,7 +62,8 @@ function stretch(from: Day, count: number, unit: string): Interval | undefined {
   const [day, week] = [code === 'D', code === 'W']
   const months = code === 'M' ? number : code === 'Y' ? number * 12 : undefined
   if (!day && !week && months === undefined) return undefined
-  const reached = months === undefined ? addDays(from, Math.round(week ? number * 7 : number)) : addMonths(from, Math.round(months))
+  const reached =
+    months === undefined ? addDays(from, Math.round(week ? number * 7 : number)) : addMonths(from, Math.round(months))
   if (!inRange(dateOf(reached).year)) return undefined
   return reached < from ? { from: reached, to: from } : { from, to: reached }
 }
@@ -57,23 +77,36 @@ function plainDuration(kept: Kept, place: Place): Value | undefined {
   if (!amount || !unit) return undefined
   const next = neighbour(place, 0)
   const after = neighbour(place, 1)
-  if (AGE_AFTER.test(next) || (next === '-' && AGE_AFTER.test(after)) || (next === 'of' && after === 'age')) return undefined
+  if (AGE_AFTER.test(next) || (next === '-' && AGE_AFTER.test(after)) || (next === 'of' && after === 'age'))
+    return undefined
   const first = place.tokens[place.from]
   const last = place.tokens[place.to - 1]
   const word = calendarWord(last?.text ?? '', 'unit')
   if (word?.word === 'second' && !word.plural) return undefined
-  if (unit === 'quarter' || (amount.value ?? 0) > 1000 && !word?.plural) return undefined
-  if (amount.value !== undefined && amount.value > 1 && word && !word.plural && !place.tokens.slice(place.from, place.to).some((token) => token.text === '-') && first?.kind === 'word' && first.text !== 'half') {
+  if (unit === 'quarter' || ((amount.value ?? 0) > 1000 && !word?.plural)) return undefined
+  if (
+    amount.value !== undefined &&
+    amount.value > 1 &&
+    word &&
+    !word.plural &&
+    !place.tokens.slice(place.from, place.to).some((token) => token.text === '-') &&
+    first?.kind === 'word' &&
+    first.text !== 'half'
+  ) {
     // "two year" is said, "nine hour" too; "three second place" is not
     if (unit === 'second' || unit === 'minute') return undefined
   }
   if (first?.text === 'some' && amount.value === undefined) return undefined
-  if (unit === 'night' || unit === 'weekend') return amount.value === undefined || amount.value > 1 || /^(?:one|a)$/u.test(first?.text ?? '') === false ? duration(period(amount.value, unit)) : undefined
+  if (unit === 'night' || unit === 'weekend')
+    return amount.value === undefined || amount.value > 1 || /^(?:one|a)$/u.test(first?.text ?? '') === false
+      ? duration(period(amount.value, unit))
+      : undefined
   return duration(period(amount.value, unit))
 }
 
 const SIZES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
-const isFiner = (fine: string, coarse: string): boolean => SIZES.indexOf(fine) >= 0 && SIZES.indexOf(fine) < SIZES.indexOf(coarse)
+const isFiner = (fine: string, coarse: string): boolean =>
+  SIZES.indexOf(fine) >= 0 && SIZES.indexOf(fine) < SIZES.indexOf(coarse)
 
 export const DURATION_RULES: readonly TimeRule[] = [
   timeRule(
@@ -127,7 +160,12 @@ export const DURATION_RULES: readonly TimeRule[] = [
       const amount = amountOf(kept)
       const unit = wordsOf(kept, 'unit')
       if (!amount) return undefined
-      const value = duration(period(amount.value === 24 && unit === 'hour' ? 1 : amount.value, amount.value === 24 && unit === 'hour' ? 'day' : unit))
+      const value = duration(
+        period(
+          amount.value === 24 && unit === 'hour' ? 1 : amount.value,
+          amount.value === 24 && unit === 'hour' ? 'day' : unit,
+        ),
+      )
       const ahead = /^(?:next|coming|following)$/u.test(wordsOf(kept, 'which'))
       const { report } = place
       if (report === undefined || amount.value === undefined) return { ...value, fuzzy: true }
@@ -161,8 +199,23 @@ export const DURATION_RULES: readonly TimeRule[] = [
     (kept, place) => {
       const unit = wordsOf(kept, 'units')
       const long = place.to - place.from > 1
-      if (!long && !/^(?:for|in|within|after|over|take|took|taken|lasted|last|weeks|of|only|just|many)$/u.test(neighbour(place, -1))) return undefined
-      if (/^(?:of|in|after|over)$/u.test(neighbour(place, -1)) && unit !== 'week' && unit !== 'year' && unit !== 'month' && unit !== 'decade' && unit !== 'century' && unit !== 'day') return undefined
+      if (
+        !long &&
+        !/^(?:for|in|within|after|over|take|took|taken|lasted|last|weeks|of|only|just|many)$/u.test(
+          neighbour(place, -1),
+        )
+      )
+        return undefined
+      if (
+        /^(?:of|in|after|over)$/u.test(neighbour(place, -1)) &&
+        unit !== 'week' &&
+        unit !== 'year' &&
+        unit !== 'month' &&
+        unit !== 'decade' &&
+        unit !== 'century' &&
+        unit !== 'day'
+      )
+        return undefined
       if (unit === 'second' || unit === 'quarter' || unit === 'night' || unit === 'weekend') return undefined
       return duration(period(undefined, unit), { fuzzy: true })
     },
@@ -172,71 +225,9 @@ export const DURATION_RULES: readonly TimeRule[] = [
     'a time of no stated length',
     '(a while|some time|a long time|a short time)',
     { must: 'It will take a while.', mustNot: 'It fell while it rained.' },
-    (_, place) => (/^(?:for|in|take|took|taken|last|lasted|after|within|quite|been)$/u.test(neighbour(place, -1)) ? duration('PXX', { fuzzy: true }) : undefined),
+    (_, place) =>
+      /^(?:for|in|take|took|taken|last|lasted|after|within|quite|been)$/u.test(neighbour(place, -1))
+        ? duration('PXX', { fuzzy: true })
+        : undefined,
   ),
 ]
-
-const set = (value: string, more: { quant?: string; freq?: string } = {}): Value => ({ timex3: timex('SET', value, more), anchor: 'none' })
-const OFTEN: Readonly<Record<string, string>> = {
-  daily: 'P1D', nightly: 'P1D', hourly: 'PT1H', weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M', yearly: 'P1Y', annually: 'P1Y', biweekly: 'P2W',
-}
-
-export const SET_RULES: readonly TimeRule[] = [
-  timeRule(
-    'every',
-    'a time that comes again: every week, each Friday',
-    '(every|each):quant (AMOUNT UNITS|ORDINAL? ONE_UNIT|WEEKDAY PART?|MONTH|PART|SEASON)',
-    { must: 'They pray every Friday.', mustNot: 'They pray on Friday.' },
-    (kept) => {
-      const quant = wordsOf(kept, 'quant').toUpperCase()
-      const [weekday, month, season] = [numberOf(kept, 'weekday'), numberOf(kept, 'month'), numberOf(kept, 'season')]
-      const part = calendarWord(wordsOf(kept, 'part'), 'part')
-      if (weekday !== undefined) return set(`XXXX-WXX-${weekday + 1}${part ? `T${part.code}` : ''}`, { quant })
-      if (month !== undefined) return set(`XXXX-${String(month).padStart(2, '0')}`, { quant })
-      if (season !== undefined) return set(`XXXX-${{ 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' }[season] ?? 'WI'}`, { quant })
-      if (part) return set(`XXXX-XX-XXT${part.code}`, { quant })
-      const amount = amountOf(kept)
-      const unit = wordsOf(kept, 'units') || wordsOf(kept, 'one_unit')
-      if (unit === 'quarter') return set('P1Q', { quant })
-      return unit ? set(period(amount ? amount.value : (numberOf(kept, 'ordinal') ?? 1), unit), { quant }) : undefined
-    },
-  ),
-  timeRule(
-    'daily',
-    'an adverb or adjective of how often',
-    '(daily|nightly|hourly|weekly|fortnightly|biweekly|monthly|yearly|annually):which',
-    { must: 'Shells fall daily on the town.', mustNot: 'The Daily Mail reported it.' },
-    (kept, place) => {
-      const token = place.tokens[place.from]
-      if (token?.capital && place.from > 0) return undefined
-      const which = wordsOf(kept, 'which')
-      return set(OFTEN[which] ?? 'P1D')
-    },
-  ),
-  timeRule(
-    'weekdays',
-    'a weekday that comes again',
-    'WEEKDAYS PARTS?',
-    { must: 'Markets close on Fridays.', mustNot: 'Markets close on Friday.' },
-    (kept) => {
-      const part = calendarWord(wordsOf(kept, 'parts'), 'part')
-      return set(`XXXX-WXX-${(numberOf(kept, 'weekdays') ?? 0) + 1}${part ? `T${part.code}` : ''}`)
-    },
-  ),
-  timeRule(
-    'rate',
-    'a unit after a number as how often or how much: "twice a week", "$5 million a year"',
-    '(a|an|per) ONE_UNIT',
-    { must: 'The army fires twice a day.', mustNot: 'The army fired for a day.' },
-    (kept, place) => {
-      const unit = wordsOf(kept, 'one_unit')
-      const before = neighbour(place, -1)
-      const per = place.tokens[place.from]?.text === 'per'
-      const rate = /^(?:once|twice|times|thrice|million|billion|thousand|percent|%|tons|tonnes|barrels|dollars|euros|pounds|people)$/u.test(before) || place.tokens[place.from - 1]?.kind === 'number'
-      if (!per && !rate) return undefined
-      const times: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' }
-      return set(period(1, unit), times[before] ? { freq: times[before] } : {})
-    },
-  ),
-]
-

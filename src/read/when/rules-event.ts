@@ -6,14 +6,15 @@ import { addDays, type Day } from './calendar.ts'
 import { amountOf, type Kept, wordsOf } from './classes.ts'
 import type { Place, Told } from './place.ts'
 import { shifted } from './resolve.ts'
-import { isDay } from './telling.ts'
 import { period } from './rules-duration.ts'
 import { partOf } from './rules-relative.ts'
+import { isDay } from './telling.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
 import { oneDay, timex, type Value } from './value.ts'
 import { calendarUnit, calendarWord } from './vocabulary.ts'
 
-const STOPS = /^(?:of|in|on|at|for|to|from|by|with|and|or|that|which|who|when|between|over|against|near|after|before|until|as|but|while|he|she|it|they|we)$/u
+const STOPS =
+  /^(?:of|in|on|at|for|to|from|by|with|and|or|that|which|who|when|between|over|against|near|after|before|until|as|but|while|he|she|it|they|we)$/u
 const VERBS = /^(?:had|has|have|was|were|is|are|said|did|will|would|came|went|took|began|met|left|set|shut|[a-z]+ed)$/u
 
 /** The nouns that may name a happening in the words behind the expression; none for a clause with its own verb. */
@@ -30,7 +31,8 @@ function nounsBehind({ tokens, to }: Place, clauses: 'no clause' | 'any'): reado
       if (clauses === 'no clause') return []
       break
     }
-    if (text === "'") nouns = [] // "the mission's arrival" is the arrival's day
+    if (text === "'")
+      nouns = [] // "the mission's arrival" is the arrival's day
     else if (text.length > 2) nouns.push(text)
   }
   return nouns
@@ -42,7 +44,11 @@ function eventDay(place: Place, clauses: 'no clause' | 'any'): Told | undefined 
   return nouns.length === 0 ? undefined : place.happened(nouns)
 }
 
-const countedFrom = ({ from, index }: Told): Pick<Value, 'anchor' | 'of' | 'counted'> => ({ anchor: 'event', of: index, counted: from })
+const countedFrom = ({ from, index }: Told): Pick<Value, 'anchor' | 'of' | 'counted'> => ({
+  anchor: 'event',
+  of: index,
+  counted: from,
+})
 
 function beside(kept: Kept, place: Place, way: 1 | -1): Value | undefined {
   const event = eventDay(place, 'any')
@@ -63,11 +69,15 @@ function unitsFromEvent(kept: Kept, place: Place): Value | undefined {
   if (here && fine && !isDay(here)) return undefined
   if (here && after) {
     const value = shifted({ day: here.from, precision: here.precision }, -count, unit, countedFrom(here))
-    return value && here.precision === 'month' && unit === 'year' ? monthBefore(here.from, here.to, count, value) : value
+    return value && here.precision === 'month' && unit === 'year'
+      ? monthBefore(here.from, here.to, count, value)
+      : value
   }
   if (here) return oneDay(here.from, 'event', countedFrom(here))
   const event = eventDay(place, 'no clause')
-  return event && shifted({ day: event.from, precision: event.precision }, after ? count : -count, unit, countedFrom(event))
+  return (
+    event && shifted({ day: event.from, precision: event.precision }, after ? count : -count, unit, countedFrom(event))
+  )
 }
 
 export const EVENT_RULES: readonly TimeRule[] = [
@@ -75,7 +85,10 @@ export const EVENT_RULES: readonly TimeRule[] = [
     'units-from-event',
     'so many units after or before a happening whose day is known',
     'AMOUNT UNIT (after|before):way',
-    { must: 'The ship was hijacked on Monday. A navy came two days after the hijacking.', mustNot: 'He came two days later.' },
+    {
+      must: 'The ship was hijacked on Monday. A navy came two days after the hijacking.',
+      mustNot: 'He came two days later.',
+    },
     (kept, place) => {
       const value = unitsFromEvent(kept, place)
       const period3 = timex('DURATION', period(amountOf(kept)?.value, wordsOf(kept, 'unit')))
@@ -93,7 +106,10 @@ export const EVENT_RULES: readonly TimeRule[] = [
     'eve-of-event',
     'the day before a happening whose day is known',
     'the eve of',
-    { must: 'The talks opened on Monday. On the eve of the talks a shell fell.', mustNot: 'They stand on the eve of war.' },
+    {
+      must: 'The talks opened on Monday. On the eve of the talks a shell fell.',
+      mustNot: 'They stand on the eve of war.',
+    },
     (_, place) => {
       const event = eventDay(place, 'any')
       return event && oneDay(addDays(event.from, -1), 'event', countedFrom(event))
@@ -104,7 +120,8 @@ export const EVENT_RULES: readonly TimeRule[] = [
     'the day before the day told of last',
     'its eve',
     { must: 'Union Day fell on Monday. On its eve shops were shut.', mustNot: 'Its evening was quiet.' },
-    (_, { lastDay }) => lastDay && oneDay(addDays(lastDay.from, -1), 'moment', { of: lastDay.index, counted: lastDay.from }),
+    (_, { lastDay }) =>
+      lastDay && oneDay(addDays(lastDay.from, -1), 'moment', { of: lastDay.index, counted: lastDay.from }),
   ),
   timeRule(
     'day-of-event',
@@ -112,7 +129,8 @@ export const EVENT_RULES: readonly TimeRule[] = [
     'the (ONE_UNIT|PART) of',
     { must: 'They landed on Monday. A probe began on the day of the landing.', mustNot: 'It was the day of days.' },
     (kept, place) => {
-      if (wordsOf(kept, 'one_unit') !== 'day' && wordsOf(kept, 'one_unit') !== 'night' && !wordsOf(kept, 'part')) return undefined
+      if (wordsOf(kept, 'one_unit') !== 'day' && wordsOf(kept, 'one_unit') !== 'night' && !wordsOf(kept, 'part'))
+        return undefined
       const event = place.tokens[place.to]?.text === 'the' ? eventDay(place, 'no clause') : undefined
       return event && oneDay(event.from, 'event', countedFrom(event))
     },
@@ -122,5 +140,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
 /** "in November 2017, a year after …": the same month of the other year. */
 function monthBefore(from: Day, to: Day, years: number, value: Value): Value {
   const month = shifted({ day: from, precision: 'month' }, -years * 12, 'month', { anchor: 'event' })
-  return month ? { ...value, timex3: month.timex3, from: month.from, to: month.to, precision: 'month' } : { ...value, to }
+  return month
+    ? { ...value, timex3: month.timex3, from: month.from, to: month.to, precision: 'month' }
+    : { ...value, to }
 }

@@ -2,11 +2,21 @@
  * Rules for what is counted from the report's day ("yesterday", "last week", "two years ago") or from a moment told of
  * before ("the next day", "three months later", "that evening").
  */
-import { addDays, type CalendarUnit, civil, type Day, dateOf, inRange, type Interval, unitAround, weekdayOf } from './calendar.ts'
+import {
+  addDays,
+  type CalendarUnit,
+  civil,
+  type Day,
+  dateOf,
+  type Interval,
+  inRange,
+  unitAround,
+  weekdayOf,
+} from './calendar.ts'
 import { amountOf, type Kept, numberOf, wordsOf } from './classes.ts'
 import { neighbour, type Place } from './place.ts'
+import { direction } from './relative-words.ts'
 import { shifted, unitFromReport } from './resolve.ts'
-import { direction } from './rules-calendar.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
 import { calendarValue, date, oneDay, timex, unresolved, type Value, vague } from './value.ts'
 import { calendarUnit, calendarWord } from './vocabulary.ts'
@@ -32,7 +42,14 @@ export function partOf(value: Value, part: string): Value {
 function fromTold(place: Place, count: number, unit: CalendarUnit): Value | undefined {
   const short = unit === 'day' || unit === 'week'
   const told = short ? place.lastDay : place.last
-  return told && shifted({ day: told.from, precision: told.precision }, count, unit, { anchor: 'moment', of: told.index, counted: told.from })
+  return (
+    told &&
+    shifted({ day: told.from, precision: told.precision }, count, unit, {
+      anchor: 'moment',
+      of: told.index,
+      counted: told.from,
+    })
+  )
 }
 
 /** The unit around the moment told of last, moved. */
@@ -40,7 +57,9 @@ function unitTold(place: Place, unit: CalendarUnit, shift: number): Value | unde
   const last = shift === 0 ? place.lastOpen : place.last
   if (!last) return undefined
   const around = unitAround(last.from, unit, shift)
-  return inRange(dateOf(around.from).year) ? date(around, unit, 'moment', { of: last.index, counted: last.from }) : undefined
+  return inRange(dateOf(around.from).year)
+    ? date(around, unit, 'moment', { of: last.index, counted: last.from })
+    : undefined
 }
 
 const vagueSpan = (interval: Interval, value: 'PAST_REF' | 'FUTURE_REF', counted: Day): Value => ({
@@ -56,7 +75,8 @@ function counted(kept: Kept, place: Place, sign: 1 | -1, from: 'report' | 'momen
   const amount = amountOf(kept)
   const unit = calendarUnit(wordsOf(kept, 'unit'))
   const half = place.tokens.slice(place.from, place.to).some(({ text }) => text === 'half')
-  const value = amount?.value === undefined ? undefined : amount.value + (half && Number.isInteger(amount.value) ? 0.5 : 0)
+  const value =
+    amount?.value === undefined ? undefined : amount.value + (half && Number.isInteger(amount.value) ? 0.5 : 0)
   if (!unit) {
     // hours and minutes: the day they are counted from
     if (from === 'report') return fromReport(place, 0, { precision: 'day', fuzzy: true })
@@ -65,7 +85,10 @@ function counted(kept: Kept, place: Place, sign: 1 | -1, from: 'report' | 'momen
   if (value === undefined || !amount) return vagueCount(unit, place, sign, from)
   if (from === 'moment') return fromTold(place, sign * value, unit)
   if (place.report === undefined) return unresolved(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', unit)
-  return shifted({ day: place.report, precision: 'day' }, sign * value, unit, { anchor: 'report', counted: place.report })
+  return shifted({ day: place.report, precision: 'day' }, sign * value, unit, {
+    anchor: 'report',
+    counted: place.report,
+  })
 }
 
 /** "a few years ago": somewhere within two to nine units, marked as a guess. */
@@ -134,11 +157,22 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         return date({ from, to: addDays(place.report, 1) }, 'decade', 'report', ten)
       }
       const article = place.tokens[place.from]?.text === 'the'
-      if (unit === 'day' && !night) return article && wordsOf(kept, 'which') === 'next' ? fromTold(place, 1, 'day') : undefined
-      if (article && /^(?:next|previous)$/u.test(wordsOf(kept, 'which')) && place.last && place.last.from !== place.report) {
+      if (unit === 'day' && !night)
+        return article && wordsOf(kept, 'which') === 'next' ? fromTold(place, 1, 'day') : undefined
+      if (
+        article &&
+        /^(?:next|previous)$/u.test(wordsOf(kept, 'which')) &&
+        place.last &&
+        place.last.from !== place.report
+      ) {
         return unitTold(place, unit, way === 'next' ? 1 : -1)
       }
-      const over = unit === 'weekend' && way === 'this' && place.report !== undefined && weekdayOf(place.report) < 3 && !place.ahead().ahead
+      const over =
+        unit === 'weekend' &&
+        way === 'this' &&
+        place.report !== undefined &&
+        weekdayOf(place.report) < 3 &&
+        !place.ahead().ahead
       const value = unitFromReport(place, unit, way === 'last' || over ? -1 : way === 'next' ? 1 : 0)
       return night ? partOf(value, 'night') : value
     },
@@ -154,7 +188,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       if (report === undefined) return unresolved('PAST_REF', 'weekend')
       const here = unitAround(report, 'weekend')
       const ahead = /^(?:before|by|until)$/u.test(neighbour(place, -1)) || place.ahead().ahead
-      return date(ahead || here.from <= report ? here : unitAround(report, 'weekend', -1), 'weekend', 'report', { counted: report })
+      return date(ahead || here.from <= report ? here : unitAround(report, 'weekend', -1), 'weekend', 'report', {
+        counted: report,
+      })
     },
   ),
   timeRule(
@@ -165,8 +201,13 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     (kept, place) => {
       const unit = calendarUnit(wordsOf(kept, 'unit'))
       const [before, second, third] = [neighbour(place, -1), neighbour(place, -2), neighbour(place, -3)]
-      const part = before === 'of' && /^(?:end|close|beginning|start|middle|rest|remainder|half|part|months|days|time|course)$/u.test(second)
-      const out = /^(?:before|until)$/u.test(before) && neighbour(place, 0) === 'is' && /^(?:out|over|up)$/u.test(neighbour(place, 1))
+      const part =
+        before === 'of' &&
+        /^(?:end|close|beginning|start|middle|rest|remainder|half|part|months|days|time|course)$/u.test(second)
+      const out =
+        /^(?:before|until)$/u.test(before) &&
+        neighbour(place, 0) === 'is' &&
+        /^(?:out|over|up)$/u.test(neighbour(place, 1))
       if (!unit || !(part || out) || third === 'same') return undefined
       return unitFromReport(place, unit, 0)
     },
@@ -178,7 +219,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     { must: 'Sales for the year ended June 30 fell.', mustNot: 'The year was long.' },
     (_, place) => {
       if (/^(?:ended|ending)$/u.test(neighbour(place, 0))) return { timex3: timex('DURATION', 'P1Y'), anchor: 'none' }
-      return /^(?:for)$/u.test(neighbour(place, -1)) && !/^(?:of|in|when)$/u.test(neighbour(place, 0)) ? unitFromReport(place, 'year', 0) : undefined
+      return /^(?:for)$/u.test(neighbour(place, -1)) && !/^(?:of|in|when)$/u.test(neighbour(place, 0))
+        ? unitFromReport(place, 'year', 0)
+        : undefined
     },
   ),
   timeRule(
@@ -228,7 +271,12 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     'AMOUNT (UNIT|- UNIT) (earlier|before|previously|beforehand|prior)',
     { must: 'He was freed on Sunday. Two days earlier he had fallen ill.', mustNot: 'He was freed two days ago.' },
     (kept, place) => {
-      if (place.tokens[place.to - 1]?.text === 'before' && place.tokens[place.to]?.kind === 'word' && !/^(?:and|but|when|in|at|on|while|with|by)$/u.test(neighbour(place, 0))) return undefined
+      if (
+        place.tokens[place.to - 1]?.text === 'before' &&
+        place.tokens[place.to]?.kind === 'word' &&
+        !/^(?:and|but|when|in|at|on|while|with|by)$/u.test(neighbour(place, 0))
+      )
+        return undefined
       return counted(kept, place, -1, 'moment') ?? counted(kept, place, -1, 'report')
     },
   ),
@@ -249,13 +297,18 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     'day-before-told',
     'the day, night, month or year before or after the moment told of',
     'the (ONE_UNIT|PART) (before|after|earlier)',
-    { must: 'He spoke on Monday. The day before he had been silent.', mustNot: 'He spoke the day after.' },
+    { must: 'He spoke on Monday. He had been silent the day before.', mustNot: 'He spoke the day after.' },
     (kept, place) => {
       const later = place.tokens[place.to - 1]?.text === 'after'
-      if (place.tokens[place.to]?.kind === 'word' && !/^(?:and|but|when|in|at|on|while|with|by|to)$/u.test(neighbour(place, 0))) return undefined
+      if (
+        place.tokens[place.to]?.kind === 'word' &&
+        !/^(?:and|but|when|in|at|on|while|with|by|to)$/u.test(neighbour(place, 0))
+      )
+        return undefined
       const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
       const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
-      const value = unit && (unit === 'day' ? fromTold(place, later ? 1 : -1, 'day') : unitTold(place, unit, later ? 1 : -1))
+      const value =
+        unit && (unit === 'day' ? fromTold(place, later ? 1 : -1, 'day') : unitTold(place, unit, later ? 1 : -1))
       return value && part ? partOf(value, part) : value
     },
   ),
@@ -280,27 +333,14 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
-    'month-after-told',
-    'the month or weekday that follows the moment told of',
-    'the (next|following) MONTH',
-    { must: 'It passed in July 2018. The following May it was annulled.', mustNot: 'The following may be read.' },
-    (kept, place) => {
-      const { last } = place
-      const month = numberOf(kept, 'month')
-      if (!last || month === undefined) return undefined
-      const { year, month: now } = dateOf(last.from)
-      const from = civil(month > now && last.precision !== 'year' ? year : year + 1, month)
-      return inRange(year + 1) ? date(unitAround(from, 'month'), 'month', 'moment', { of: last.index, counted: last.from }) : undefined
-    },
-  ),
-  timeRule(
     'day-of-telling',
     'the day that is told of',
     '(the day|the month|the year):which',
     { must: 'It was quiet on Monday. Later in the day shots were fired.', mustNot: 'The day of reckoning came.' },
     (kept, place) => {
       const unit = calendarUnit(wordsOf(kept, 'which').slice(4))
-      if (!unit || neighbour(place, -1) !== 'in' || !/^(?:earlier|later|early|late)$/u.test(neighbour(place, -2))) return undefined
+      if (!unit || neighbour(place, -1) !== 'in' || !/^(?:earlier|later|early|late)$/u.test(neighbour(place, -2)))
+        return undefined
       return (place.narrative && unit !== 'day' && unitTold(place, unit, 0)) || unitFromReport(place, unit, 0)
     },
   ),

@@ -5,10 +5,10 @@
 import { addDays, civil, dateOf, inRange, unitAround } from './calendar.ts'
 import { clockOf, type Kept, numberOf, wordsOf } from './classes.ts'
 import { neighbour, type Place } from './place.ts'
+import { period } from './rules-duration.ts'
 import { partOf } from './rules-relative.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
 import { date, oneDay, timex, unresolved, type Value, vague } from './value.ts'
-import { period } from './rules-duration.ts'
 import { calendarUnit, calendarWord } from './vocabulary.ts'
 
 /** "recent weeks": two to nine of them, up to the report's day; a guess at its width, and marked so. */
@@ -19,7 +19,9 @@ function vagueStretch(kept: Kept, { report }: Place, sign: 1 | -1): Value {
   if (report === undefined || !known) return value
   const far = unitAround(report, known, sign * 4)
   if (!inRange(dateOf(far.from).year) || !inRange(dateOf(far.to).year)) return value
-  return sign < 0 ? { ...value, from: far.from, to: report, counted: report } : { ...value, from: report, to: far.to, counted: report }
+  return sign < 0
+    ? { ...value, from: far.from, to: report, counted: report }
+    : { ...value, from: report, to: far.to, counted: report }
 }
 
 export const VAGUE_RULES: readonly TimeRule[] = [
@@ -28,7 +30,10 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     'the time of writing',
     '(now|right now|currently|at present|these days|nowadays|at the moment|the present):which',
     { must: 'They now hold the town.', mustNot: 'They know the town.' },
-    (_, place) => (/^(?:from|than)$/u.test(neighbour(place, -1)) && neighbour(place, -2) === 'years' ? undefined : vague('PRESENT_REF')),
+    (_, place) =>
+      /^(?:from|than)$/u.test(neighbour(place, -1)) && neighbour(place, -2) === 'years'
+        ? undefined
+        : vague('PRESENT_REF'),
   ),
   timeRule(
     'current',
@@ -63,14 +68,20 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     'not long after the report',
     '(soon|the near future|the future|the foreseeable future|as soon as possible|the near term|the short term):which',
     { must: 'Talks will open soon.', mustNot: 'Talks opened sooner than thought.' },
-    (_, place) => (/^(?:after|as|so|too|thereafter|afterwards?)$/u.test(neighbour(place, 0)) ? undefined : vague('FUTURE_REF')),
+    (_, place) =>
+      /^(?:after|as|so|too|thereafter|afterwards?)$/u.test(neighbour(place, 0)) ? undefined : vague('FUTURE_REF'),
   ),
   timeRule(
     'the-past',
     'the past as a whole',
     'the past',
     { must: 'In the past they were allies.', mustNot: 'They walked past the gate.' },
-    (_, place) => (place.tokens[place.to]?.kind === 'word' && place.tokens[place.to - 1]?.text === 'past' && !/^(?:and|but|by|they|he|she|it|as|when|to|was|is|have|has|were|are|that|which)$/u.test(neighbour(place, 0)) ? undefined : vague('PAST_REF')),
+    (_, place) =>
+      place.tokens[place.to]?.kind === 'word' &&
+      place.tokens[place.to - 1]?.text === 'past' &&
+      !/^(?:and|but|by|they|he|she|it|as|when|to|was|is|have|has|were|are|that|which)$/u.test(neighbour(place, 0))
+        ? undefined
+        : vague('PAST_REF'),
   ),
 ]
 
@@ -104,14 +115,20 @@ const yearStated = (kept: Kept, place: Place): number | undefined => {
   if (stated !== undefined || place.report === undefined) return stated
   const { year } = dateOf(place.report)
   const which = wordsOf(kept, 'which')
-  return which.startsWith('last') ? year - 1 : which.startsWith('next') ? year + 1 : which.startsWith('this') ? year : undefined
+  return which.startsWith('last')
+    ? year - 1
+    : which.startsWith('next')
+      ? year + 1
+      : which.startsWith('this')
+        ? year
+        : undefined
 }
 
 export const PERIOD_RULES: readonly TimeRule[] = [
   timeRule(
     'quarter',
     'a quarter by its number',
-    '(the|its)? (fiscal|YEAR|(this year \' s|last year \' s|next year \' s):which)? -? (flat|strong|weak)? ORDINAL -? quarter ((of|in) (YEAR|SHORT_YEAR|(last year|this year|next year):which)|YEAR)?',
+    "(the|its)? (fiscal|YEAR|(this year ' s|last year ' s|next year ' s):which)? -? (flat|strong|weak)? ORDINAL -? quarter ((of|in) (YEAR|SHORT_YEAR|(last year|this year|next year):which)|YEAR)?",
     { must: 'Profit fell in the third quarter.', mustNot: 'The third quarterfinal was lost.' },
     (kept, place) => quarter(place, numberOf(kept, 'ordinal') ?? 0, yearStated(kept, place), 3),
   ),
@@ -144,7 +161,10 @@ export const PERIOD_RULES: readonly TimeRule[] = [
       if (place.tokens[place.to - 1]?.capital) return undefined
       if (word === 'period' && (!lastQuarter || (which !== 'the latest' && which !== 'the'))) return undefined
       if (lastQuarter && which !== 'this') {
-        return date(unitAround(lastQuarter.from, 'quarter'), 'quarter', 'moment', { of: lastQuarter.index, counted: lastQuarter.from })
+        return date(unitAround(lastQuarter.from, 'quarter'), 'quarter', 'moment', {
+          of: lastQuarter.index,
+          counted: lastQuarter.from,
+        })
       }
       if (report === undefined || word === 'period') return undefined
       return date(unitAround(report, 'quarter', which === 'this' ? 0 : -1), 'quarter', 'report', { counted: report })
@@ -153,7 +173,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   timeRule(
     'year-end',
     'the last day of the year',
-    '(year - end|year end|year \' s end|the year \' s end)',
+    "(year - end|year end|year ' s end|the year ' s end)",
     { must: 'Talks should close by year-end.', mustNot: 'The year ended badly.' },
     (_, place) => {
       const { report } = place
@@ -195,7 +215,13 @@ export const TIME_RULES: readonly TimeRule[] = [
       const before = neighbour(place, -1)
       const clock = clockOf(kept)
       const plain = place.tokens[place.to - 1]
-      if (clock && plain?.kind === 'clock' && !/^(?:at|by|until|till|from|after|before|between|and|to|-|around|about|,|\()$/u.test(before) && place.from > 0) return undefined
+      if (
+        clock &&
+        plain?.kind === 'clock' &&
+        !/^(?:at|by|until|till|from|after|before|between|and|to|-|around|about|,|\()$/u.test(before) &&
+        place.from > 0
+      )
+        return undefined
       return clockValue(dayTold(place), kept)
     },
   ),
@@ -212,7 +238,11 @@ export const TIME_RULES: readonly TimeRule[] = [
       if (place.tokens[place.to - 1]?.capital && place.to > 1) return undefined
       if (part === 'night' && before === 'at') return undefined
       const noon = calendarWord(part, 'part')?.code.includes(':')
-      const allowed = article ? /^(?:in|during|through|into|by|for)$/u : noon ? /^(?:at|by|until|till|before|after|since|from|around|about|,|to)$/u : /^(?:at|by|until|till|before|after|since)$/u
+      const allowed = article
+        ? /^(?:in|during|through|into|by|for)$/u
+        : noon
+          ? /^(?:at|by|until|till|before|after|since|from|around|about|,|to)$/u
+          : /^(?:at|by|until|till|before|after|since)$/u
       if (!allowed.test(before)) return undefined
       return partOf(dayTold(place), part)
     },

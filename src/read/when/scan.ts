@@ -3,23 +3,27 @@
  * clock time beside it, and a second expression where the two make a stretch. Left to right, so that "the next day" finds
  * what was told of before it. Each token is the start of a bounded number of tries: linear in the text.
  */
+
+import { CLASSES, clockOf } from './classes.ts'
 import { MODIFIERS, type Modifier } from './modifiers.ts'
 import type { Ahead, Place, Telling } from './place.ts'
-import { CALENDAR_RULES } from './rules-calendar.ts'
-import { DURATION_RULES, SET_RULES } from './rules-duration.ts'
+import { DATE_RULES } from './rules-dates.ts'
+import { DURATION_RULES } from './rules-duration.ts'
 import { EVENT_RULES } from './rules-event.ts'
 import { partOf, RELATIVE_RULES } from './rules-relative.ts'
+import { SET_RULES } from './rules-set.ts'
 import { clockValue, PERIOD_RULES, TIME_RULES, VAGUE_RULES } from './rules-vague.ts'
+import { YEAR_RULES } from './rules-years.ts'
 import { stretchOf } from './stretch.ts'
 import type { TimeRule } from './time-rule.ts'
 import type { Token } from './tokens.ts'
 import type { Value } from './value.ts'
 import { calendarWord } from './vocabulary.ts'
-import { CLASSES, clockOf } from './classes.ts'
 
 /** Of two rules that read equally many tokens the earlier one counts. */
 export const BASE_RULES: readonly TimeRule[] = [
-  ...CALENDAR_RULES,
+  ...DATE_RULES,
+  ...YEAR_RULES,
   ...PERIOD_RULES,
   ...RELATIVE_RULES,
   ...EVENT_RULES,
@@ -49,8 +53,25 @@ export interface Context {
 
 /** The expression that begins at token `at`, with all that belongs to it. */
 export function expressionAt(tokens: readonly Token[], at: number, context: Context): Found | undefined {
-  const first = phraseAt(tokens, at, context)
+  const alone = phraseAt(tokens, at, context)
+  const first = alone && (sameDay(tokens, alone, context) ?? alone)
   return first && (stretchOf(tokens, first, (next) => phraseAt(tokens, next, context)) ?? first)
+}
+
+/** "today (Thursday)", "Unity Day (December 19)": one day named twice; the one with a month counts. */
+function sameDay(tokens: readonly Token[], first: Found, context: Context): Found | undefined {
+  if (first.value.precision !== 'day' || tokens[first.to]?.text !== '(') return undefined
+  const second = phraseAt(tokens, first.to + 1, context)
+  const close = second && tokens[second.to]?.text === ')'
+  if (!second || !close || second.value.precision !== 'day' || second.value.timex3.type !== 'DATE') return undefined
+  const dated = /month|date/u.test(second.rules[0] ?? '')
+  const value = dated ? second.value : first.value
+  return {
+    from: first.from,
+    to: second.to + 1,
+    value,
+    rules: [(dated ? second : first).rules[0] ?? '', 'when.same-day'],
+  }
 }
 
 function placeOf(tokens: readonly Token[], from: number, to: number, context: Context): Place {
@@ -71,7 +92,10 @@ function modifiedAt(tokens: readonly Token[], at: number, context: Context, dept
     if (!match) continue
     const behind = phraseAt(tokens, match.to, context, depth + 1)
     if (!behind || (best && best.to >= behind.to)) continue
-    const words = tokens.slice(at, match.to).map((token) => token.text).join(' ')
+    const words = tokens
+      .slice(at, match.to)
+      .map((token) => token.text)
+      .join(' ')
     const value = modifier.change(behind.value, placeOf(tokens, behind.from, behind.to, context), words)
     if (value) best = { from: at, to: behind.to, value, rules: [...behind.rules, modifier.id] }
   }
@@ -80,7 +104,8 @@ function modifiedAt(tokens: readonly Token[], at: number, context: Context, dept
 
 const modifiersByWord = new Map<string, Modifier[]>()
 for (const modifier of MODIFIERS) {
-  for (const word of modifier.pattern.first ?? []) modifiersByWord.set(word, [...(modifiersByWord.get(word) ?? []), modifier])
+  for (const word of modifier.pattern.first ?? [])
+    modifiersByWord.set(word, [...(modifiersByWord.get(word) ?? []), modifier])
 }
 const modifiersAt = (word: string): readonly Modifier[] => modifiersByWord.get(word) ?? []
 
@@ -108,7 +133,9 @@ function baseAt(tokens: readonly Token[], at: number, context: Context): Found |
 const byClass = BASE_RULES.filter((rule) => !rule.pattern.first)
 const firstWords = new Set(BASE_RULES.flatMap((rule) => [...(rule.pattern.first ?? [])]))
 const byWord = new Map(
-  [...firstWords].map((word) => [word, BASE_RULES.filter(({ pattern: { first } }) => !first || first.has(word))] as const),
+  [...firstWords].map(
+    (word) => [word, BASE_RULES.filter(({ pattern: { first } }) => !first || first.has(word))] as const,
+  ),
 )
 const rulesAt = (token: Token): readonly TimeRule[] => byWord.get(token.text) ?? byClass
 
@@ -131,7 +158,12 @@ function withPart(tokens: readonly Token[], found: Found): Found {
   const at = /^(?:at|around)$/u.test(tokens[found.to + comma]?.text ?? '') ? found.to + comma + 1 : found.to
   const clock = at > found.to ? CLASSES.CLOCK(tokens, at) : undefined
   if (clock) {
-    return { ...found, to: clock.next, value: clockValue(value, { clock: clock.value }), rules: [...found.rules, 'when.clock-on-day'] }
+    return {
+      ...found,
+      to: clock.next,
+      value: clockValue(value, { clock: clock.value }),
+      rules: [...found.rules, 'when.clock-on-day'],
+    }
   }
   return found
 }
@@ -149,7 +181,7 @@ function timeOfDayAt(tokens: readonly Token[], at: number, context: Context, dep
   if (linked) day++
   if (!linked && part && !String(part.value).match(/noon|midnight|midday/u)) return undefined
   const behind = phraseAt(tokens, day, context, depth + 1)
-  if (!behind || behind.value.precision !== 'day' || behind.value.timex3.type !== 'DATE') return undefined
+  if (behind?.value.precision !== 'day' || behind.value.timex3.type !== 'DATE') return undefined
   const value = part ? partOf(behind.value, String(part.value)) : clockValue(behind.value, { clock: clock?.value })
   if (clock && !clockOf({ clock: clock.value })) return undefined
   return { from: at, to: behind.to, value, rules: [...behind.rules, part ? 'when.part-of-day' : 'when.clock-on-day'] }

@@ -15,7 +15,8 @@ export function stretchOf(
   first: Found,
   phraseAt: (at: number) => Found | undefined,
 ): Found | undefined {
-  if (first.value.from === undefined || first.value.to === undefined || first.value.timex3.type === 'DURATION') return undefined
+  if (first.value.from === undefined || first.value.to === undefined || first.value.timex3.type === 'DURATION')
+    return undefined
   const link = text(tokens, first.to)
   if (!/^(?:to|until|till|through|and|-|into)$/u.test(link)) return undefined
   const opening = text(tokens, first.from - 1)
@@ -25,12 +26,19 @@ export function stretchOf(
   const { from: start, to: end } = second.value
   const value = inYearOf(first, second)
   const { from } = value
-  if (from === undefined || start === undefined || end === undefined || start < from || end < (value.to ?? end)) return undefined
+  if (from === undefined || start === undefined || end === undefined || start < from || end < (value.to ?? end))
+    return undefined
   if (!joins(link, opening, value, second.value)) return undefined
   const clock =
     first.value.clock && second.value.clock ? { ...first.value.clock, to: second.value.clock.to } : undefined
   const whole: Value = { ...value, to: end, clock, precision: coarser(first.value, second.value) }
-  return { from: first.from, to: second.to, value: whole, parts: [{ ...first, value }, second], rules: [...first.rules, ...second.rules.slice(0, 1), 'when.stretch'] }
+  return {
+    from: first.from,
+    to: second.to,
+    value: whole,
+    parts: [{ ...first, value }, second],
+    rules: [...first.rules, ...second.rules.slice(0, 1), 'when.stretch'],
+  }
 }
 
 /** "between May and June 1981": a month or day without a year takes that of the second, or the one before. */
@@ -49,17 +57,27 @@ function inYearOf(first: Found, second: Found): Value {
 /** Prepositions between the two: "on Monday and for most of Tuesday". */
 function skip(tokens: readonly Token[], at: number): number {
   if (/^(?:on|in|at)$/u.test(text(tokens, at))) return at + 1
-  if (text(tokens, at) === 'for' && /^(?:most|much|part|all)$/u.test(text(tokens, at + 1)) && text(tokens, at + 2) === 'of') return at + 3
+  if (
+    text(tokens, at) === 'for' &&
+    /^(?:most|much|part|all)$/u.test(text(tokens, at + 1)) &&
+    text(tokens, at + 2) === 'of'
+  )
+    return at + 3
   return at
 }
 
 function joins(link: string, opening: string, first: Value, second: Value): boolean {
   const touches = second.from === first.to
-  if (link === 'and') return opening === 'between' || (touches && first.precision === 'day' && second.precision === 'day')
+  if (link === 'and')
+    return opening === 'between' || (touches && first.precision === 'day' && second.precision === 'day')
   if (opening === 'from') return true
   const alike = first.precision === second.precision
   return link === '-' || link === 'through' || link === 'to' ? alike : false
 }
 
 const coarser = (first: Value, second: Value): Value['precision'] =>
-  first.precision === second.precision ? first.precision : first.precision === 'day' ? second.precision : first.precision
+  first.precision === second.precision
+    ? first.precision
+    : first.precision === 'day'
+      ? second.precision
+      : first.precision

@@ -42,7 +42,8 @@ export function rememberMoment(memory: Memory, told: Told, report: Day | undefin
   memory.lastOpen = told
   if (told.bounded) return
   memory.last = told
-  if (told.precision === 'quarter' && !told.yearBefore && (report === undefined || told.to <= report)) memory.lastQuarter = told
+  if (told.precision === 'quarter' && !told.yearBefore && (report === undefined || told.to <= report))
+    memory.lastQuarter = told
   if (!isDay(told) || (report !== undefined && told.from > report)) return
   memory.lastDay = told
   memory.firstDay ??= told

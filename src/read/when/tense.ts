@@ -14,7 +14,8 @@ const AHEAD =
 const PLANS =
   /^(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|hop(?:es?|ing)|intends?|aims?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|warn(?:s|ed)|urge[sd]?|await(?:s|ed)?|called|ordered|agreed|set|announced|invited|offered|going)$/u
 /** Present-tense verbs of what is on a calendar: "the board meets on Monday". */
-const SCHEDULED = /^(?:meets|returns|opens|begins|starts|votes|goes|arrives|travels|leaves|resumes?|convenes?|hosts|takes|expire)$/u
+const SCHEDULED =
+  /^(?:meets|returns|opens|begins|starts|votes|goes|arrives|travels|leaves|resumes?|convenes?|hosts|takes|expire)$/u
 const BACK =
   /^(?:was|were|had|did|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
 const OPENING = /^(?:on|in|at|the|for|early|late|and|but|from|by|until|till|through|before|since|starting)$/u
@@ -25,10 +26,12 @@ const REACH = 14
 export function aheadByWords(tokens: readonly Token[], from: number, to: number): Ahead {
   const text = (at: number): string => tokens[at]?.text ?? ''
   const because = (word: string): Ahead => ({ ahead: true, why: `"${word}" stands before it` })
-  if (/^as (?:soon|early|late) as$/u.test([3, 2, 1].map((steps) => text(from - steps)).join(' '))) return because('as soon as')
+  if (/^as (?:soon|early|late) as$/u.test([3, 2, 1].map((steps) => text(from - steps)).join(' ')))
+    return because('as soon as')
   const first = opens(tokens, from)
   let link = from - 1
-  while (/^(?:the|of|end|close|beginning|start|middle|early|late|mid|-|at|least)$/u.test(text(link)) && link > from - 6) link--
+  while (/^(?:the|of|end|close|beginning|start|middle|early|late|mid|-|at|least)$/u.test(text(link)) && link > from - 6)
+    link--
   const preposition = text(link)
   const possessive = text(to) === "'"
   if (possessive && !/^(?:before|for|of|off)$/u.test(preposition)) return cueBefore(tokens, from, 3) ?? NOTHING
@@ -36,7 +39,8 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
     const said = /^(?:from|starting|beginning)$/u.test(preposition) ? cueBefore(tokens, from, REACH) : undefined
     return said ?? because(preposition)
   }
-  if (/^(?:off|of)$/u.test(preposition) && /^(?:called|ahead)$/u.test(text(from - 2))) return because(`${text(from - 2)} ${preposition}`)
+  if (/^(?:off|of)$/u.test(preposition) && /^(?:called|ahead)$/u.test(text(from - 2)))
+    return because(`${text(from - 2)} ${preposition}`)
   return (first ? (cueBehind(tokens, to) ?? cueBefore(tokens, from, REACH)) : cueBefore(tokens, from, REACH)) ?? NOTHING
 }
 
@@ -46,7 +50,11 @@ const NOTHING: Ahead = { ahead: false, why: 'nothing in the clause looks ahead' 
 function opens(tokens: readonly Token[], from: number): boolean {
   let at = from - 1
   while (at >= 0 && OPENING.test(tokens[at]?.text ?? '')) at--
-  return at < 0 || /^[;:"“‘(.•]$/u.test(tokens[at]?.text ?? '') || (tokens[at]?.text === ',' && tokens[at - 1]?.kind !== 'word')
+  return (
+    at < 0 ||
+    /^[;:"“‘(.•]$/u.test(tokens[at]?.text ?? '') ||
+    (tokens[at]?.text === ',' && tokens[at - 1]?.kind !== 'word')
+  )
 }
 
 function cueBefore(tokens: readonly Token[], from: number, reach: number): Ahead | undefined {
@@ -101,7 +109,8 @@ function infinitive(tokens: readonly Token[], at: number): boolean {
 
 /** By the tree: the head verb of the expression's words, its auxiliaries, and the verb above an infinitive. */
 export function aheadByTree(words: readonly Word[], start: number, end: number): Ahead | undefined {
-  const inside = (word: Word | undefined): boolean => word !== undefined && word.span.start >= start && word.span.start < end
+  const inside = (word: Word | undefined): boolean =>
+    word !== undefined && word.span.start >= start && word.span.start < end
   let at = words.findIndex((word) => inside(word) && word.head !== undefined)
   if (at < 0) return undefined
   for (let steps = 0; steps < 12; steps++) {
@@ -125,7 +134,8 @@ function ofVerb(words: readonly Word[], at: number): Ahead | undefined {
   if (children.some((word) => word.deprel === 'mark' && word.form.toLowerCase() === 'to')) {
     const above = words[(verb.head ?? 0) - 1]
     const form = (above?.lemma ?? above?.form ?? '').toLowerCase()
-    if (above && !PLANS.test(form) && !/^(?:be|due|schedule|plan|expect|vow|promise|agree|want)$/u.test(form)) return undefined
+    if (above && !PLANS.test(form) && !/^(?:be|due|schedule|plan|expect|vow|promise|agree|want)$/u.test(form))
+      return undefined
     return { ahead: true, why: `its verb is the infinitive "to ${verb.form}"` }
   }
   const past = /Tense=Past/u.test(verb.feats ?? '') && !/VerbForm=Part/u.test(verb.feats ?? '')

@@ -57,7 +57,7 @@ function kindOf(match: RegExpMatchArray): { kind: TokenKind; number: number } {
 }
 
 function plain(stated: string, kind: TokenKind): string {
-  if (kind === 'half-day') return stated.slice(0, 1).toLowerCase() + 'm'
+  if (kind === 'half-day') return `${stated.slice(0, 1).toLowerCase()}m`
   if (kind !== 'sign') return stated.toLowerCase()
   if (/^[‐-―−_]$/u.test(stated)) return '-'
   return stated === '’' || stated === '‘' ? "'" : stated

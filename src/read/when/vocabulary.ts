@@ -30,9 +30,19 @@ const words = new Map<string, Word>()
 for (const row of knowledgeTable('calendar.tsv', CalendarWord)) {
   const [hours, minutes] = (row.value ?? '').split(':')
   const number = row.kind === 'part' && minutes ? Number(hours) * 60 + Number(minutes) : Number(row.value ?? Number.NaN)
-  const word: Word = { word: row.word, kind: row.kind, number, code: row.code ?? '', weak: row.weak === 'yes', plural: false }
+  const word: Word = {
+    word: row.word,
+    kind: row.kind,
+    number,
+    code: row.code ?? '',
+    weak: row.weak === 'yes',
+    plural: false,
+  }
   words.set(row.word, word)
-  const plural = row.word.endsWith('y') && row.kind === 'unit' && !/[aeo]y$/u.test(row.word) ? `${row.word.slice(0, -1)}ies` : `${row.word}s`
+  const plural =
+    row.word.endsWith('y') && row.kind === 'unit' && !/[aeo]y$/u.test(row.word)
+      ? `${row.word.slice(0, -1)}ies`
+      : `${row.word}s`
   if (!words.has(plural)) words.set(plural, { ...word, plural: true })
 }
 words.set('millennia', { ...(words.get('millennium') ?? neverMissing('millennium')), plural: true })

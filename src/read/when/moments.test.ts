@@ -1,0 +1,238 @@
+/**
+ * Moments as drawn: words and days. All on a report of Thursday 2024-03-14 unless the test says otherwise.
+ */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { assertDrawn, type Labelled } from '../../../test/drawn.ts'
+import type { Moment, Report } from '../../record/reading.ts'
+import { span } from '../../record/span.ts'
+import type { Language } from '../language/layers.ts'
+import { findWords } from '../language/words.ts'
+import { findMoments, type Moments } from './moments.ts'
+
+const DAY = '2024-03-14'
+
+function find(text: string, day: string | undefined = DAY, more: Partial<Language> = {}): Moments {
+  const published = day ? { published: { from: day, to: day, by: 'given' as const, weighed: [] } } : {}
+  const report: Report = { id: 'r', text, language: 'en', blocks: [], credits: [], ...published }
+  const language = {
+    sentences: findWords(report),
+    quotations: [],
+    names: [],
+    roles: [],
+    says: [],
+    triggers: [],
+    ...more,
+  }
+  return findMoments(report, language)
+}
+
+const labelled = ({ moments }: Moments): Labelled[] =>
+  moments.map((moment) => ({ span: moment.span, label: days(moment) }))
+const days = ({ from, to, timex3 }: Moment): string =>
+  from === undefined && to === undefined ? timex3.value : `${from ?? '…'}/${to ?? '…'}`
+const drawn = (drawing: string): void => assertDrawn(drawing, (text) => labelled(find(text)))
+
+test('a bare weekday is the report’s day or the last one before it', () => {
+  drawn(`
+    They met on Thursday after talks on Friday failed
+                ~~~~~~~~                ~~~~~~
+                2024-03-14/2024-03-15   2024-03-08/2024-03-09
+  `)
+})
+
+test('a bare weekday is the next one where the clause looks ahead', () => {
+  drawn(`
+    The court will hear them on Monday
+                                ~~~~~~
+                                2024-03-18/2024-03-19
+  `)
+})
+
+test('the other weekday stays as an alternative with its reason', () => {
+  const [moment] = find('The court will hear them on Monday.').moments
+  assert.deepEqual(moment?.evidence.from?.alternatives, [
+    { value: '2024-03-11', reason: 'the last such day; but "will" stands before it in its clause' },
+  ])
+})
+
+test('a tree decides over the words around', () => {
+  const text = 'He will say they came on Monday.'
+  const report: Report = { id: 'r', text, language: 'en', blocks: [], credits: [] }
+  const heads = [3, 3, 0, 5, 3, 7, 5, 3]
+  const tags = ['PRON', 'AUX', 'VERB', 'PRON', 'VERB', 'ADP', 'PROPN', 'PUNCT']
+  const sentences = findWords(report).map((sentence) => ({
+    ...sentence,
+    words: sentence.words.map((word, i) => ({
+      ...word,
+      head: heads[i],
+      upos: tags[i],
+      ...(word.form === 'came' && { feats: 'Mood=Ind|Tense=Past|VerbForm=Fin' }),
+    })),
+  }))
+  assert.equal(find(text, DAY, { sentences }).moments[0]?.from, '2024-03-11')
+  assert.equal(find(text).moments[0]?.from, '2024-03-11')
+})
+
+test('months and days without a year keep care at New Year', () => {
+  const text = 'It was signed on Dec. 30 and will hold until Feb. 2.'
+  assert.deepEqual(
+    labelled(find(text, '2024-01-03')).map(({ label }) => label),
+    ['2023-12-30/2023-12-31', '…/2024-02-03'],
+  )
+})
+
+test('earlier this week ends before the report, late in a month is its last third', () => {
+  drawn(`
+    He fled earlier this week and was seen in late February
+            ~~~~~~~~~~~~~~~~~                 ~~~~~~~~~~~~~
+            2024-03-11/2024-03-14             2024-02-21/2024-03-01
+  `)
+})
+
+test('since is open at its end, by at its start, and the preposition stands in the evidence', () => {
+  drawn(`
+    Shut since October 7, it must open by the end of the month
+               ~~~~~~~~~                  ~~~~~~~~~~~~~~~~~~~~
+               2023-10-07/…               …/2024-04-01
+  `)
+  const [moment] = find('Shut since October 7.').moments
+  assert.equal(moment?.open, 'to')
+  assert.deepEqual(moment?.evidence.open, { spans: [span(5, 20)], basis: 'sentence', by: 'when.since' })
+})
+
+test('days told of before are counted from and linked', () => {
+  const { moments } = find('He was held on Sunday. The following day he was freed. Two days later he left.')
+  assert.deepEqual(moments.map(days), ['2024-03-10/2024-03-11', '2024-03-11/2024-03-12', '2024-03-13/2024-03-14'])
+  assert.equal(moments[1]?.anchor.moment, moments[0]?.id)
+  assert.equal(moments[2]?.anchor.moment, moments[1]?.id)
+})
+
+test('days are counted from a happening that the report has dated', () => {
+  drawn(`
+    Rebels shelled the town in the north on Sunday.
+                                            ~~~~~~
+                                            2024-03-10/2024-03-11
+    On the eve of the shelling a bridge fell.
+       ~~~~~~~~~~
+       2024-03-09/2024-03-10
+  `)
+})
+
+test('a day after a happening tells the day of the happening', () => {
+  drawn(`
+    On Tuesday trains in the north stood still, two days after hackers struck
+       ~~~~~~~                                  ~~~~~~~~~~~~~~
+       2024-03-12/2024-03-13                    2024-03-10/2024-03-11
+  `)
+})
+
+test('two days or years as one stretch, with TIMEX3 for each part', () => {
+  drawn(`
+    He ruled from 1998 to 2000 and spoke on Tuesday and Wednesday
+                  ~~~~~~~~~~~~              ~~~~~~~~~~~~~~~~~~~~~
+                  1998-01-01/2001-01-01     2024-03-12/2024-03-14
+  `)
+  const [moment] = find('He ruled from 1998 to 2000.').moments
+  assert.deepEqual(
+    moment?.parts?.map(({ timex3 }) => timex3.value),
+    ['1998', '2000'],
+  )
+})
+
+test('a stated time keeps its minutes and its zone', () => {
+  const { moments } = find('It struck at 10:35 a.m. GMT on Tuesday.')
+  assert.deepEqual(
+    [moments[0]?.from, moments[0]?.to, moments[0]?.precision],
+    ['2024-03-12T10:35Z', '2024-03-12T10:36Z', 'minute'],
+  )
+})
+
+test('lengths, sets and vague times have no days of their own', () => {
+  drawn(`
+    For three weeks they met every Friday and are now silent
+        ~~~~~~~~~~~          ~~~~~~~~~~~~         ~~~
+        P3W                  XXXX-WXX-5           PRESENT_REF
+  `)
+})
+
+test('TIMEX3 as TimeML writes it', () => {
+  const text =
+    'Last week, in the third quarter, this summer, in the 1980s, in the 19th century, on Tuesday night, twenty-four hours.'
+  assert.deepEqual(
+    find(text).moments.map(({ timex3 }) => `${timex3.type} ${timex3.value}`),
+    ['DATE 2024-W10', 'DATE 2023-Q3', 'DATE 2024-SU', 'DATE 198', 'DATE 18', 'TIME 2024-03-12TNI', 'DURATION PT24H'],
+  )
+})
+
+test('years before the common era are astronomical', () => {
+  assert.deepEqual(find('Caesar fell in 44 BC.').moments.map(days), ['-0043-01-01/-0042-01-01'])
+})
+
+test('numbers that are no times stay out', () => {
+  for (const text of [
+    'At least 1998 people were killed, 2010 homes lost.',
+    'The 52-year-old was shot.',
+    'They paid $1990 for flight 2014.',
+    'He may march on if the sun shines.',
+    'It won 3 to 15.',
+    'The ratio is 10/27.',
+  ]) {
+    assert.deepEqual(
+      find(text).moments.map(({ span: at }) => text.slice(at.start, at.end)),
+      [],
+      text,
+    )
+  }
+})
+
+test('without the day of the report relative times stay open, each with a problem', () => {
+  const { moments, problems } = find('He came on Thursday, in 2019 and last week.', '')
+  assert.deepEqual(moments.map(days), ['XXXX-WXX-4', '2019-01-01/2020-01-01', 'PAST_REF'])
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['P0301', 'P0301'],
+  )
+  assert.match(problems[0]?.message ?? '', /^"Thursday" has no date to count from/u)
+})
+
+test('a moment inside a quotation or a reported clause is marked', () => {
+  const text = '"We came yesterday," he said on Monday.'
+  const pieces = [span(1, 18)]
+  const quotation = { pieces, marks: [span(0, 1), span(18, 19)], kind: 'speech' as const, closed: true }
+  const { moments } = find(text, DAY, { quotations: [quotation] })
+  assert.deepEqual(
+    moments.map(({ reported }) => reported),
+    [true, undefined],
+  )
+})
+
+test('datelines, stamps and credits tell no moment', () => {
+  const text = 'MOSCOW, March 12 (Reuters) - He came on Tuesday.'
+  const report: Report = {
+    id: 'r',
+    text,
+    language: 'en',
+    published: { from: DAY, to: '2024-03-15', by: 'given', weighed: [] },
+    blocks: [{ kind: 'dateline', span: span(0, 28), by: 'ingest.dateline' }],
+    credits: [],
+  }
+  const language = { sentences: findWords(report), quotations: [], names: [], roles: [], says: [], triggers: [] }
+  assert.deepEqual(findMoments(report, language).moments.map(days), ['2024-03-12/2024-03-13'])
+})
+
+test('long ago, days go on from the year told of', () => {
+  const text =
+    'He was born in 1811, left school in 1829 and wrote until 1830. In 1831 he was arrested. In May he stood trial and on 2 June he died. Verse of 1828 remains.'
+  const labels = find(text).moments.map(days)
+  assert.ok(labels.includes('1831-05-01/1831-06-01') && labels.includes('1831-06-02/1831-06-03'), labels.join(' '))
+})
+
+test('emoji, combining marks and odd spaces keep the offsets', () => {
+  const text = 'Ça va 🕊️ le\u0301 \u00a0he came on\u00a0Thursday 🇺🇦'
+  const { moments } = find(text)
+  assert.deepEqual(
+    moments.map(({ span: at }) => text.slice(at.start, at.end)),
+    ['Thursday'],
+  )
+})

@@ -1,0 +1,24 @@
+/**
+ * What "last", "this" and "next" stand for before a unit, and the year that words name or count.
+ */
+import { dateOf } from './calendar.ts'
+import { type Kept, numberOf } from './classes.ts'
+import type { Place } from './place.ts'
+
+/** The year that a pattern kept, however it was written. */
+export const yearOf = (kept: Kept): number | undefined =>
+  numberOf(kept, 'year') ?? numberOf(kept, 'short_year') ?? numberOf(kept, 'yy') ?? numberOf(kept, 'early_year')
+
+/** "last", "past" and "previous" are `last`; "coming" and "following" `next`. */
+export const direction = (word: string): 'last' | 'this' | 'next' => {
+  if (/^(?:this )?(?:last|past|previous)$/u.test(word)) return 'last'
+  return /^(?:this )?(?:next|coming|upcoming|following)$/u.test(word) ? 'next' : 'this'
+}
+
+/** The year that "last year", "that year", "the same year" stand for. */
+export function relativeYear(words: string, place: Place): number | undefined {
+  if (/^(?:that|the same|of the same)/u.test(words)) return place.lastOpen && dateOf(place.lastOpen.from).year
+  if (place.report === undefined) return undefined
+  const { year } = dateOf(place.report)
+  return words.startsWith('last') ? year - 1 : words.startsWith('next') ? year + 1 : year
+}

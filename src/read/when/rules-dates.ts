@@ -1,0 +1,255 @@
+/**
+ * Rules for days and months: with a year, without one, as weekdays, as named days.
+ */
+import { addDays, civil, dateOf, inRange, isDate, parseIsoDay, unitAround } from './calendar.ts'
+import { fullYear, holidayOf, numberOf, wordsOf } from './classes.ts'
+import type { Place } from './place.ts'
+import { direction, relativeYear, yearOf } from './relative-words.ts'
+import {
+  bareWeekday,
+  dayOfMonth,
+  fullDate,
+  monthAlone,
+  monthOfYear,
+  namedMonth,
+  namedWeekday,
+  recurring,
+} from './resolve.ts'
+import { type TimeRule, timeRule } from './time-rule.ts'
+import { date, oneDay, timex, unresolved, type Value } from './value.ts'
+
+const interval = (
+  place: Place,
+  month: number,
+  first: number,
+  last: number,
+  year: number | undefined,
+): Value | undefined => {
+  if (first > last) return undefined
+  const both = { kind: 'DATE' as const, timex3: timex('DURATION', `P${last - first + 1}D`) }
+  if (year !== undefined) {
+    if (!isDate(year, month, first) || !isDate(year, month, last)) return undefined
+    return date({ from: civil(year, month, first), to: addDays(civil(year, month, last), 1) }, 'day', 'calendar', both)
+  }
+  const from = dayOfMonth(place, month, first)
+  if (from?.from === undefined) return undefined
+  return { ...from, ...both, to: addDays(from.from, last - first + 1) }
+}
+
+export const DATE_RULES: readonly TimeRule[] = [
+  timeRule(
+    'iso-date',
+    'a date in figures, year first',
+    'ISO_DATE',
+    { must: 'The order of 2024-02-29 was signed.', mustNot: 'The order 2024-02-30 was signed.' },
+    (kept) => {
+      const day = parseIsoDay(wordsOf(kept, 'iso_date').toUpperCase())
+      return day === undefined ? undefined : oneDay(day, 'calendar')
+    },
+  ),
+  timeRule(
+    'slash-date',
+    'a date in figures with its year last; month first unless that is no month',
+    'DIGITS:first (/|-|.) DIGITS:second (/|-|.) DIGITS:third',
+    { must: 'Signed on 10/27/2023 in Doha.', mustNot: 'The ratio was 10/27 in Doha.' },
+    (kept, place) => {
+      const [first = 0, second = 0, third = 0] = ['first', 'second', 'third'].map((name) => numberOf(kept, name))
+      if (place.tokens.slice(place.from + 1, place.to).some((token) => !token.glued)) return undefined
+      const signs = [place.tokens[place.from + 1]?.text, place.tokens[place.from + 3]?.text]
+      if (signs[0] !== signs[1]) return undefined
+      const year = third >= 1000 ? third : third < 100 && signs[0] === '/' ? fullYear(third) : undefined
+      if (year === undefined || !inRange(year)) return undefined
+      const [month, day] = first > 12 || signs[0] === '.' ? [second, first] : [first, second]
+      const value = fullDate(year, month, day)
+      const other = first <= 12 && second <= 12 && first !== second && isDate(year, day, month)
+      if (!value || !other) return value
+      const reason = signs[0] === '.' ? 'read with the month first' : 'read with the day first'
+      return {
+        ...value,
+        alternatives: [{ value: `${year}-${String(day).padStart(2, '0')}-${String(month).padStart(2, '0')}`, reason }],
+      }
+    },
+  ),
+  timeRule(
+    'september-11',
+    'the day that goes by its figures',
+    '9 / 11',
+    { must: 'Security tightened after 9/11 everywhere.', mustNot: 'Only 9 of 11 came.' },
+    (_, place) => (place.tokens[place.from + 1]?.glued ? fullDate(2001, 9, 11) : undefined),
+  ),
+  timeRule(
+    'full-date',
+    'day, month and year',
+    '(WEEKDAY ,?)? (MONTH DAY ,? (YEAR|SHORT_YEAR|EARLY_YEAR)|the? DAY (day? of)? MONTH ,? (YEAR|SHORT_YEAR|YY|EARLY_YEAR))',
+    { must: 'He was freed on Friday, October 20, 2023.', mustNot: 'He was freed on October 20.' },
+    (kept, place) => {
+      const year = yearOf(kept)
+      const [month, day] = [numberOf(kept, 'month'), numberOf(kept, 'day')]
+      if (year === undefined || month === undefined || day === undefined) return undefined
+      return kept.yy !== undefined && place.tokens[place.to]?.kind === 'half-day'
+        ? undefined
+        : fullDate(year, month, day)
+    },
+  ),
+  timeRule(
+    'day-month',
+    'day and month without a year: the last one, or the next where the clause looks ahead',
+    '(WEEKDAY ,?)? (MONTH the? DAY|the? DAY (day? of)? MONTH)',
+    { must: 'Talks began on Oct. 7 in Cairo.', mustNot: 'Talks began in October 2023.' },
+    (kept, place) => dayOfMonth(place, numberOf(kept, 'month') ?? 0, numberOf(kept, 'day') ?? 0),
+  ),
+  timeRule(
+    'date-of-year',
+    'day or month with a year that is counted: "14 July last year"',
+    '(MONTH DAY?|the? DAY of? MONTH|SEASON) ,? (of|in)? (last year|this year|next year|that year|that same year|the same year):year',
+    { must: 'It was signed in March last year.', mustNot: 'It was signed last year in a hurry.' },
+    (kept, place) => {
+      const year = relativeYear(wordsOf(kept, 'year'), place)
+      const [month, day, season] = [numberOf(kept, 'month'), numberOf(kept, 'day'), numberOf(kept, 'season')]
+      if (year === undefined || !inRange(year)) return undefined
+      const counted = /^(?:that|the)/u.test(wordsOf(kept, 'year'))
+        ? { anchor: 'moment' as const, of: place.lastOpen?.index }
+        : { anchor: 'report' as const, counted: place.report }
+      if (season !== undefined)
+        return date(unitAround(civil(year, season), 'season'), 'season', counted.anchor, counted)
+      if (month === undefined) return undefined
+      if (day === undefined) return { ...monthOfYear(year, month), ...counted }
+      const value = fullDate(year, month, day)
+      return value && { ...value, ...counted }
+    },
+  ),
+  timeRule(
+    'days-of-month',
+    'two days of one month as one stretch',
+    '(MONTH DAY:first (-|to|and|through|until|,) DAY:second (,? YEAR)?|the? DAY:first (-|to|and|through|until) the? DAY:second of? MONTH (,? YEAR)?)',
+    { must: 'Clashes went on from October 7 to 9 in the south.', mustNot: 'Clashes went on from October 7.' },
+    (kept, place) => {
+      const [first, second, month] = [numberOf(kept, 'first'), numberOf(kept, 'second'), numberOf(kept, 'month')]
+      if (first === undefined || second === undefined || month === undefined) return undefined
+      const comma = place.tokens.slice(place.from, place.to).some((token) => token.text === ',')
+      return comma && yearOf(kept) === undefined ? undefined : interval(place, month, first, second, yearOf(kept))
+    },
+  ),
+  timeRule(
+    'month-year',
+    'a month of a year',
+    'MONTH ,? (of|in)? (YEAR|SHORT_YEAR|EARLY_YEAR)',
+    { must: 'Elected in October 2021, he resigned.', mustNot: 'Elected in October, he resigned.' },
+    (kept) => {
+      const [year, month] = [yearOf(kept), numberOf(kept, 'month')]
+      return year === undefined || month === undefined ? undefined : monthOfYear(year, month)
+    },
+  ),
+  timeRule(
+    'month',
+    'a month without a year: the last one, or the next where the clause looks ahead',
+    'MONTH',
+    { must: 'The port closed in October.', mustNot: 'It may march on.' },
+    (kept, place) => monthAlone(place, numberOf(kept, 'month') ?? 1),
+  ),
+  timeRule(
+    'named-month',
+    'last, this or next with a month or a day of it',
+    'this? (last|past|this|next|coming|previous):which MONTH DAY?',
+    { must: 'The port closed last October.', mustNot: 'The last port closed in October.' },
+    (kept, place) => {
+      const [month, day] = [numberOf(kept, 'month') ?? 1, numberOf(kept, 'day')]
+      const value = namedMonth(place, month, direction(wordsOf(kept, 'which')))
+      if (day === undefined || value.from === undefined) return value
+      const { year } = dateOf(value.from)
+      return isDate(year, month, day)
+        ? { ...oneDay(civil(year, month, day), 'report'), counted: place.report }
+        : undefined
+    },
+  ),
+  timeRule(
+    'month-told',
+    'a month of the year that was told of, or of the next one',
+    '(that|the following|the next|the same):which (WEEKDAY|MONTH)',
+    { must: 'It was founded in 2016. That November it split.', mustNot: 'It was founded by that party in November.' },
+    (kept, place) => {
+      const { last } = place
+      if (!last) return undefined
+      const later = /following|next/u.test(wordsOf(kept, 'which'))
+      const [month, weekday] = [numberOf(kept, 'month'), numberOf(kept, 'weekday')]
+      const told = { of: last.index, counted: last.from }
+      if (weekday !== undefined) {
+        const after = later ? addDays(last.to, 0) : last.from
+        const day = addDays(after, (weekday - ((((after + 3) % 7) + 7) % 7) + 7) % 7)
+        return oneDay(day, 'moment', told)
+      }
+      const { year } = dateOf(last.from)
+      if (month === undefined || !inRange(year + 1)) return undefined
+      const taken =
+        later && civil(year, month) <= last.from ? year + 1 : later && last.precision === 'year' ? year + 1 : year
+      return { ...monthOfYear(taken, month), anchor: 'moment', ...told }
+    },
+  ),
+  timeRule(
+    'week-of',
+    'the week of a date',
+    'the week of MONTH DAY (,? YEAR)?',
+    { must: 'The hearing is set for the week of March 6.', mustNot: 'It was the week of the vote.' },
+    (kept, place) => {
+      const [month, day, year] = [numberOf(kept, 'month') ?? 0, numberOf(kept, 'day') ?? 0, numberOf(kept, 'year')]
+      const value = year === undefined ? dayOfMonth(place, month, day) : fullDate(year, month, day)
+      return value?.from === undefined
+        ? value
+        : date(unitAround(value.from, 'week'), 'week', value.anchor, { counted: value.counted })
+    },
+  ),
+  timeRule(
+    'weekday',
+    'a weekday alone: the report’s day or the last one before it, the next where the clause looks ahead',
+    'WEEKDAY',
+    { must: 'The delegation landed on Tuesday.', mustNot: 'The Tuesdays paper is out.' },
+    (kept, place) => bareWeekday(place, numberOf(kept, 'weekday') ?? 0),
+  ),
+  timeRule(
+    'named-weekday',
+    'last, this or next with a weekday',
+    'this? (last|past|this|next|coming|previous):which WEEKDAY',
+    { must: 'The delegation landed last Friday.', mustNot: 'The last delegation landed on Friday.' },
+    (kept, place) => namedWeekday(place, numberOf(kept, 'weekday') ?? 0, direction(wordsOf(kept, 'which'))),
+  ),
+  timeRule(
+    'holiday',
+    'a named day',
+    '(last|this|next):which? HOLIDAY (YEAR|of YEAR|(last year|this year|next year):which)?',
+    { must: 'Shops stay shut on Christmas Day.', mustNot: 'The day of the christmas sale.' },
+    (kept, place) => {
+      const holiday = holidayOf(kept)
+      if (!holiday) return undefined
+      const stated = numberOf(kept, 'year')
+      const which = wordsOf(kept, 'which')
+      const { report } = place
+      const anchored = { anchor: 'report' as const, counted: report }
+      if (holiday.once) {
+        const days = holiday.inYear(2000)
+        if (!days) return undefined
+        const years = Math.round((days.to - days.from) / 365.25)
+        const war = { timex3: timex('DURATION', `P${years}Y`), tells: false }
+        return date(days, years > 0 ? 'year' : 'day', 'calendar', years > 0 ? war : {})
+      }
+      const year = stated ?? (which.endsWith('year') ? relativeYear(which, place) : undefined)
+      if (year !== undefined) {
+        const days = inRange(year) ? holiday.inYear(year) : undefined
+        return (
+          days && date(days, 'day', stated === undefined ? 'report' : 'calendar', stated === undefined ? anchored : {})
+        )
+      }
+      if (report === undefined) return unresolved('XXXX-XX-XX', 'day')
+      const { year: now } = dateOf(report)
+      const all = [now - 2, now - 1, now, now + 1].flatMap((one) => holiday.inYear(one) ?? [])
+      const taken =
+        which === 'last'
+          ? all.findLast((one) => one.to <= report)
+          : which === 'next'
+            ? all.find((one) => one.from > report)
+            : undefined
+      if (taken) return date(taken, 'day', 'report', anchored)
+      const value = recurring(place, holiday.inYear, 'day')
+      return value && { ...value, timex3: timex('DATE', value.timex3.value) }
+    },
+  ),
+]

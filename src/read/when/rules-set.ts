@@ -1,0 +1,87 @@
+/**
+ * Rules for what comes again: "every Friday", "daily", "twice a week". TIMEX3 sets carry `quant` and `freq`.
+ */
+import { amountOf, numberOf, wordsOf } from './classes.ts'
+import { neighbour } from './place.ts'
+import { period } from './rules-duration.ts'
+import { type TimeRule, timeRule } from './time-rule.ts'
+import { timex, type Value } from './value.ts'
+import { calendarWord } from './vocabulary.ts'
+
+const set = (value: string, more: { quant?: string; freq?: string } = {}): Value => ({
+  timex3: timex('SET', value, more),
+  anchor: 'none',
+})
+const OFTEN: Readonly<Record<string, string>> = {
+  daily: 'P1D',
+  nightly: 'P1D',
+  hourly: 'PT1H',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  biweekly: 'P2W',
+}
+
+export const SET_RULES: readonly TimeRule[] = [
+  timeRule(
+    'every',
+    'a time that comes again: every week, each Friday',
+    '(every|each):quant (AMOUNT UNITS|ORDINAL? ONE_UNIT|WEEKDAY PART?|MONTH|PART|SEASON)',
+    { must: 'They pray every Friday.', mustNot: 'They pray on Friday.' },
+    (kept) => {
+      const quant = wordsOf(kept, 'quant').toUpperCase()
+      const [weekday, month, season] = [numberOf(kept, 'weekday'), numberOf(kept, 'month'), numberOf(kept, 'season')]
+      const part = calendarWord(wordsOf(kept, 'part'), 'part')
+      if (weekday !== undefined) return set(`XXXX-WXX-${weekday + 1}${part ? `T${part.code}` : ''}`, { quant })
+      if (month !== undefined) return set(`XXXX-${String(month).padStart(2, '0')}`, { quant })
+      if (season !== undefined) return set(`XXXX-${{ 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' }[season] ?? 'WI'}`, { quant })
+      if (part) return set(`XXXX-XX-XXT${part.code}`, { quant })
+      const amount = amountOf(kept)
+      const unit = wordsOf(kept, 'units') || wordsOf(kept, 'one_unit')
+      if (unit === 'quarter') return set('P1Q', { quant })
+      return unit ? set(period(amount ? amount.value : (numberOf(kept, 'ordinal') ?? 1), unit), { quant }) : undefined
+    },
+  ),
+  timeRule(
+    'daily',
+    'an adverb or adjective of how often',
+    '(daily|nightly|hourly|weekly|fortnightly|biweekly|monthly|yearly|annually):which',
+    { must: 'Shells fall daily on the town.', mustNot: 'The Daily Mail reported it.' },
+    (kept, place) => {
+      const token = place.tokens[place.from]
+      if (token?.capital && place.from > 0) return undefined
+      const which = wordsOf(kept, 'which')
+      return set(OFTEN[which] ?? 'P1D')
+    },
+  ),
+  timeRule(
+    'weekdays',
+    'a weekday that comes again',
+    'WEEKDAYS PARTS?',
+    { must: 'Markets close on Fridays.', mustNot: 'Markets close on Friday.' },
+    (kept) => {
+      const part = calendarWord(wordsOf(kept, 'parts'), 'part')
+      return set(`XXXX-WXX-${(numberOf(kept, 'weekdays') ?? 0) + 1}${part ? `T${part.code}` : ''}`)
+    },
+  ),
+  timeRule(
+    'rate',
+    'a unit after a number as how often or how much: "twice a week", "$5 million a year"',
+    '(a|an|per) ONE_UNIT',
+    { must: 'The army fires twice a day.', mustNot: 'The army fired for a day.' },
+    (kept, place) => {
+      const unit = wordsOf(kept, 'one_unit')
+      const before = neighbour(place, -1)
+      const per = place.tokens[place.from]?.text === 'per'
+      const rate =
+        /^(?:once|twice|times|thrice|million|billion|thousand|percent|%|tons|tonnes|barrels|dollars|euros|pounds|people)$/u.test(
+          before,
+        ) || place.tokens[place.from - 1]?.kind === 'number'
+      if (!per && !rate) return undefined
+      const times: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' }
+      return set(period(1, unit), times[before] ? { freq: times[before] } : {})
+    },
+  ),
+]

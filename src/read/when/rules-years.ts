@@ -1,0 +1,216 @@
+/**
+ * Rules for years, decades, centuries and seasons.
+ */
+import { civil, inRange } from './calendar.ts'
+import { type Kept, numberOf, wordsOf } from './classes.ts'
+import { neighbour, type Place } from './place.ts'
+import { direction, yearOf } from './relative-words.ts'
+import { namedSeason, seasonAlone, wholeYear } from './resolve.ts'
+import { type TimeRule, timeRule } from './time-rule.ts'
+import { date, timex, type Value } from './value.ts'
+import { calendarWord } from './vocabulary.ts'
+
+/** Words before which a bare number of four digits is no year: it is counted, paid or numbered. */
+const NO_YEAR_BEFORE =
+  /^(?:[$£€¥#]|no|number|nos|room|flight|page|about|nearly|some|over|than|least|most|approximately|another|almost)$/u
+const YEAR_BEFORE =
+  /^(?:in|since|of|by|from|until|till|to|through|during|before|after|for|and|late|early|mid|circa|around|about|between|or|summer|autumn|fall|winter|spring|the|year|,|\(|-|\/)$/u
+const COUNTED_AFTER =
+  /^(?:people|men|women|soldiers|troops|miles|kilomet\w+|feet|pounds|dollars|points|votes|years|days|hours|homes|others|%|percent|m|km)$/u
+
+function bareYear(kept: Kept, place: Place): Value | undefined {
+  const year = numberOf(kept, 'year')
+  const token = place.tokens[place.from]
+  if (year === undefined || !token) return undefined
+  const before = neighbour(place, -1)
+  if (NO_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(neighbour(place, 0))) return undefined
+  if (token.glued && /^[$£€¥#.:@/]$/u.test(before)) return undefined
+  const plausible = year >= 1500 && year <= 2099
+  if (plausible || (year >= 1000 && /^(?:in|since|until|by|circa)$/u.test(before))) {
+    if (year < 1800 && !YEAR_BEFORE.test(before) && place.from > 0) return undefined
+    return wholeYear(year)
+  }
+  return undefined
+}
+
+function spelledYear(year: number, place: Place): Value | undefined {
+  const stated = place.tokens[place.from]?.text === 'the' || place.tokens[place.from]?.text === 'year'
+  return stated || (year >= 1100 && year < 2100) ? wholeYear(year) : undefined
+}
+
+export const YEAR_RULES: readonly TimeRule[] = [
+  timeRule(
+    'year',
+    'a year in figures or words',
+    '(the? year)? YEAR',
+    { must: 'The pact of 1994 holds.', mustNot: 'The bank paid $1994 to 2000 people.' },
+    (kept, place) => {
+      const year = numberOf(kept, 'year')
+      if (year === undefined) return undefined
+      return place.to - place.from > 1 || place.tokens[place.from]?.kind === 'word'
+        ? spelledYear(year, place)
+        : bareYear(kept, place)
+    },
+  ),
+  timeRule(
+    'early-year',
+    'a year of three digits, in a text of long ago',
+    'EARLY_YEAR',
+    {
+      must: 'He was born in 1347. In 1360, 1366, 1373 and 1380 he wrote. A forebear came in 366.',
+      mustNot: 'He owned 366.',
+    },
+    (kept, place) =>
+      place.narrative && /^(?:in|since|from|until|by|around|circa|and|to|-|between|\()$/u.test(neighbour(place, -1))
+        ? wholeYear(numberOf(kept, 'early_year') ?? 0)
+        : undefined,
+  ),
+  timeRule(
+    'short-year',
+    'a year of two digits',
+    'SHORT_YEAR',
+    { must: "The crash of '87 is remembered.", mustNot: 'The crash of 87 cars is remembered.' },
+    (kept, place) => (place.tokens[place.to]?.capital ? undefined : wholeYear(numberOf(kept, 'short_year') ?? 0)),
+  ),
+  timeRule(
+    'fiscal-year',
+    'a business year by its number',
+    'fiscal (YEAR|SHORT_YEAR)',
+    { must: 'Sales rose in fiscal 2023.', mustNot: 'Fiscal policy of 2023 was tight.' },
+    (kept) => {
+      const value = wholeYear(yearOf(kept) ?? 0)
+      return value && { ...value, fuzzy: true }
+    },
+  ),
+  timeRule(
+    'years',
+    'a stretch of years',
+    'YEAR - (YEAR:last|YY:last)',
+    { must: 'He governed 1998-2002.', mustNot: 'He scored 1998-0.' },
+    (kept, place) => {
+      const [first, last] = [numberOf(kept, 'year'), numberOf(kept, 'last')]
+      const start = place.tokens[place.from]
+      const end = place.tokens[place.to - 1]
+      if (first === undefined || last === undefined || !start || !end || start.kind !== 'number') return undefined
+      const from = Number(start.text)
+      const to = /^\d\d$/u.test(end.text) ? Math.floor(from / 100) * 100 + Number(end.text) : Number(end.text)
+      if (to <= from || from < 1000 || to > 2100) return undefined
+      return date({ from: civil(from), to: civil(to + 1) }, 'year', 'calendar')
+    },
+  ),
+  timeRule(
+    'era-year',
+    'a year with its era',
+    '(DIGITS (ad|ce|bc:before|bce:before|a . d .?|(b . c .?):before|(b . c . e .?):before)|ad DIGITS)',
+    { must: 'The wall was built in 378 AD by settlers.', mustNot: 'The 378 ads were sold.' },
+    (kept, place) => {
+      const stated = numberOf(kept, 'digits') ?? 0
+      const era = place.tokens.slice(place.from, place.to).find((token) => token.kind === 'word')
+      if (!era?.capital || stated < 1) return undefined
+      return wholeYear(wordsOf(kept, 'before') ? 1 - stated : stated)
+    },
+  ),
+  timeRule(
+    'decade',
+    'a decade',
+    'the? DECADE',
+    { must: 'It was common in the 1980s.', mustNot: 'It took 1980 steps.' },
+    (kept, place) => {
+      const first = numberOf(kept, 'decade')
+      if (first === undefined) return undefined
+      const article = place.tokens[place.from]?.text === 'the'
+      const named = place.tokens[place.to - 1]
+      if (!article && named?.kind === 'word' && !/^(?:early|late|mid|-)$/u.test(neighbour(place, -1))) return undefined
+      if (
+        /^(?:his|her|their|my|your|our|its)$/u.test(neighbour(place, -1)) ||
+        /^(?:his|her|their|my)$/u.test(neighbour(place, -2))
+      )
+        return undefined
+      const whole = first % 100 === 0 && first < 2000
+      if (!inRange(first)) return undefined
+      return date(
+        { from: civil(first), to: civil(first + (whole ? 100 : 10)) },
+        whole ? 'century' : 'decade',
+        'calendar',
+      )
+    },
+  ),
+  timeRule(
+    'century',
+    'a century by its number',
+    'the? ORDINAL -? century (bc:before|bce:before|(b . c .?):before|ad|ce)?',
+    { must: 'The mosque is of the 17th century.', mustNot: 'The third century mark fell at tea, his 300th run.' },
+    (kept, place) => {
+      const number = numberOf(kept, 'ordinal') ?? 0
+      if (number < 1 || number > 30 || /^(?:mark|of)$/u.test(neighbour(place, 0))) return undefined
+      const first = wordsOf(kept, 'before') ? -number * 100 : (number - 1) * 100
+      return date({ from: civil(first), to: civil(first + 100) }, 'century', 'calendar')
+    },
+  ),
+  timeRule(
+    'season-year',
+    'a season of a year',
+    'the? SEASON (of|in|,)? (YEAR|SHORT_YEAR)',
+    { must: 'They fled in the summer of 2014.', mustNot: 'They fled in the summer.' },
+    (kept) => {
+      const [year, month] = [yearOf(kept), numberOf(kept, 'season')]
+      if (year === undefined || month === undefined) return undefined
+      return date({ from: civil(year, month), to: civil(year, month + 3) }, 'season', 'calendar')
+    },
+  ),
+  timeRule(
+    'season',
+    'a season without a year: the last one, or the next where the clause looks ahead',
+    'the? SEASON',
+    { must: 'The front has not moved since the spring.', mustNot: 'The fall of the city came soon.' },
+    (kept, place) => {
+      const article = place.tokens[place.from]?.text === 'the'
+      const before = neighbour(place, -1)
+      const after = neighbour(place, 0)
+      const word = place.tokens[place.to - 1]?.text ?? ''
+      const allowed = article
+        ? /^(?:in|since|by|until|for|during|over|of|before|through|end)$/u
+        : /^(?:in|since|by|until|this)$/u
+      if (
+        !allowed.test(before) ||
+        (/^(?:fall|spring)$/u.test(word) && (!article || /^(?:of|in|from|to)$/u.test(after)))
+      )
+        return undefined
+      if (
+        place.tokens[place.to]?.kind === 'word' &&
+        !/^(?:and|or|to|when|after|as|that|which|by|but|with|for|because|if|before)$/u.test(after)
+      )
+        return undefined
+      return seasonAlone(place, numberOf(kept, 'season') ?? 3)
+    },
+  ),
+  timeRule(
+    'season-of-any-year',
+    'a season in general: no days',
+    'the? (SEASON|SEASONS)',
+    { must: 'Winters are cold in the hills.', mustNot: 'The spring ran dry after the fall.' },
+    (_, place) => {
+      const word = place.tokens[place.to - 1]
+      const season = calendarWord(word?.text ?? '', 'season')
+      const double = /^(?:fall|spring)/u.test(word?.text ?? '')
+      if (
+        !season ||
+        (double && !(word?.kind === 'word' && /^(?:in|every|each|and|or|during)$/u.test(neighbour(place, -1))))
+      )
+        return undefined
+      if (double && (season.plural || neighbour(place, 0) === 'of')) return undefined
+      const code = `XXXX-${season.code}`
+      return { timex3: timex(season.plural ? 'SET' : 'DATE', code), anchor: 'none', precision: 'season', fuzzy: true }
+    },
+  ),
+  timeRule(
+    'named-season',
+    'last, this or next with a season',
+    'this? (last|past|this|next|coming|previous):which SEASON',
+    { must: 'The harvest failed last summer.', mustNot: 'The last harvest failed in summer heat.' },
+    (kept, place) =>
+      /^fall$/u.test(place.tokens[place.to - 1]?.text ?? '') && neighbour(place, 0) === 'of'
+        ? undefined
+        : namedSeason(place, numberOf(kept, 'season') ?? 3, direction(wordsOf(kept, 'which'))),
+  ),
+]
