@@ -6,7 +6,7 @@
 import { evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
 import type { Actor, Report } from '../../record/reading.ts'
-import { byPlace, sameSpan, type Span, wordsAt } from '../../record/span.ts'
+import { byPlace, sameSpan, span, type Span, wordsAt } from '../../record/span.ts'
 import type { ActorKind } from '../../record/values.ts'
 import { functionOf, type Candidate } from './candidate.ts'
 import { isNamed, type Entity } from './entity.ts'
@@ -50,7 +50,10 @@ export function actorOf(report: Report, { entity, speaks }: ActorInput): Actor |
   if (phrases.length === 0) return undefined
   if (!speaks && !phrases.some(isActing)) return undefined
   const acting = entity.sort === 'polity' ? phrases.filter((one) => isActing(one) || speaks) : phrases
-  const names = wordingsOf(report, acting.length > 0 ? acting : phrases)
+  const names = wordingsOf(report, [
+    ...(acting.length > 0 ? acting : phrases).flatMap(({ wordings }) => wordings),
+    ...joinedWordings(entity),
+  ])
   const kind = kindOf(entity)
   const named = isNamed(entity)
   const best = fullest(phrases)
@@ -67,16 +70,26 @@ export function actorOf(report: Report, { entity, speaks }: ActorInput): Actor |
 }
 
 /** One span for each wording, the first that has it. */
-function wordingsOf(report: Report, phrases: readonly Candidate[]): readonly Span[] {
+function wordingsOf(report: Report, spans: readonly Span[]): readonly Span[] {
   const seen = new Set<string>()
   const out: Span[] = []
-  for (const at of phrases.flatMap(({ wordings }) => wordings).toSorted(byPlace)) {
+  for (const at of spans.toSorted(byPlace)) {
     const words = foldName(wordsAt(report.text, at))
     if (seen.has(words) || out.some((one) => sameSpan(one, at))) continue
     seen.add(words)
     out.push(at)
   }
   return out
+}
+
+/** "the Iranian deputy foreign minister, Ali Reza Khosravani": an office with the name in apposition is one wording too. */
+function joinedWordings(entity: Entity): readonly Span[] {
+  return entity.members.flatMap(({ candidate, link }) => {
+    const { antecedent } = link
+    if (link.by !== 'who.apposition' || !antecedent || antecedent.tree !== candidate.tree) return []
+    const [a, b] = antecedent.first < candidate.first ? [antecedent, candidate] : [candidate, antecedent]
+    return a.kind === 'nominal' && b.kind === 'name' && b.first - a.last <= 2 ? [span(a.span.start, b.span.end)] : []
+  })
 }
 
 /** The longest bare name, else the first wording. */

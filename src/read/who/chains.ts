@@ -45,7 +45,7 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
       const paired = (partners.get(candidate) ?? []).find(({ other }) => entityOf.has(other))
       const known = paired && entityOf.get(paired.other)
       // A phrase that the sentence shows to be one with another goes where the two together lead.
-      const found = known ? undefined : (linked(candidate, entities) ?? linkedPartner(partners.get(candidate) ?? [], entities))
+      const found = known ? undefined : (linked(candidate, entities, entityOf) ?? linkedPartner(partners.get(candidate) ?? [], entities))
       if (known && paired) join(known, candidate, { by: paired.by, antecedent: paired.other })
       else if (found) join(found.entity, candidate, found.link)
       const entity = known ?? found?.entity ?? newEntity(candidate, 'who.first')
@@ -63,8 +63,12 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
   return { entities, entityOf }
 }
 
-const linked = (candidate: Candidate, entities: readonly Entity[]): ReturnType<typeof linkName> =>
-  candidate.kind === 'name' ? linkName(candidate, entities) : linkNominal(candidate, entities)
+const linked = (
+  candidate: Candidate,
+  entities: readonly Entity[],
+  entityOf: ReadonlyMap<Candidate, Entity>,
+): ReturnType<typeof linkName> =>
+  candidate.kind === 'name' ? linkName(candidate, entities) : linkNominal(candidate, entities, entityOf)
 
 interface Partner {
   readonly other: Candidate

@@ -8,11 +8,22 @@ import { isNamed, lastWord, type Entity } from './entity.ts'
 import { agree, bodyKey, latest, type Found } from './links-names.ts'
 import { foldName, isShortOfOrganisation } from './name-keys.ts'
 import { lower } from './tree.ts'
+import { titleOf } from './vocabulary.ts'
 
-export function linkNominal(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+export function linkNominal(
+  candidate: Candidate,
+  entities: readonly Entity[],
+  entityOf: ReadonlyMap<Candidate, Entity>,
+): Found | undefined {
   if (candidate.noun === undefined) return undefined
   if (candidate.sort === 'polity') return politicalNoun(candidate, entities)
-  return sameWords(candidate, entities) ?? sameNoun(candidate, entities) ?? kindNoun(candidate, entities)
+  return (
+    sameWords(candidate, entities) ??
+    ownFighters(candidate, entities, entityOf) ??
+    armyNoun(candidate, entities) ??
+    sameNoun(candidate, entities) ??
+    kindNoun(candidate, entities)
+  )
 }
 
 /** The whole phrase again, article aside: not for "a man", which may be another man. */
@@ -44,7 +55,7 @@ const isTitled = (member: Candidate, noun: string): boolean =>
 
 /** Bare plurals and mass nouns go on with the same people only if nothing new is told of them. */
 const isSettled = (candidate: Candidate): boolean =>
-  candidate.number === 'plural' || candidate.sort === 'organisation' || candidate.sort === 'people'
+  titleOf(candidate.noun?.noun ?? '')?.kind === 'office' || candidate.number === 'plural' || candidate.sort === 'organisation' || candidate.sort === 'people'
 
 /** The words of a phrase beside its head and articles. */
 function modifiersOf(candidate: Candidate): ReadonlySet<string> {
@@ -72,28 +83,56 @@ const sameNumber = (a: Candidate, b: Candidate): boolean =>
   a.number === undefined || b.number === undefined || a.number === b.number || a.sort === 'organisation'
 const sameGender = (a: Candidate, b: Entity): boolean => a.gender === undefined || b.gender === undefined || a.gender === b.gender
 
-/** Nouns of a kind that stand for any named body of that kind: "the group", "the movement", "the company", "the agency". */
-const KINDS: readonly { readonly nouns: ReadonlySet<string>; readonly kinds: readonly string[] }[] = [
-  { nouns: new Set(['group', 'movement', 'organisation', 'organization', 'militia', 'faction', 'outfit', 'militant group', 'armed group', 'rebel group', 'terror group', 'resistance movement']), kinds: ['armed group', 'group', 'movement', 'party', 'militia'] },
-  { nouns: new Set(['agency', 'news agency', 'outlet', 'broadcaster', 'channel', 'newspaper', 'paper', 'daily', 'portal', 'site', 'website', 'station', 'magazine']), kinds: ['media'] },
+/** Nouns that stand for any named body of a kind: "the group", "the movement", "the company", "the agency". */
+const FAMILIES: readonly (readonly string[])[] = [
+  'group movement organisation organization militia faction outfit wing party front force network army'.split(' '),
+  'agency outlet broadcaster channel newspaper paper daily weekly portal site website station magazine television radio tabloid'.split(' '),
+  'company firm airline bank operator producer manufacturer maker supplier contractor retailer subsidiary corporation business conglomerate carrier developer'.split(' '),
+  'union association federation confederation society league'.split(' '),
+  'agency service office bureau department patrol directorate regulator watchdog authority commission'.split(' '),
+  'bloc alliance union organisation organization community league association'.split(' '),
+  'body organisation organization committee council commission panel board association institution group charity ngo foundation institute society centre'.split(' '),
 ]
 
 function kindNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
-  const noun = candidate.noun?.noun ?? ''
-  if (candidate.article !== 'definite') return undefined
-  const family = KINDS.find(({ nouns }) => nouns.has(noun))
-  if (!family && !isBodyNoun(candidate)) return undefined
+  const noun = lastWord(candidate.noun?.noun ?? '')
+  if (candidate.article !== 'definite' || [...modifiersOf(candidate)].some((part) => !KNOWN_BESIDE.has(part) && candidate.country === undefined)) return undefined
+  const families = FAMILIES.filter((family) => family.includes(noun))
+  if (families.length === 0) return undefined
+  const nouns = new Set(families.flat())
   return latest(candidate, entities, 'who.kind-noun', (member, entity) => {
     if (entity.sort !== 'organisation' || !isNamed(entity) || member.kind !== 'name') return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
-    if (member.noun && member.noun.noun !== noun && !family?.nouns.has(member.noun.noun)) return false
+    const called = lastWord(member.noun?.noun ?? '')
+    if (called && called !== noun && !nouns.has(called)) return false
     return candidate.tree.number - member.tree.number < 6
   })
 }
 
-/** "the company", "the union", "the body": a definite body noun with nothing beside it. */
-const isBodyNoun = (candidate: Candidate): boolean =>
-  candidate.noun?.kind === 'organisation' && modifiersOf(candidate).size === 0 && ['company', 'firm', 'union', 'body', 'bloc', 'organisation', 'organization', 'agency', 'institution', 'charity', 'association', 'watchdog', 'bank', 'party', 'fund'].includes(candidate.noun.noun)
+/** Words beside a class noun that name no other body: "the militant group", "the state agency". */
+const KNOWN_BESIDE: ReadonlySet<string> = new Set(['militant', 'armed', 'rebel', 'terror', 'terrorist', 'islamist', 'resistance', 'news', 'state', 'rights', 'regional', 'aid', 'opposition'])
+
+/** "Israeli troops" are the Israeli army's, "the army" the one told of; numbered ones are some of them. */
+const ARMY: ReadonlySet<string> = new Set(['army', 'military', 'armed forces', 'troop', 'troops', 'forces', 'soldier', 'force'])
+
+function armyNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const noun = candidate.noun?.noun ?? ''
+  if (!ARMY.has(noun) || candidate.article === 'indefinite') return undefined
+  if (candidate.country === undefined && (candidate.article !== 'definite' || modifiersOf(candidate).size > 0)) return undefined
+  return latest(candidate, entities, 'who.army', (member) => {
+    if (!ARMY.has(member.noun?.noun ?? '') || member.article === 'indefinite') return false
+    return candidate.country === undefined ? agree(candidate, member) : member.country === candidate.country
+  })
+}
+
+/** "its fighters", "his men": those of an armed group are the group. */
+function ownFighters(candidate: Candidate, entities: readonly Entity[], entityOf: ReadonlyMap<Candidate, Entity>): Found | undefined {
+  if (!['fighter', 'militant', 'gunman', 'man', 'rebel', 'insurgent'].includes(candidate.noun?.noun ?? '') || candidate.number !== 'plural') return undefined
+  const owner = [...entityOf.keys()].find((one) => one.kind === 'pronoun' && one.tree === candidate.tree && one.first === candidate.first)
+  const entity = owner && entityOf.get(owner)
+  if (!entity || entity.sort !== 'organisation' || !entities.includes(entity)) return undefined
+  return { entity, link: { by: 'who.own-fighters', antecedent: owner } }
+}
 
 /** "the Russian government", "the Kyrgyz authorities", "Tehran's side"; without a country the one most spoken of. */
 function politicalNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {

@@ -28,7 +28,7 @@ export function pairsIn(tree: Tree, candidates: readonly Candidate[]): readonly 
 
 function ruleFor(tree: Tree, a: Candidate, b: Candidate): string | undefined {
   if (isBracketed(tree, a, b)) return 'who.acronym-in-brackets'
-  if (isApposition(tree, a, b) && couldBeOne(a, b)) return 'who.apposition'
+  if ((isApposition(tree, a, b) || isOfficeThenName(tree, a, b)) && couldBeOne(a, b)) return 'who.apposition'
   if (isCopula(tree, a, b) && couldBeOne(a, b) && b.article !== 'bare') return 'who.copula'
   if (isGroupOf(tree, a, b) || isGroupOf(tree, b, a)) return 'who.group-by-name'
   return undefined
@@ -53,6 +53,11 @@ function isApposition(tree: Tree, a: Candidate, b: Candidate): boolean {
   const between = tree.words.slice(a.last + 1, b.first)
   return between.length <= 12 && !between.some(({ form }) => [';', '.', '“', '"'].includes(form))
 }
+
+/** "the movement's deputy leader, Fathi al-Nakhalawi", whatever the tree makes of it. */
+const isOfficeThenName = (tree: Tree, a: Candidate, b: Candidate): boolean =>
+  a.kind === 'nominal' && b.kind === 'name' && b.sort === 'person' && a.sort === 'person' && a.number === 'singular' &&
+  b.titles.every(({ kind }) => kind !== 'office') && b.first === a.last + 2 && tree.words[a.last + 1]?.form === ','
 
 /** One of a kind: a person and a person, a body and a body; never a person and a body, nor one and several. */
 function couldBeOne(a: Candidate, b: Candidate): boolean {

@@ -32,7 +32,7 @@ export function isShortOfPerson(short: string, long: string): boolean {
   if (a.every((part, i) => part === tail[i])) return true
   if (a.length === 1 && b.length > 1) {
     const [only = ''] = a
-    return b.slice(1).includes(only) || isMisspelt(only, b.at(-1) ?? '') || hyphenParts(b.at(-1) ?? '').includes(only)
+    return b.includes(only) || isMisspelt(only, b.at(-1) ?? '') || hyphenParts(b.at(-1) ?? '').includes(only)
   }
   if (a.length === b.length) return a.slice(0, -1).every((part, i) => part === b[i]) && isMisspelt(a.at(-1) ?? '', b.at(-1) ?? '')
   return a[0] === b[0] && a.at(-1) === b.at(-1)

@@ -54,6 +54,8 @@ function isTitleAlone(tree: Tree, { first, last, type }: Stretch): boolean {
   if (type === 'PERSON' && first < last) return false
   const form = tree.words[last]?.form ?? ''
   const noun = headNoun(form)
+  // "police spokesman SSP | Nalin Abeysekara": a rank cut off from its name.
+  if (first === last && titleOf(form) && titleOf(form)?.kind !== 'office' && isProper(tree, last + 1)) return true
   return first < last || /^\p{Lu}\p{Ll}/u.test(form)
     ? (titleOf(form) !== undefined && titleOf(form)?.kind !== 'honorific' && noun?.kind !== 'organisation') || noun?.kind === 'person'
     : false
@@ -92,12 +94,12 @@ function stretches(tree: Tree, spans: readonly NameSpan[]): readonly Stretch[] {
   return joined(tree, found.sort((a, b) => a.first - b.first))
 }
 
-/** States and capitals of more than one word by the tables: "N. Korea", "Port Sudan". */
+/** States, capitals and peoples of more than one word by the tables: "N. Korea", "Port Sudan", "North Koreans". */
 function* polities(tree: Tree): Generator<Stretch> {
   for (let first = 0; first < tree.words.length; first++) {
     if (!/^\p{Lu}/u.test(tree.words[first]?.form ?? '')) continue
     for (let last = Math.min(first + 5, tree.words.length - 1); last > first; last--) {
-      if (!knownPolity(tree, first, last)) continue
+      if (!knownPolity(tree, first, last) && nationality(formsOf(tree, first, last))?.number !== 'plural') continue
       yield { first, last, type: 'PLACE' }
       first = last
       break

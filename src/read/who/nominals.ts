@@ -4,6 +4,7 @@
  * Reads: tree, tables. Writes: candidates. How far a phrase goes: what tells which one is meant ("of", "in", "for") is in
  * it, clauses, appositions and coordinated phrases are not.
  */
+import type { Span } from '../../record/span.ts'
 import type { Candidate, Sort } from './candidate.ts'
 import { countryInside } from './names.ts'
 import { childrenOf, edges, formsOf, lower, relation, spanOf, type Tree } from './tree.ts'
@@ -18,9 +19,26 @@ export function nominalAt(tree: Tree, i: number): Candidate | undefined {
   const at = spanOf(tree, first, last)
   return {
     ...{ tree, head: i, first, last, kind: 'nominal', sort: sortOf(noun), noun, titles: [], number: noun.number },
-    ...{ gender: noun.gender, country: countryInside(tree, first, i), span: at, wordings: [at] },
+    ...{ gender: noun.gender, country: countryInside(tree, first, i), span: at, wordings: variantsOf(tree, first, i, last) },
     article: articleOf(tree, first, i),
   }
+}
+
+/** The phrase, and shorter forms under which it is known too: without its count, without the place that follows it. */
+export function variantsOf(tree: Tree, first: number, head: number, last: number): readonly Span[] {
+  const spans = [spanOf(tree, first, last)]
+  const after = afterCount(tree, first, head)
+  if (after > first && after < last) spans.push(spanOf(tree, after, last))
+  if (last > head && ['in', 'at', 'to'].includes(lower(tree, head + 1))) spans.push(spanOf(tree, first, head))
+  return spans
+}
+
+/** Where the phrase goes on after "three", "at least 41", "some 3,000". */
+function afterCount(tree: Tree, first: number, head: number): number {
+  for (let i = head - 1; i >= first; i--) {
+    if (tree.words[i]?.upos === 'NUM' && relation(tree, i) === 'nummod' && tree.words[i + 1]?.form !== '-') return i + 1
+  }
+  return first
 }
 
 /** Kind, number and gender of the phrase's head, by the tables, by its ending, or as a number or adjective that stands alone. */
@@ -62,6 +80,7 @@ function countAlone(tree: Tree, i: number): HeadNoun | undefined {
   if (of !== undefined && !isOfThem && noun?.kind !== 'person' && noun?.kind !== 'people') return undefined
   if (of === undefined && (role === 'obl' || !/^\p{L}+$/u.test(tree.words[i]?.form ?? ''))) return undefined
   const one = lower(tree, i) === 'one'
+  if (one && of === undefined) return undefined
   return { noun: noun?.noun ?? 'person', kind: 'person', number: one ? 'singular' : 'plural', gender: noun?.gender }
 }
 

@@ -4,13 +4,13 @@
  */
 import { overlaps, type Span } from '../../record/span.ts'
 import type { NameSpan } from '../language/layers.ts'
-import type { Candidate, Sort } from './candidate.ts'
+import type { Candidate, Sort, TitlePhrase } from './candidate.ts'
 import { countryInside, type Name, namesIn } from './names.ts'
-import { extentOf, nominalAt } from './nominals.ts'
+import { extentOf, nominalAt, variantsOf } from './nominals.ts'
 import { isPersonalPronoun, pronounAt } from './pronouns.ts'
-import { titlesBefore } from './titles.ts'
+import { classBefore, titlesBefore } from './titles.ts'
 import { headWithin, spanOf, type Tree } from './tree.ts'
-import { genderOfGivenName, titleOf, type Gender } from './vocabulary.ts'
+import { genderOfGivenName, titleOf, type Gender, type HeadNoun } from './vocabulary.ts'
 
 /** Every phrase of one sentence that may stand for an actor. */
 export function candidatesIn(tree: Tree, spans: readonly NameSpan[]): readonly Candidate[] {
@@ -20,13 +20,27 @@ export function candidatesIn(tree: Tree, spans: readonly NameSpan[]): readonly C
   for (const { first, last } of names) for (let i = first; i <= last; i++) taken.add(i)
   // A title's own noun is no phrase beside "Foreign Minister Oleg Vershinsky"; the body it names ("NLC") is.
   for (const { titles } of names) for (const { last } of titles) taken.add(last)
+  for (const { first } of stretches) {
+    const known = classBefore(tree, first)
+    if (known && names.some((one) => one.first === known.first && one.first < first)) taken.add(known.word)
+  }
   const found: Candidate[] = [...names.filter(({ sort }) => sort !== 'unknown')]
   for (let i = 0; i < tree.words.length; i++) {
     if (taken.has(i)) continue
     const one = isPersonalPronoun(tree, i) ? pronounAt(tree, i) : nominalAt(tree, i)
-    if (one) found.push(one.kind === 'nominal' ? wholeNames(one, stretches) : one)
+    if (one) found.push(one.kind === 'nominal' ? wholeNames(beforeName(one, names), stretches) : one)
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/** "Mexico's consul in Presidio, Ignacio Terrazas": an office ends where the person's name begins. */
+function beforeName(one: Candidate, names: readonly Candidate[]): Candidate {
+  const name = names.find(({ sort, first }) => sort === 'person' && one.head < first && first <= one.last)
+  if (!name || one.noun?.kind !== 'person' || one.tree.words[name.first - 1]?.upos === 'ADP') return one
+  const last = name.first - (one.tree.words[name.first - 1]?.upos === 'PUNCT' ? 2 : 1)
+  if (last < one.head) return one
+  const at = spanOf(one.tree, one.first, last)
+  return { ...one, last, span: at, wordings: variantsOf(one.tree, one.first, one.head, last) }
 }
 
 /** A phrase does not end inside a name: "Volunteers of Grupa | Podlasie". */
@@ -45,11 +59,10 @@ function bodyExtent(tree: Tree, name: Name): { first: number; last: number } {
 }
 
 function namedCandidate(tree: Tree, name: Name): Candidate {
-  const { first, titles } =
-    name.sort === 'person' || name.sort === 'unknown' || name.sort === 'organisation'
-      ? titlesBefore(tree, name.first)
-      : { first: name.first, titles: [] }
-  const bare = spanOf(tree, name.first, name.last)
+  if (name.sort === 'people') return peopleCandidate(tree, name)
+  const known = name.noun === undefined && name.sort !== 'polity' ? classBefore(tree, name.first) : undefined
+  if (known) return classCandidate(tree, name, known)
+  const { first, titles } = name.sort === 'polity' || name.sort === 'place' ? { first: name.first, titles: [] } : titlesBefore(tree, name.first)
   const isPerson = name.sort === 'person' || (titles.length > 0 && !name.noun)
   const sort: Sort = isPerson ? 'person' : name.sort
   const body = !isPerson && name.noun && sort === 'organisation' ? bodyExtent(tree, name) : undefined
@@ -57,30 +70,48 @@ function namedCandidate(tree: Tree, name: Name): Candidate {
   const end = body?.last ?? name.last
   const whole = spanOf(tree, start, end)
   return {
-    tree,
-    head: headWithin(tree, start, end),
-    first: start,
-    last: end,
-    kind: 'name',
+    ...plainName(tree, name, start, end),
     sort,
-    name: name.text,
-    noun: name.noun,
     titles: isPerson ? titles : [],
-    number: name.noun?.number ?? (sort === 'people' ? 'plural' : 'singular'),
     gender: isPerson ? genderOf(name.text, titles.map(({ title }) => title)) : undefined,
     country: name.country ?? (body && countryInside(tree, body.first, body.last)),
-    span: whole,
     wordings: body
       ? bodyWordings(tree, body, name)
-      : wordingsOf(whole, bare, name, isPerson && titles.every(({ kind }) => kind === 'honorific')),
+      : wordingsOf(whole, spanOf(tree, name.first, name.last), name, isPerson ? titles : []),
+  }
+}
+
+function plainName(tree: Tree, name: Name, first: number, last: number): Candidate {
+  const whole = spanOf(tree, first, last)
+  return {
+    ...{ tree, head: headWithin(tree, first, last), first, last, kind: 'name', sort: name.sort, name: name.text, noun: name.noun },
+    ...{ titles: [], number: name.noun?.number ?? 'singular', country: name.country, span: whole, wordings: [whole] },
     article: 'definite',
   }
 }
 
-/** The phrase with its titles and the bare name; a surname alone under an honorific stands only with it. */
-function wordingsOf(whole: Span, bare: Span, name: Name, isHonorific: boolean): readonly Span[] {
-  if (whole.start === bare.start || (isHonorific && name.first === name.last)) return [whole]
-  return [whole, bare]
+/** "four North Koreans", "the Qataris": a people is told of like a noun. */
+function peopleCandidate(tree: Tree, name: Name): Candidate {
+  const head = headWithin(tree, name.first, name.last)
+  const { first, last } = extentOf(tree, head)
+  const start = Math.min(first, name.first)
+  const end = Math.max(last, name.last)
+  return { ...plainName(tree, name, start, end), number: 'plural', wordings: variantsOf(tree, start, head, end) }
+}
+
+/** "the transport agency Traficom": with and without its class noun. */
+function classCandidate(tree: Tree, name: Name, { first, noun }: { first: number; noun: HeadNoun }): Candidate {
+  const bare = spanOf(tree, name.first, name.last)
+  const one = plainName(tree, name, first, name.last)
+  return { ...one, sort: 'organisation', noun, number: 'singular', wordings: [one.span, bare] }
+}
+
+/** The phrase with its titles, its office and the bare name; a surname alone under an honorific stands only with it. */
+function wordingsOf(whole: Span, bare: Span, name: Name, titles: readonly TitlePhrase[]): readonly Span[] {
+  if (whole.start === bare.start) return [whole]
+  const office = titles.find(({ kind }) => kind === 'office')
+  if (office === undefined && name.first === name.last) return [whole]
+  return office ? [whole, office.span, bare] : [whole, bare]
 }
 
 /** The whole, and without what follows its name ("in Seoul"); never without its country's word in front. */

@@ -4,7 +4,7 @@
  */
 import type { TitlePhrase } from './candidate.ts'
 import { formsOf, relation, spanOf, type Tree } from './tree.ts'
-import { headNoun, nationality, titleOf, type Title } from './vocabulary.ts'
+import { headNoun, type HeadNoun, nationality, titleOf, type Title } from './vocabulary.ts'
 
 export interface TitlesBefore {
   /** The phrase with its titles begins here (its article included). */
@@ -77,6 +77,16 @@ function startOfOffice(tree: Tree, from: number): number {
   }
   while (first < from && ['-', "'s", '’s', '’'].includes(tree.words[first]?.form ?? '')) first++
   return first
+}
+
+/** The class noun right before a body's name: "the transport agency Traficom", "the Dominican newspaper Diario Libre". */
+export function classBefore(tree: Tree, name: number): { first: number; word: number; noun: HeadNoun } | undefined {
+  const word = name - 1
+  const form = tree.words[word]?.form ?? ''
+  if (!/^\p{Ll}/u.test(form) || tree.words[word]?.upos !== 'NOUN') return undefined
+  const noun = (word > 0 ? headNoun(formsOf(tree, word - 1, word)) : undefined) ?? headNoun(form)
+  if (noun?.number !== 'singular' || !['organisation', 'media', 'armed group'].includes(noun.kind)) return undefined
+  return { first: withArticle(tree, startOfOffice(tree, word)), word, noun }
 }
 
 const withArticle = (tree: Tree, first: number): number => {

@@ -35,7 +35,8 @@ for (const row of knowledgeTable(
   const { noun, plural, kind } = row
   const isMany = plural === noun || kind === 'people'
   heads.set(noun, { noun, kind, gender: row.gender, number: isMany ? 'plural' : 'singular' })
-  if (plural && plural !== noun) heads.set(plural, { noun, kind, gender: row.gender, number: 'plural' })
+  // A plural with an entry of its own keeps it: "authorities" rule, an "authority" is a body.
+  if (plural && plural !== noun && heads.get(plural)?.noun !== plural) heads.set(plural, { noun, kind, gender: row.gender, number: 'plural' })
 }
 
 const titles = new Map<string, Title>()
