@@ -53,6 +53,8 @@ export interface RawSays {
   readonly source: readonly Span[]
   readonly content: readonly Span[]
   readonly addressee: readonly Span[]
+  /** Relays between the speaker and the publisher ("Tass" of "..., Tass reported"); the model's readings only. */
+  readonly via?: readonly Span[] | undefined
   readonly score?: number | undefined
 }
 

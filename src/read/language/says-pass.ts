@@ -126,6 +126,7 @@ function rawSays(row: WordRow, cue: WordRun, statement: Statement, score: number
     source: spans(statement.source),
     content: spans(statement.content),
     addressee: spans(statement.addressee),
+    ...(statement.via.length > 0 && { via: spans(statement.via) }),
     score: roundScore(score),
   }
 }
