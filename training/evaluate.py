@@ -17,6 +17,7 @@ from corpora.ud import read_ud
 from corpora.wire import read_reports
 from decode import DECODING, report_events, report_statements, sentence_layers
 from encode import encode_words
+from lemma_list import with_list
 from runners import SAYS, SENTENCE, OnnxRunner, TorchRunner, run_all
 from train import pretrained_folder
 from windows import breaks_of, windows_of
@@ -34,7 +35,7 @@ def scored(script, *arguments):
 def read_sentences(runner, wordpiece, sentences):
     inputs = [encode_words(words, wordpiece) for words in sentences]
     rows = run_all(runner, inputs, SENTENCE[:-1])
-    return [sentence_layers(words, row, runner.labels) for words, row in zip(sentences, rows)]
+    return [with_list(sentence_layers(words, row, runner.labels), words, runner.lemma_list) for words, row in zip(sentences, rows)]
 
 
 def read_report(runner, wordpiece, report, decoding):

@@ -1,6 +1,6 @@
 """Writes the shipped file: encoder and heads in one int8 ONNX graph of standard operators, with its manifest.
 
-    python training/export.py CHECKPOINT OUT_DIR [--float] [--figures FILE.json]
+    HEARSAY_CORPORA=DIR python training/export.py CHECKPOINT OUT_DIR [--float] [--figures FILE.json]
 
 A program asks for the outputs it needs; the runtime computes no others. So one graph serves the sentence pass (tags,
 tree, names, roles) and the who-says pass (cues, statements, events).
@@ -19,6 +19,7 @@ import torch
 from onnx import TensorProto
 
 from encode import LONGEST
+from lemma_list import make_lemma_list, write_lemma_list
 from model import ATTENTION_HEADS, GROUPS, LAYERS, MIXED, SAY, WIDTH
 from onnx_graph import OPSET, Graph
 from shapes import CLASSES, MARKS
@@ -162,16 +163,19 @@ MEANINGS = {
 }
 
 
-def manifest(outputs, checkpoint, file, figures, decoding):
+def sha256_of(file):
     with open(file, "rb") as data:
-        checksum = hashlib.sha256(data.read()).hexdigest()
+        return hashlib.sha256(data.read()).hexdigest()
+
+
+def manifest(outputs, checkpoint, file, figures, decoding):
     try:
         commit = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=True,
                                 cwd=os.path.dirname(os.path.abspath(__file__))).stdout.strip()
     except subprocess.CalledProcessError:
         commit = None
     return {
-        "format": FORMAT, "file": "model.onnx", "sha256": checksum, "bytes": os.path.getsize(file), "licence": "CC-BY-SA-4.0",
+        "format": FORMAT, "file": "model.onnx", "sha256": sha256_of(file), "bytes": os.path.getsize(file), "licence": "CC-BY-SA-4.0",
         "encoder": "all-MiniLM-L6-v2 (Apache-2.0)", "opset": OPSET, "needs": {"onnxruntime": ">=1.17"},
         "vocabulary": {"file": "vocab.txt", "lowercase": True, "stripAccents": True, "pad": 0, "unknown": 100, "cls": 101, "sep": 102},
         "inputs": {k: {"type": t, "shape": s} for k, (t, s) in INPUTS.items()},
@@ -183,6 +187,8 @@ def manifest(outputs, checkpoint, file, figures, decoding):
         "quotes": {"outside": 0, "inside": 1, "mark": 2, "special": 0, "marks": sorted(MARKS), "sentencePass": "0 for every piece",
                    "saysPass": "pairs within one paragraph; a mark left open holds to the paragraph's end; straight marks toggle"},
         "lemmaScripts": "'=lemma', or casing (l lower, k keep, c first capital, u upper) + characters cut from the end + '|' + ending",
+        "lemmaList": {"file": "lemmas.tsv", "sha256": sha256_of(os.path.join(os.path.dirname(file), "lemmas.tsv")),
+                      "columns": ["form", "upos", "lemma"], "use": "goes before the scripts, for forms without capitals"},
         "labels": checkpoint["labels"], "decoding": decoding,
         "training": {"commit": commit, "stages": checkpoint["stages"],
                      "minutes": round(sum(stage["minutes"] for stage in checkpoint["stages"]), 1)},
@@ -209,6 +215,7 @@ def main():
     file = os.path.join(options.out, "model.onnx")
     onnx.save(model, file)
     shutil.copy(os.path.join(pretrained_folder(), "vocab.txt"), os.path.join(options.out, "vocab.txt"))
+    write_lemma_list(os.path.join(options.out, "lemmas.tsv"), make_lemma_list(os.environ["HEARSAY_CORPORA"]))
     figures = json.load(open(options.figures)) if options.figures else None
     with open(os.path.join(options.out, "manifest.json"), "w", encoding="utf-8") as out:
         json.dump(manifest(outputs, checkpoint, file, figures, DECODING), out, indent=1, ensure_ascii=False)

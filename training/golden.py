@@ -11,6 +11,7 @@ import numpy as np
 
 from decode import DECODING, report_events, report_statements, sentence_layers
 from encode import encode_words
+from lemma_list import with_list
 from runners import SAYS, SENTENCE, OnnxRunner, run_all
 from windows import breaks_of, tokenise, windows_of
 from wordpiece import WordPiece
@@ -57,9 +58,10 @@ def main():
         arrays = encode_words(words, wordpiece)
         row = run_all(runner, [arrays], SENTENCE)[0]
         layers = sentence_layers(words, row, runner.labels)
+        listed = with_list({**layers}, words, runner.lemma_list)["lemmas"]
         layers["roles"] = [{i: r for i, r in enumerate(roles) if r != "none"} for roles in layers["roles"]]
         golden["sentences"].append({
-            "words": words, **{k: a.tolist() for k, a in zip(("pieces", "shapes", "quotes", "firsts"), arrays)}, "layers": layers,
+            "words": words, **{k: a.tolist() for k, a in zip(("pieces", "shapes", "quotes", "firsts"), arrays)}, "layers": layers, "listedLemmas": listed,
             "raw": {"upos": rounded(row["upos"][1]), "names": rounded(row["names"][1]), "arcs": rounded(row["arcs"][1]),
                     "predicate": rounded(row["predicate"][:, 0])}})
     for text in WINDOWS:

@@ -5,7 +5,7 @@ set -eu
 run=$1; model=$2; python=${PYTHON:-python3}; here=$(dirname "$0")
 export OMP_NUM_THREADS=1
 [ -f "$run/one/final.pt" ] || "$python" "$here/train.py" --out "$run/one" --minutes 60
-[ -f "$run/two/final.pt" ] || "$python" "$here/train.py" --out "$run/two" --from "$run/one/final.pt" --minutes 30 --seed 6 --rate 1e-4 --head-rate 5e-4
+[ -f "$run/two/final.pt" ] || "$python" "$here/train.py" --out "$run/two" --from "$run/one/final.pt" --minutes 38 --seed 6 --rate 1.8e-4 --head-rate 1e-3 --lead-windows 0.4
 "$python" "$here/export.py" "$run/two/final.pt" "$model"
 "$python" "$here/evaluate.py" "$model" --out "$run/figures.json"
 "$python" "$here/export.py" "$run/two/final.pt" "$model" --figures "$run/figures.json"

@@ -9,6 +9,7 @@ import numpy as np
 import onnxruntime
 import torch
 
+from lemma_list import make_lemma_list, read_lemma_list
 from model import Reader
 
 SENTENCE = ("upos", "xpos", "feats", "lemmas", "arcs", "labels", "names", "roles", "predicate")
@@ -50,6 +51,7 @@ class OnnxRunner:
         with open(os.path.join(folder, "manifest.json"), encoding="utf-8") as file:
             self.manifest = json.load(file)
         self.labels = self.manifest["labels"]
+        self.lemma_list = read_lemma_list(os.path.join(folder, "lemmas.tsv"))
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         self.session = onnxruntime.InferenceSession(os.path.join(folder, "model.onnx"), options, providers=["CPUExecutionProvider"])
@@ -62,6 +64,7 @@ class TorchRunner:
     def __init__(self, checkpoint):
         saved = torch.load(checkpoint, weights_only=False, map_location="cpu")
         self.labels = saved["labels"]
+        self.lemma_list = make_lemma_list(os.environ["HEARSAY_CORPORA"])
         self.reader = Reader(self.labels)
         self.reader.load_state_dict(saved["averaged"])
         self.reader.eval()

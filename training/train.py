@@ -134,6 +134,16 @@ class Endless:
             number += 1
 
 
+def interleaved(sentences, windows, share, seed, step):
+    """The first process's batches from a step on: sentences, but in a share of the steps windows."""
+    takes_windows = lambda at: np.random.default_rng((seed, 9, at)).random() < share
+    before = sum(takes_windows(at) for at in range(step))
+    feeds = sentences.from_step(step - before), windows.from_step(before)
+    while True:
+        yield next(feeds[takes_windows(step)])
+        step += 1
+
+
 def inputs_once(path, folder, use, wordpiece, labels):
     """Labels, and the encoded pools: sentences, windows. Made once for a run, kept beside its checkpoints."""
     if os.path.exists(path):
@@ -159,7 +169,8 @@ def main():
     options.add_argument("--without", nargs="*", default=[], choices=CORPORA)
     options.add_argument("--seed", type=int, default=5)
     options.add_argument("--pieces", type=int, default=1600, help="of a batch of sentences")
-    options.add_argument("--window-pieces", type=int, default=2200, help="of a batch of windows; the first process also steps")
+    options.add_argument("--window-pieces", type=int, default=1600, help="of a batch of windows")
+    options.add_argument("--lead-windows", type=float, default=0.0, help="share of the sentence batches that give way to windows")
     options.add_argument("--rate", type=float, default=3e-4)
     options.add_argument("--head-rate", type=float, default=2e-3)
     options.add_argument("--layer-decay", type=float, default=0.9)
@@ -223,7 +234,8 @@ def main():
         torch.save(whole, path + ".new")
         os.replace(path + ".new", path)
 
-    feeds = [p.from_step(step) for p in pools]
+    more = Endless(pools[1].rounds, options.window_pieces, options.seed + 2)
+    feeds = [interleaved(pools[0], more, options.lead_windows, options.seed, step), pools[1].from_step(step)]
     partner = None
     if device == "cpu":
         reader.share_memory()
