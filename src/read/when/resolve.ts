@@ -117,8 +117,9 @@ export function recurring(
     return (before ?? after) ? date(before ?? after ?? { from: report, to: report }, precision, 'report') : undefined
   if (before.to > report) return date(before, precision, 'report', { counted: report })
   const { ahead, why } = place.ahead()
+  const fresh = report - before.to <= 90
   const deadline = /^(?:by|until|till|through|before)$/u.test(neighbour(place, -1))
-  const far = after.from - report > (precision === 'day' ? FAR : FAR_MONTH) && !deadline
+  const far = after.from - report > (precision === 'day' ? FAR : FAR_MONTH) && (!deadline || fresh)
   const turned = (ahead && !far) || after.from - report <= (precision === 'day' ? NEAR : NEAR_MONTH)
   const [taken, other] = turned ? [after, before] : [before, after]
   return date(taken, precision, 'report', {

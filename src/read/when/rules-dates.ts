@@ -1,7 +1,17 @@
 /**
  * Rules for days and months: with a year, without one, as weekdays, as named days.
  */
-import { addDays, civil, dateOf, inRange, isDate, parseIsoDay, unitAround } from './calendar.ts'
+import {
+  addDays,
+  civil,
+  dateOf,
+  type Interval,
+  inRange,
+  isDate,
+  parseIsoDay,
+  unitAround,
+  weekdayOf,
+} from './calendar.ts'
 import { fullYear, holidayOf, numberOf, wordsOf } from './classes.ts'
 import type { Place } from './place.ts'
 import { direction, relativeYear, yearOf } from './relative-words.ts'
@@ -16,24 +26,27 @@ import {
   recurring,
 } from './resolve.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
-import { date, oneDay, timex, unresolved, type Value } from './value.ts'
+import { calendarValue, date, oneDay, timex, unresolved, type Value } from './value.ts'
 
-const interval = (
+/** A holiday of seven days from a Monday is a week. */
+const sizeOf = ({ from, to }: Interval): 'day' | 'week' => (to - from === 7 && weekdayOf(from) === 0 ? 'week' : 'day')
+
+/** From one day of a month to another. TIMEX3 gives the length; two days joined by "and" it marks one by one, and the first counts. */
+function daysOfMonth(
   place: Place,
   month: number,
   first: number,
   last: number,
   year: number | undefined,
-): Value | undefined => {
+): Value | undefined {
   if (first > last) return undefined
-  const both = { kind: 'DATE' as const, timex3: timex('DURATION', `P${last - first + 1}D`) }
-  if (year !== undefined) {
-    if (!isDate(year, month, first) || !isDate(year, month, last)) return undefined
-    return date({ from: civil(year, month, first), to: addDays(civil(year, month, last), 1) }, 'day', 'calendar', both)
-  }
-  const from = dayOfMonth(place, month, first)
-  if (from?.from === undefined) return undefined
-  return { ...from, ...both, to: addDays(from.from, last - first + 1) }
+  const start = year === undefined ? dayOfMonth(place, month, first) : fullDate(year, month, first)
+  if (start?.from === undefined) return undefined
+  const { year: reached } = dateOf(start.from)
+  if (!isDate(reached, month, last)) return undefined
+  const to = addDays(civil(reached, month, last), 1)
+  const pair = place.tokens.slice(place.from, place.to).some(({ text }) => text === 'and')
+  return { ...start, to, ...(!pair && { kind: 'DATE', timex3: timex('DURATION', `P${last - first + 1}D`) }) }
 }
 
 export const DATE_RULES: readonly TimeRule[] = [
@@ -127,7 +140,7 @@ export const DATE_RULES: readonly TimeRule[] = [
       const [first, second, month] = [numberOf(kept, 'first'), numberOf(kept, 'second'), numberOf(kept, 'month')]
       if (first === undefined || second === undefined || month === undefined) return undefined
       const comma = place.tokens.slice(place.from, place.to).some((token) => token.text === ',')
-      return comma && yearOf(kept) === undefined ? undefined : interval(place, month, first, second, yearOf(kept))
+      return comma && yearOf(kept) === undefined ? undefined : daysOfMonth(place, month, first, second, yearOf(kept))
     },
   ),
   timeRule(
@@ -235,7 +248,8 @@ export const DATE_RULES: readonly TimeRule[] = [
       if (year !== undefined) {
         const days = inRange(year) ? holiday.inYear(year) : undefined
         return (
-          days && date(days, 'day', stated === undefined ? 'report' : 'calendar', stated === undefined ? anchored : {})
+          days &&
+          date(days, sizeOf(days), stated === undefined ? 'report' : 'calendar', stated === undefined ? anchored : {})
         )
       }
       if (report === undefined) return unresolved('XXXX-XX-XX', 'day')
@@ -247,9 +261,11 @@ export const DATE_RULES: readonly TimeRule[] = [
           : which === 'next'
             ? all.find((one) => one.from > report)
             : undefined
-      if (taken) return date(taken, 'day', 'report', anchored)
+      if (taken) return date(taken, sizeOf(taken), 'report', anchored)
       const value = recurring(place, holiday.inYear, 'day')
-      return value && { ...value, timex3: timex('DATE', value.timex3.value) }
+      if (value?.from === undefined || value.to === undefined) return value
+      const size = sizeOf({ from: value.from, to: value.to })
+      return { ...value, precision: size, timex3: timex('DATE', calendarValue(value.from, size)) }
     },
   ),
 ]

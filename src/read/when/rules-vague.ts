@@ -45,7 +45,7 @@ export const VAGUE_RULES: readonly TimeRule[] = [
   timeRule(
     'recently',
     'not long before the report',
-    '(more|most)? (recently|recent|lately)',
+    '(more|most)? (recently|lately)',
     { must: 'It was recently repaired.', mustNot: 'It was repaired.' },
     () => vague('PAST_REF'),
   ),
@@ -66,7 +66,7 @@ export const VAGUE_RULES: readonly TimeRule[] = [
   timeRule(
     'soon',
     'not long after the report',
-    '(soon|the near future|the future|the foreseeable future|as soon as possible|the near term|the short term):which',
+    '(soon|the near future|the future|as soon as possible|the near term|the short term):which',
     { must: 'Talks will open soon.', mustNot: 'Talks opened sooner than thought.' },
     (_, place) =>
       /^(?:after|as|so|too|thereafter|afterwards?)$/u.test(neighbour(place, 0)) ? undefined : vague('FUTURE_REF'),
@@ -145,7 +145,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   timeRule(
     'year-ago-period',
     'the same quarter of the year before',
-    '(the (comparable|corresponding|same)? (year - earlier|year - ago|YEAR) (quarter|period|ORDINAL quarter)|a year (earlier|ago)|year - (earlier|ago) (period|quarter)?|the (corresponding|comparable|same) (period|quarter) (last year|a year ago|a year earlier|of last year))',
+    '(the (comparable|corresponding|same)? (year - earlier|year - ago|YEAR) (quarter|period|ORDINAL quarter)|a year (earlier|ago)|a? year - (earlier|ago) (period|quarter)?|the (corresponding|comparable|same) (period|quarter) (last year|a year ago|a year earlier|of last year))',
     { must: 'In the third quarter it lost more than a year earlier.', mustNot: 'A year earlier it had lost.' },
     (_, place) => yearBefore(place),
   ),

@@ -30,12 +30,17 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
     return because('as soon as')
   const first = opens(tokens, from)
   let link = from - 1
-  while (/^(?:the|of|end|close|beginning|start|middle|early|late|mid|-|at|least)$/u.test(text(link)) && link > from - 6)
-    link--
+  while (LINKS.test(text(link)) && link > from - 6) link--
   const preposition = text(link)
   const possessive = text(to) === "'"
   if (possessive && !/^(?:before|for|of|off)$/u.test(preposition)) return cueBefore(tokens, from, 3) ?? NOTHING
-  if (!first && !possessive && /^(?:by|until|till|through|for|from|starting|beginning|before)$/u.test(preposition)) {
+  const dated = /^(?:for|from)$/u.test(preposition) ? isDated(tokens, from, to) : true
+  if (
+    !first &&
+    !possessive &&
+    dated &&
+    /^(?:by|until|till|through|for|from|starting|beginning|before)$/u.test(preposition)
+  ) {
     const said = /^(?:from|starting|beginning)$/u.test(preposition) ? cueBefore(tokens, from, REACH) : undefined
     return said ?? because(preposition)
   }
@@ -43,6 +48,14 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
     return because(`${text(from - 2)} ${preposition}`)
   return (first ? (cueBehind(tokens, to) ?? cueBefore(tokens, from, REACH)) : cueBefore(tokens, from, REACH)) ?? NOTHING
 }
+
+/** What may stand between a preposition and its day: "by the end of", "until 9 a.m. EST". */
+const LINKS =
+  /^(?:the|of|end|close|beginning|start|middle|early|late|mid|-|at|least|noon|midnight|[ap]m|\d{1,2}(?::\d\d)?|est|edt|gmt)$/u
+
+/** A weekday or a numbered day stands among the tokens: "from May" tells less than "from Monday". */
+const isDated = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /day$|^\d/u.test(text))
 
 const NOTHING: Ahead = { ahead: false, why: 'nothing in the clause looks ahead' }
 
