@@ -6,6 +6,7 @@ import type { Explanation } from './explain.ts'
 
 const SIGNS: Readonly<Record<Published['by'], string>> = {
   given: 'it was handed in',
+  metadata: "the file's metadata say so",
   stamp: 'a time stamp in the text says so',
   dateline: 'the dateline says so',
   url: 'the address holds it',

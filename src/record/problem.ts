@@ -17,6 +17,16 @@ export const PROBLEM_CODES = {
   P0108: 'The file cannot be read.',
   P0109: 'The report holds nothing but furniture.',
   P0110: 'Control characters were taken out of the text.',
+  P0111: 'The file is encrypted.',
+  P0112: 'The file is cut off or damaged.',
+  P0113: 'The file holds no text, only pictures of it.',
+  P0114: 'The file unpacks to more than the limit.',
+  P0115: 'The file took too long to read.',
+  P0116: 'A part of the file was left out.',
+  P0117: 'No field of the entry holds the text of a report.',
+  P0118: 'A day in the file cannot be read for sure.',
+  P0201: 'The report is not in English.',
+  P0202: 'A part of the report is not in English.',
   P0301: 'A time expression has no date to count from.',
 } as const
 

@@ -11,7 +11,7 @@ export const BLOCK_KINDS = [
   'caption',
   'furniture',
 ] as const
-export const PUBLISHED_BY = ['given', 'stamp', 'dateline', 'url', 'text'] as const
+export const PUBLISHED_BY = ['given', 'metadata', 'stamp', 'dateline', 'url', 'text'] as const
 /** What quotation marks are for, as far as the form alone tells. */
 export const QUOTATION_KINDS = ['speech', 'scare', 'title'] as const
 export const BASES = ['sentence', 'coreference', 'list', 'knowledge', 'default'] as const

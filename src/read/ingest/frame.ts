@@ -11,10 +11,20 @@ import { agencyNamed } from './agencies.ts'
 import { type Blocks, findBlocks } from './blocks.ts'
 import { findDays, isoDay, yearNear } from './dates.ts'
 import { creditsOf } from './origins.ts'
-import { dayOfReport } from './published.ts'
+import { dayOfReport, type MetadataDay } from './published.ts'
+
+/** What a file says of itself: found, not handed in, so that it takes no part in the report's id. */
+export interface FileMetadata {
+  readonly title?: string | undefined
+  readonly publisher?: string | undefined
+  readonly url?: string | undefined
+  /** Signs of the day, the most trusted first. */
+  readonly days?: readonly MetadataDay[] | undefined
+}
 
 /** What comes with a text. Days are ISO; `source` is the file or stream and takes no part in the report's id. */
 export interface Metadata {
+  readonly file?: FileMetadata | undefined
   readonly published?: string | undefined
   readonly publisher?: string | undefined
   readonly url?: string | undefined
@@ -23,23 +33,30 @@ export interface Metadata {
 }
 
 /** The report of a canonical text. Throws `HearsayError` E0103 when `published` is no date. */
-export function frameReport(text: string, metadata: Metadata = {}): { report: Report; problems: readonly Problem[] } {
-  const blocks = findBlocks(text, metadata.publisher)
-  const day = dayOfReport(text, blocks, metadata)
+export function frameReport(
+  text: string,
+  metadata: Metadata = {},
+  language = 'und',
+): { report: Report; problems: readonly Problem[] } {
+  const { file = {} } = metadata
+  const publisher = metadata.publisher ?? file.publisher
+  const url = metadata.url ?? file.url
+  const blocks = findBlocks(text, publisher)
+  const day = dayOfReport(text, blocks, { published: metadata.published, url, days: file.days })
   const byline = blocks.placed.find((one) => one.kind === 'byline')
-  const title = metadata.title ?? titleOf(text, blocks)
+  const title = metadata.title ?? file.title ?? titleOf(text, blocks)
   const dateline = datelineOf(text, blocks, day.published?.from)
   const report: Report = {
     id: reportId({ ...metadata, text }),
     text,
     ...(metadata.source !== undefined && { source: metadata.source }),
     ...(title !== undefined && { title }),
-    ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
-    ...(metadata.url !== undefined && { url: metadata.url }),
+    ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { url }),
     ...(byline && { byline: span(byline.start, byline.end) }),
     ...(dateline && { dateline }),
     ...(day.published && { published: day.published }),
-    language: 'und',
+    language,
     blocks: blocks.placed.map(({ kind, start, end, by }) => ({ kind, span: span(start, end), by })),
     credits: creditsOf(text, blocks),
   }

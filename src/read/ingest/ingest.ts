@@ -5,7 +5,8 @@
 import { HearsayError, type Problem } from '../../record/problem.ts'
 import type { Report } from '../../record/reading.ts'
 import { canonicalText, decode, empty, isEmpty } from './decode.ts'
-import { frameReport, type Metadata } from './frame.ts'
+import { type FileMetadata, frameReport, type Metadata } from './frame.ts'
+import { findLanguage } from './language.ts'
 
 export { MAX_BYTES, tooLarge } from './decode.ts'
 
@@ -30,26 +31,40 @@ export type IngestResult =
 export function tryIngest(bytes: Uint8Array, options: IngestOptions = {}): IngestResult {
   const decoded = decode(bytes, options)
   if (decoded.kind === 'failed') return decoded
-  const { report, problems } = frameReport(decoded.text, metadataOf(options))
-  return { kind: 'report', report, problems: [...decoded.problems, ...problems] }
+  return frameText(decoded.text, decoded.problems, options)
+}
+
+/** The report of a canonical text, or the failure P0201. */
+export function frameText(
+  text: string,
+  before: readonly Problem[],
+  options: IngestOptions,
+  file?: FileMetadata,
+): IngestResult {
+  const { language, problem } = findLanguage(text, options.source)
+  if (problem?.severity === 'failure') return { kind: 'failed', problem }
+  const { report, problems } = frameReport(text, { ...metadataOf(options), file }, language)
+  return { kind: 'report', report, problems: [...before, ...(problem ? [problem] : []), ...problems] }
 }
 
 /**
- * The report of some bytes. Throws `HearsayError` with the failure's code (P0101 empty, P0102 binary, P0103 too large), and
- * E0103 when `published` is no date.
+ * The report of some bytes. Throws `HearsayError` with the failure's code (P0101 empty, P0102 binary, P0103 too large, P0201
+ * not English), and E0103 when `published` is no date.
  */
 export function ingest(bytes: Uint8Array, options: IngestOptions = {}): Ingested {
-  const result = tryIngest(bytes, options)
-  if (result.kind === 'failed') throw failed(result.problem)
-  return { report: result.report, problems: result.problems }
+  return orThrow(tryIngest(bytes, options))
 }
 
 /** The same for a text in memory. Its line ends and control characters are made canonical first. Throws as `ingest` does. */
 export function ingestText(text: string, options: IngestOptions = {}): Ingested {
   const canonical = canonicalText(text, options)
   if (isEmpty(canonical.text)) throw failed(empty(options.source))
-  const { report, problems } = frameReport(canonical.text, metadataOf(options))
-  return { report, problems: [...canonical.problems, ...problems] }
+  return orThrow(frameText(canonical.text, canonical.problems, options))
+}
+
+function orThrow(result: IngestResult): Ingested {
+  if (result.kind === 'failed') throw failed(result.problem)
+  return { report: result.report, problems: result.problems }
 }
 
 const failed = (problem: Problem): HearsayError =>

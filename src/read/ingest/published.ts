@@ -1,7 +1,7 @@
 /**
  * The day of a report, how it is known, and what it was weighed against.
- * Reads: text, blocks, datelines, what was handed in. Writes: `published`, problems P0106 and P0107. Order of trust: handed
- * in, stamp, dateline, address, a day in title or text. A year that no words give is not made up: a dateline's "Oct 26"
+ * Reads: text, blocks, datelines, what was handed in, what the file's metadata say. Writes: `published`, problems P0106 and
+ * P0107. Order of trust: handed in, metadata, stamp, dateline, address, a day in title or text. A year that no words give is not made up: a dateline's "Oct 26"
  * takes it from another sign of the same report, or stays out. No clock is asked.
  */
 import { HearsayError, type Problem, problem, shorten } from '../../record/problem.ts'
@@ -23,6 +23,19 @@ interface Sign {
   readonly ruledOut?: boolean | undefined
 }
 
+/** A day that a file's own metadata state, with the field that does. */
+export interface MetadataDay {
+  /** ISO day. */
+  readonly from: string
+  /** For people: "datePublished of the page's JSON-LD". */
+  readonly field: string
+  /**
+   * `update`: of a later change. `file`: when the file was made, which may be years after the report; it dates no report,
+   * but gives a dateline its year.
+   */
+  readonly of?: 'update' | 'file' | undefined
+}
+
 export interface DayEvidence {
   readonly published?: Published | undefined
   readonly problems: readonly Problem[]
@@ -31,34 +44,43 @@ export interface DayEvidence {
 /** How far two signs may lie apart before it is a problem, in days: copy is filed a day or two before it is printed. */
 const TOLERANCE: Readonly<Record<PublishedBy, number>> = {
   given: 0,
+  metadata: 1,
   stamp: 2,
   dateline: 4,
   url: 2,
   text: Number.POSITIVE_INFINITY,
 }
 
-const ORDER: readonly PublishedBy[] = ['given', 'stamp', 'dateline', 'url', 'text']
+const ORDER: readonly PublishedBy[] = ['given', 'metadata', 'stamp', 'dateline', 'url', 'text']
 
 export function dayOfReport(
   text: string,
   blocks: Blocks,
-  handedIn: { published?: string | undefined; url?: string | undefined },
+  handedIn: {
+    published?: string | undefined
+    url?: string | undefined
+    days?: readonly MetadataDay[] | undefined
+  },
 ): DayEvidence {
+  const { days = [] } = handedIn
+  const made = days.find((day) => day.of === 'file')
   const sure = [
     ...given(handedIn.published),
+    ...metadataDays(days),
     ...stamps(text, blocks),
     ...datelines(text, blocks),
     ...urlDay(handedIn.url),
   ]
   const signs = [...sure, ...textDays(text, blocks)]
-  const signed = withYears(text, blocks, signs, handedIn.url)
+  const signed = withYears(text, blocks, signs, handedIn.url, made)
   signed.sort((a, b) => ORDER.indexOf(a.by) - ORDER.indexOf(b.by) || a.rank - b.rank)
   const [best, ...others] = signed
   if (!best) {
-    const message = 'No day of publication was handed in or found in the text; hand it in with --date YYYY-MM-DD.'
+    const hint = made ? ` The file was made on ${made.from}, which need not be that day.` : ''
+    const message = `No day of publication was handed in or found in the text; hand it in with --date YYYY-MM-DD.${hint}`
     return { problems: [problem('P0106', message)] }
   }
-  const weighed = others.map((one) => ({
+  const weighed = [...others, ...(made ? [madeSign(made)] : [])].map((one) => ({
     from: one.from,
     by: one.by,
     ...(one.span && { span: one.span }),
@@ -74,6 +96,18 @@ export function dayOfReport(
   return { published, problems: conflicts(text, best, others) }
 }
 
+function metadataDays(days: readonly MetadataDay[]): readonly Sign[] {
+  return days.flatMap((day, rank) => {
+    if (day.of === 'file') return []
+    const update = day.of === 'update'
+    const note = update ? UPDATE : day.field
+    return [{ from: day.from, by: 'metadata' as const, rank: rank + (update ? 100 : 0), note }]
+  })
+}
+
+/** The day the file was made: weighed, never chosen. */
+const madeSign = (made: MetadataDay): Sign => ({ from: made.from, by: 'metadata', rank: 1000, note: made.field })
+
 function reasonOf(best: Sign, other: Sign): string {
   const apart = daysBetween(best.from, other.from)
   const distance =
@@ -88,7 +122,11 @@ function conflicts(text: string, best: Sign, others: readonly Sign[]): readonly 
     (one) => Math.abs(daysBetween(best.from, one.from)) > TOLERANCE[one.by] && one.note !== UPDATE && !one.ruledOut,
   )
   if (!far) return []
-  const shown = far.span ? `"${shorten(wordsAt(text, far.span), 30)}"` : `the address`
+  const shown = far.span
+    ? `"${shorten(wordsAt(text, far.span), 30)}"`
+    : far.by === 'metadata'
+      ? far.note
+      : `the address`
   if (far.note?.startsWith(SAME_WORDS)) {
     const message = `${shown} can be ${best.from} or ${far.from}; read as ${best.from}. If it is the other, hand in --date.`
     return [problem('P0107', message, far.span ? { span: far.span } : {})]
@@ -205,9 +243,15 @@ function textDays(text: string, { placed }: Blocks): readonly Sign[] {
 }
 
 /** Adds datelines without a year, dated by the other signs, by a copyright line, or by the address. */
-function withYears(text: string, blocks: Blocks, signs: readonly Sign[], url: string | undefined): Sign[] {
+function withYears(
+  text: string,
+  blocks: Blocks,
+  signs: readonly Sign[],
+  url: string | undefined,
+  made?: MetadataDay,
+): Sign[] {
   const settled = settleSwaps(text, signs)
-  const known = settled.find((sign) => sign.by !== 'text') ?? settled[0]
+  const known = settled.find((sign) => sign.by !== 'text') ?? settled[0] ?? (made && madeSign(made))
   const open = datelineDays(text, blocks).filter(({ day }) => day.year === undefined)
   const year = yearElsewhere(text, blocks, url)
   const dated = open.flatMap(({ day, at }, rank) => {

@@ -41,6 +41,7 @@ function isTold(report: Report, { kind, span }: Block): boolean {
 
 const HOW: Record<Published['by'], string> = {
   given: 'handed in',
+  metadata: "the file's metadata",
   stamp: 'a time stamp in the text',
   dateline: 'the dateline',
   url: 'the address',
