@@ -18,19 +18,26 @@ const PLACING: ReadonlySet<string> = new Set(
   'in at near into inside outside within through across around along off via towards toward onto beyond above below over under between on'.split(' '),
 )
 
+/** What a phrase is only said to be, or belongs to another: no act of its own. */
+const IDLE: ReadonlySet<string> = new Set(['amod', 'ccomp', 'xcomp', 'advcl', 'dep', 'vocative', 'discourse', 'dislocated'])
+
 /** True when what the phrase does in its clause makes an actor of it. */
 export function isActing(candidate: Candidate): boolean {
-  if (candidate.kind === 'pronoun') return false
-  const [role = '', marker = ''] = functionOf(candidate).split(':')
-  const placed = (role === 'obl' || role === 'nmod') && PLACING.has(marker)
-  if (candidate.sort === 'place') return false
-  if (candidate.kind === 'name' && candidate.sort === 'organisation' && !candidate.noun && (role === 'compound' || role === 'iobj' || placed)) return false
-  if (candidate.sort === 'people' && candidate.kind === 'name' && role === 'amod') return false
-  if (candidate.kind === 'nominal' && candidate.sort === 'polity' && candidate.country === undefined) return isRuling(candidate)
-  if (role === 'iobj' && AUDIENCE.has(candidate.noun?.noun ?? '')) return false
-  if (candidate.sort === 'polity' && candidate.kind === 'name') return !placed && role !== 'root' && role !== 'dep'
-  if (candidate.sort === 'organisation') return !placed || candidate.kind === 'name'
-  return true
+  const { kind, sort, noun } = candidate
+  if (kind === 'pronoun' || sort === 'place' || noun?.weak) return false
+  const role = functionOf(candidate)
+  const [relation = '', marker = ''] = role.split(':')
+  const placed = (relation === 'obl' || relation === 'nmod') && PLACING.has(marker)
+  if (IDLE.has(relation) || marker === 'as') return false
+  if (sort === 'polity') {
+    if (kind === 'nominal') return candidate.country !== undefined || isRuling(candidate)
+    return !placed && relation !== 'root' && relation !== 'compound' && role !== 'nmod:poss'
+  }
+  if (kind === 'name' && sort === 'organisation') return !placed && relation !== 'compound' && relation !== 'iobj'
+  if (kind === 'name' && sort === 'people') return relation !== 'compound'
+  if (kind === 'nominal' && role === 'nmod:poss') return false
+  if (relation === 'iobj' && AUDIENCE.has(noun?.noun ?? '')) return false
+  return sort !== 'organisation' || !placed
 }
 
 /** "told reporters": whom the words were said to is the statement's addressee. */
@@ -88,7 +95,7 @@ function joinedWordings(entity: Entity): readonly Span[] {
     const { antecedent } = link
     if (link.by !== 'who.apposition' || !antecedent || antecedent.tree !== candidate.tree) return []
     const [a, b] = antecedent.first < candidate.first ? [antecedent, candidate] : [candidate, antecedent]
-    return a.kind === 'nominal' && b.kind === 'name' && b.first - a.last <= 2 ? [span(a.span.start, b.span.end)] : []
+    return a.kind === 'nominal' && b.kind === 'name' && b.sort === 'person' && b.first - a.last <= 2 ? [span(a.span.start, b.span.end)] : []
   })
 }
 
@@ -107,7 +114,9 @@ function calledBy(report: Report, entity: Entity, best: Span): string {
   if (state !== undefined) return state
   const words = wordsAt(report.text, best).replace(/\s+/gu, ' ')
   const isNominal = !isNamed(entity)
-  return isNominal ? withoutCount(words) : words.replace(/^(?:the|a|an) /iu, '')
+  const bare = words.replace(/^(?:the|a|an) /iu, '')
+  const counted = isNominal ? withoutCount(bare) : bare
+  return counted.includes(' ') ? counted : bare
 }
 
 const COUNT =

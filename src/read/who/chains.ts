@@ -68,7 +68,8 @@ const linked = (
   entities: readonly Entity[],
   entityOf: ReadonlyMap<Candidate, Entity>,
 ): ReturnType<typeof linkName> =>
-  candidate.kind === 'name' ? linkName(candidate, entities) : linkNominal(candidate, entities, entityOf)
+  (candidate.kind === 'name' ? linkName(candidate, entities) : undefined) ??
+  (candidate.kind === 'nominal' || candidate.sort === 'polity' ? linkNominal(candidate, entities, entityOf) : undefined)
 
 interface Partner {
   readonly other: Candidate

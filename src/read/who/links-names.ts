@@ -22,14 +22,14 @@ export interface Found {
 
 /** The entity that a name names again. */
 export function linkName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
-  if (candidate.sort === 'polity') return polityOf(candidate, entities)
+  if (candidate.sort === 'polity' && candidate.country !== undefined) return polityOf(candidate, entities)
   if (candidate.name === undefined) return undefined
   return sameName(candidate, entities) ?? partOfName(candidate, entities)
 }
 
 function sameName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   const folded = foldName(candidate.name ?? '')
-  return latest(candidate, entities, 'who.same-name', (member) => member.name !== undefined && foldName(member.name) === folded)
+  return latest(candidate, entities, 'who.same-name', (member) => member.name !== undefined && foldName(member.name) === folded && (candidate.noun === undefined || agree(candidate, member)))
 }
 
 function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {

@@ -4,7 +4,7 @@
  * Reads: a candidate and the entities so far. Writes: the entity it stands for, with the rule.
  */
 import type { Candidate } from './candidate.ts'
-import { isNamed, lastWord, type Entity } from './entity.ts'
+import { isNamed, lastWord, salienceAt, type Entity } from './entity.ts'
 import { agree, bodyKey, latest, type Found } from './links-names.ts'
 import { foldName, isShortOfOrganisation } from './name-keys.ts'
 import { lower } from './tree.ts'
@@ -17,12 +17,15 @@ export function linkNominal(
 ): Found | undefined {
   if (candidate.noun === undefined) return undefined
   if (candidate.sort === 'polity') return politicalNoun(candidate, entities)
+  if (isOwned(candidate)) return ownFighters(candidate, entities, entityOf) ?? sameOwned(candidate, entities, entityOf)
   return (
     sameWords(candidate, entities) ??
-    ownFighters(candidate, entities, entityOf) ??
     armyNoun(candidate, entities) ??
+    policeNoun(candidate, entities) ??
     sameNoun(candidate, entities) ??
-    kindNoun(candidate, entities)
+    headlineNoun(candidate, entities) ??
+    kindNoun(candidate, entities) ??
+    personInView(candidate, entities)
   )
 }
 
@@ -112,6 +115,40 @@ function kindNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
 /** Words beside a class noun that name no other body: "the militant group", "the state agency". */
 const KNOWN_BESIDE: ReadonlySet<string> = new Set(['militant', 'armed', 'rebel', 'terror', 'terrorist', 'islamist', 'resistance', 'news', 'state', 'rights', 'regional', 'aid', 'opposition'])
 
+/** A body's first telling of whom its headline named shortly: "Defense source", then "a source at the Ministry of Defense". */
+function headlineNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const { block } = candidate.tree.sentence
+  if (block !== undefined) return undefined
+  const noun = lastWord(candidate.noun?.noun ?? '')
+  return latest(candidate, entities, 'who.headline', (member, entity) => {
+    if (member.tree.sentence.block !== 'title' || lastWord(member.noun?.noun ?? '') !== noun) return false
+    if (entity.members.some((one) => one.candidate.tree.sentence.block === undefined)) return false
+    return member.number === candidate.number && agree(candidate, member)
+  })
+}
+
+/** "policemen", "officers" where the police were told of. */
+function policeNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const noun = candidate.noun?.noun ?? ''
+  if (!['policeman', 'police officer', 'officer', 'police'].includes(noun) || candidate.number !== 'plural' || candidate.article === 'indefinite') return undefined
+  if ([...modifiersOf(candidate)].some((part) => part !== 'police')) return undefined
+  return latest(candidate, entities, 'who.police', (member) => member.noun?.noun === 'police' && modifiersOf(member).size === 0)
+}
+
+/** "the 66-year-old", "the former commissioner": a definite description of the person told of just before. */
+function personInView(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  if (candidate.sort !== 'person' || candidate.number !== 'singular' || candidate.article !== 'definite') return undefined
+  if (lower(candidate.tree, candidate.first) !== 'the' || candidate.last !== candidate.head) return undefined
+  const sentence = candidate.tree.number
+  const isAge = candidate.noun?.noun === 'person'
+  const fitting = entities.filter((entity) => entity.sort === 'person' && isNamed(entity) && sameGender(candidate, entity) && entity.number !== 'plural')
+  const best = fitting.toSorted((a, b) => salienceAt(b, sentence) - salienceAt(a, sentence))[0]
+  const last = best?.members.at(-1)?.candidate
+  if (!best || !last || last.tree === candidate.tree || sentence - best.seen > (isAge ? 4 : 1)) return undefined
+  if (!isAge && !agree(candidate, best)) return undefined
+  return { entity: best, link: { by: 'who.person-in-view', antecedent: last } }
+}
+
 /** "Israeli troops" are the Israeli army's, "the army" the one told of; numbered ones are some of them. */
 const ARMY: ReadonlySet<string> = new Set(['army', 'military', 'armed forces', 'troop', 'troops', 'forces', 'soldier', 'force'])
 
@@ -123,6 +160,22 @@ function armyNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
     if (!ARMY.has(member.noun?.noun ?? '') || member.article === 'indefinite') return false
     return candidate.country === undefined ? agree(candidate, member) : member.country === candidate.country
   })
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
+const isOwned = ({ tree, first }: Candidate): boolean => OWNERS.has(lower(tree, first))
+
+/** "its spokesman" again, of the same owner. */
+function sameOwned(candidate: Candidate, entities: readonly Entity[], entityOf: ReadonlyMap<Candidate, Entity>): Found | undefined {
+  const owner = ownerOf(candidate, entityOf)
+  if (!owner) return undefined
+  const noun = candidate.noun?.noun
+  return latest(candidate, entities, 'who.same-noun', (member) => member.noun?.noun === noun && isOwned(member) && ownerOf(member, entityOf) === owner && phraseOf(member).slice(3) === phraseOf(candidate).slice(3))
+}
+
+const ownerOf = ({ tree, first }: Candidate, entityOf: ReadonlyMap<Candidate, Entity>): Entity | undefined => {
+  for (const [one, entity] of entityOf) if (one.kind === 'pronoun' && one.tree === tree && one.first === first) return entity
+  return undefined
 }
 
 /** "its fighters", "his men": those of an armed group are the group. */

@@ -192,6 +192,7 @@ function nameOf(tree: Tree, first: number, last: number, type: string): Name {
 }
 
 function sortOf(tree: Tree, first: number, last: number, type: string, noun: HeadNoun | undefined): Sort {
+  if (noun?.kind === 'government') return 'polity'
   if (noun && noun.kind !== 'person' && noun.kind !== 'state') return noun.kind === 'people' ? 'people' : 'organisation'
   const text = formsOf(tree, first, last)
   const isAcronym = /^[\p{Lu}\d&.-]{2,}$/u.test(text)

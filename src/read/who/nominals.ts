@@ -78,10 +78,11 @@ function countAlone(tree: Tree, i: number): HeadNoun | undefined {
   const noun = of === undefined ? undefined : nounAt(tree, of)
   const isOfThem = of !== undefined && ['them', 'us', 'those', 'these'].includes(lower(tree, of))
   if (of !== undefined && !isOfThem && noun?.kind !== 'person' && noun?.kind !== 'people') return undefined
+  if (/million|billion|thousand|\d\p{L}/u.test(lower(tree, i))) return undefined
   if (of === undefined && (role === 'obl' || !/^\p{L}+$/u.test(tree.words[i]?.form ?? ''))) return undefined
   const one = lower(tree, i) === 'one'
   if (one && of === undefined) return undefined
-  return { noun: noun?.noun ?? 'person', kind: 'person', number: one ? 'singular' : 'plural', gender: noun?.gender }
+  return { noun: noun?.noun ?? 'person', kind: 'person', number: one ? 'singular' : 'plural', gender: noun?.gender, weak: of === undefined }
 }
 
 const ALONE: ReadonlySet<string> = new Set(

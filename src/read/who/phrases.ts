@@ -62,10 +62,10 @@ function namedCandidate(tree: Tree, name: Name): Candidate {
   if (name.sort === 'people') return peopleCandidate(tree, name)
   const known = name.noun === undefined && name.sort !== 'polity' ? classBefore(tree, name.first) : undefined
   if (known) return classCandidate(tree, name, known)
-  const { first, titles } = name.sort === 'polity' || name.sort === 'place' ? { first: name.first, titles: [] } : titlesBefore(tree, name.first)
+  const { first, titles } = (name.sort === 'polity' && !name.noun) || name.sort === 'place' ? { first: name.first, titles: [] } : titlesBefore(tree, name.first)
   const isPerson = name.sort === 'person' || (titles.length > 0 && !name.noun)
   const sort: Sort = isPerson ? 'person' : name.sort
-  const body = !isPerson && name.noun && sort === 'organisation' ? bodyExtent(tree, name) : undefined
+  const body = !isPerson && name.noun && (sort === 'organisation' || sort === 'polity') ? bodyExtent(tree, name) : undefined
   const start = isPerson ? first : (body?.first ?? name.first)
   const end = body?.last ?? name.last
   const whole = spanOf(tree, start, end)
