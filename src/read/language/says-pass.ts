@@ -6,7 +6,7 @@
 import { roundScore } from '../../record/evidence.ts'
 import type { Span } from '../../record/span.ts'
 import { encodeWords, type Scores, scoresOf } from './batches.ts'
-import { bioLabels, decodeRuns, type Run } from './decode-bio.ts'
+import { bioLabels, decodeRuns } from './decode-bio.ts'
 import { closeGaps, decodeStatement, type Statement, type WordRun } from './decode-says.ts'
 import { decodeTriggers } from './decode-triggers.ts'
 import type { Encoder } from './encoder.ts'
