@@ -5,7 +5,7 @@
  */
 import type { Sentence } from '../language/layers.ts'
 import { type Atom, isQuote, pastQuotes } from './atoms.ts'
-import { isNationality, looksPlural, type Noun, nationalityIn, nounAt } from './nouns.ts'
+import { isNationality, isPersonal, looksPlural, type Noun, nationalityIn, nounAt, nounOf } from './nouns.ts'
 import type { Quantity } from './quantities.ts'
 import { isRoleVerb } from './role-verbs.ts'
 
@@ -170,7 +170,9 @@ const isInitial = (atom: Atom | undefined): boolean => atom?.kind === 'word' && 
 function isVerbAfter(atom: Atom, last: Atom, atoms: readonly Atom[], at: number): boolean {
   if (!looksPlural(last) || ['-', '‐', '‑'].includes(atoms[at - 1]?.text ?? '')) return false
   if (['’', "'"].includes(atoms[at - 1]?.text ?? '')) return false
-  return isRoleVerb(atom.lower) || /(?:ed|ing)$/u.test(atom.lower)
+  if (isRoleVerb(atom.lower) || /(?:ed|ing)$/u.test(atom.lower)) return true
+  // "100,000 peacekeepers protect civilians": after a plural person no unknown word in the singular belongs to the noun
+  return isPersonal(nounOf(last.lower)) && !atom.capital && nounOf(atom.lower) === undefined && !looksPlural(atom)
 }
 
 function headOf(atoms: readonly Atom[], run: readonly number[], quantity: Quantity): number | undefined {

@@ -161,6 +161,21 @@ test('with a tree the head is the word that the number modifies', () => {
   assert.equal(figures[0]?.counted?.head, 'crossing')
 })
 
+test('with a tree a verb far from its count is found', () => {
+  const text = 'Nine sailors of the tanker, its owner in Mumbai said when asked again, had drowned.'
+  const [sentence] = findWords(reportOf(text))
+  assert.ok(sentence)
+  const verb = sentence.words.findIndex((word) => word.form === 'drowned') + 1
+  const tree: Record<string, Partial<Word>> = {
+    sailors: { head: verb, deprel: 'nsubj' },
+    Nine: { head: 2, deprel: 'nummod' },
+  }
+  const words = sentence.words.map((word) => ({ ...word, ...tree[word.form] }))
+  const roleOf = (one: Sentence): string | undefined =>
+    findFigures(reportOf(text), languageOf([one]), []).figures[0]?.role
+  assert.deepEqual([roleOf(sentence), roleOf({ ...sentence, words })], ['other', 'killed'])
+})
+
 test('the same input gives the same figures, whatever was read before', () => {
   const text = 'Police arrested six men. The group counted 11.'
   const first = JSON.stringify(figuresOf(text))

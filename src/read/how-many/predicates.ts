@@ -7,6 +7,7 @@ import type { FigureRole } from '../../record/values.ts'
 import type { Atom } from './atoms.ts'
 import type { VerbRole } from './governing.ts'
 import type { Phrase } from './phrase.ts'
+import { roleByTree } from './tree-role.ts'
 import { verbAfter } from './verb-after.ts'
 import { alongWith, deedOf, searchedFor, verbBefore } from './verb-before.ts'
 import { wordSet } from './word-set.ts'
@@ -30,7 +31,8 @@ export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Arou
     (personal ? searchedFor(phrase) : undefined) ??
     (topic === undefined ? undefined : verbAfter(phrase, personal, topic + 1, phrase.quantity.from)) ??
     verbAfter(phrase, personal, phrase.to) ??
-    direct
+    direct ??
+    roleByTree(phrase, personal)
   if (found?.role === 'held' && earlier === 'arrested' && /^h(?:old|eld)/u.test(phrase.atoms[found.from]?.lower ?? ''))
     return { ...found, role: 'arrested' }
   return found && asItStands(phrase, found, personal === true && (earlier === 'held' || earlier === 'released'))
