@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { applyLemmaScript } from './decode-lemma.ts'
+import { applyLemmaScript, openLemmaList } from './decode-lemma.ts'
 
 const CASES: readonly (readonly [script: string, form: string, lemma: string])[] = [
   ['l3|e', 'Coming', 'come'],
@@ -40,4 +40,12 @@ test('no script leaves a broken pair of surrogates behind', () => {
       assert.ok(applyLemmaScript(`${casing}${cut}|`, form).isWellFormed())
     }),
   )
+})
+
+test('a listed form has its lemma under its tag, a form with capitals has none', () => {
+  const lemmaOf = openLemmaList("form\tupos\tlemma\n's\tPRON\twe\n's\tVERB\tbe\nmen\tNOUN\tman\n")
+  assert.equal(lemmaOf("'s", 'PRON'), 'we')
+  assert.equal(lemmaOf("'s", 'VERB'), 'be')
+  assert.equal(lemmaOf('men', 'VERB'), undefined)
+  assert.equal(lemmaOf('Men', 'NOUN'), undefined)
 })

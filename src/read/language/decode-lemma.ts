@@ -1,7 +1,8 @@
 /**
- * A word's lemma from its form and the edit script that the model chose, in the manner of UDPipe 2 (Straka 2018), kept to
+ * A word's lemma: for a form without capitals that the model's list has under its tag, the lemma there; else from the form and
+ * the edit script that the model chose, in the manner of UDPipe 2 (Straka 2018), kept to
  * the word's end. A script is a casing (l lower, k keep, c capitalise, u upper), the number of signs to cut from the end,
- * "|" and what to append; or "=" and the whole lemma. Reads: form, script. Signs are code points, as in training/lemmas.py.
+ * "|" and what to append; or "=" and the whole lemma. Reads: form, tag, script. Signs are code points, as in training/lemmas.py.
  *
  *   coming  l3|e   come        Hamas  k0|   Hamas        n't  =not  not
  */
@@ -29,4 +30,17 @@ function inCasing(casing: string | undefined, form: string): string {
     default:
       return form.toLowerCase()
   }
+}
+
+/** The lemma of a form under a tag (UPOS), for forms without capitals that the list has. */
+export type LemmaList = (form: string, upos: string) => string | undefined
+
+/** `table`: lines `form TAB upos TAB lemma` below a header. */
+export function openLemmaList(table: string): LemmaList {
+  const lemmas = new Map<string, string>()
+  for (const line of table.split(/\r?\n/u).slice(1)) {
+    const tab = line.lastIndexOf('\t')
+    if (tab > 0) lemmas.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  return (form, upos) => (form === form.toLowerCase() ? lemmas.get(`${form}\t${upos}`) : undefined)
 }

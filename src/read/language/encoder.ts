@@ -4,6 +4,7 @@
  * Reads: the model's folder. Writes: nothing; `sentence-pass.ts` and `says-pass.ts` ask it for scores.
  */
 import { type Backend, type BackendKind, openBackend } from './backend.ts'
+import { type LemmaList, openLemmaList } from './decode-lemma.ts'
 import { loadModelFile, type Manifest } from './model-file.ts'
 import { openWordPiece, type WordPiece } from './wordpiece.ts'
 
@@ -16,6 +17,7 @@ export interface Encoder extends AsyncDisposable {
   readonly modelVersion: string
   readonly manifest: Manifest
   readonly wordPiece: WordPiece
+  readonly listedLemma: LemmaList
   readonly run: Backend['run']
   readonly close: () => Promise<void>
 }
@@ -31,7 +33,7 @@ export interface EncoderOptions {
  * (does not fit this version), E0304 (no runtime).
  */
 export async function openEncoder({ backend = 'auto', modelDir }: EncoderOptions = {}): Promise<Encoder> {
-  const { manifest, weights, vocabulary, version } = await loadModelFile(modelDir)
+  const { manifest, weights, vocabulary, lemmas, version } = await loadModelFile(modelDir)
   const { kind, fallbackReason, run, close } = await openBackend(backend, weights)
   return {
     backend: kind,
@@ -39,6 +41,7 @@ export async function openEncoder({ backend = 'auto', modelDir }: EncoderOptions
     modelVersion: version,
     manifest,
     wordPiece: openWordPiece(vocabulary),
+    listedLemma: openLemmaList(lemmas),
     run,
     close,
     [Symbol.asyncDispose]: close,

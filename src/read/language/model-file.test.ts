@@ -47,6 +47,14 @@ test('a whole folder gives weights, vocabulary and a version that names the weig
   assert.equal(model.version, `1.${MANIFEST.sha256.slice(0, 12)}`)
 })
 
+test('a list of lemmas is loaded, and refused where it is not that of the manifest', async (context) => {
+  const lemmas = 'form\tupos\tlemma\nmen\tNOUN\tman\n'
+  const lemmaList = { file: 'lemmas.tsv', sha256: createHash('sha256').update(lemmas).digest('hex') }
+  const files = whole({ ...MANIFEST, lemmaList })
+  assert.equal((await loadModelFile(await folderOf(context, { ...files, 'lemmas.tsv': lemmas }))).lemmas, lemmas)
+  await assert.rejects(loadModelFile(await folderOf(context, { ...files, 'lemmas.tsv': 'others' })), { code: 'E0302' })
+})
+
 test('no folder, and a folder without the weights, are a missing model', async (context) => {
   await assert.rejects(loadModelFile(new URL('file:///no/such/folder/')), { code: 'E0301', message: /manifest\.json/u })
   const { 'model.onnx': _, ...rest } = whole()

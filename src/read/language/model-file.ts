@@ -37,11 +37,15 @@ export type Pass = keyof typeof OUTPUTS
 
 const labels = z.array(z.string()).min(1)
 const count = z.int().positive()
+const fileName = z.string().regex(/^[\w.-]+$/u)
+const checksum = z.string().regex(/^[0-9a-f]{64}$/u)
 const ManifestSchema = z.object({
   format: z.int(),
-  file: z.string().regex(/^[\w.-]+$/u),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-  vocabulary: z.object({ file: z.string().regex(/^[\w.-]+$/u) }),
+  file: fileName,
+  sha256: checksum,
+  vocabulary: z.object({ file: fileName }),
+  /** Lemmas of known forms, which go before the edit scripts. */
+  lemmaList: z.object({ file: fileName, sha256: checksum }).optional(),
   outputs: z.record(z.string(), z.object({ type: z.string() })),
   limits: z.object({
     pieces: count,
@@ -80,6 +84,8 @@ export interface ModelFile {
   /** The weights as an ONNX file. */
   readonly weights: Uint8Array
   readonly vocabulary: string
+  /** Lines `form TAB upos TAB lemma`; empty where the model has no list. */
+  readonly lemmas: string
   /** `format.checksum`: names these weights in a record. */
   readonly version: string
 }
@@ -91,19 +97,28 @@ export const SHIPPED_MODEL = new URL('../../../model/', import.meta.url)
 export async function loadModelFile(folder: URL = SHIPPED_MODEL): Promise<ModelFile> {
   const directory = new URL(folder.href.endsWith('/') ? folder.href : `${folder.href}/`)
   const manifest = readManifest(await fileOf(directory, 'manifest.json'))
-  const [weights, vocabulary] = await Promise.all([
-    fileOf(directory, manifest.file),
-    fileOf(directory, manifest.vocabulary.file),
+  const { file, sha256, vocabulary, lemmaList } = manifest
+  const [weights, pieces, lemmas] = await Promise.all([
+    fileOf(directory, file),
+    fileOf(directory, vocabulary.file),
+    lemmaList ? fileOf(directory, lemmaList.file) : Buffer.alloc(0),
   ])
-  const checksum = createHash('sha256').update(weights).digest('hex')
-  if (checksum !== manifest.sha256) {
-    throw new HearsayError(
-      'E0302',
-      `The model file ${manifest.file} has the checksum ${checksum.slice(0, 12)}…, its manifest names ${manifest.sha256.slice(0, 12)}…. Install the model again.`,
-    )
+  check(file, weights, sha256)
+  if (lemmaList) check(lemmaList.file, lemmas, lemmaList.sha256)
+  return {
+    manifest,
+    weights,
+    vocabulary: pieces.toString('utf8'),
+    lemmas: lemmas.toString('utf8'),
+    version: `${manifest.format}.${sha256.slice(0, 12)}`,
   }
-  const version = `${manifest.format}.${checksum.slice(0, 12)}`
-  return { manifest, weights, vocabulary: vocabulary.toString('utf8'), version }
+}
+
+function check(name: string, bytes: Uint8Array, expected: string): void {
+  const found = createHash('sha256').update(bytes).digest('hex')
+  if (found === expected) return
+  const message = `The model's ${name} has the checksum ${found.slice(0, 12)}…, its manifest names ${expected.slice(0, 12)}…. Install the model again.`
+  throw new HearsayError('E0302', message)
 }
 
 async function fileOf(folder: URL, name: string): Promise<Buffer> {

@@ -11,7 +11,6 @@ import { decodeRoles } from './decode-roles.ts'
 import { decodeTree } from './decode-tree.ts'
 import type { Encoder } from './encoder.ts'
 import type { NameSpan, RoleLink, Sentence, Word } from './layers.ts'
-import type { Manifest } from './model-file.ts'
 
 export interface SentencePass {
   readonly sentences: readonly Sentence[]
@@ -33,7 +32,7 @@ export async function readSentences(
   const parts = sentences.flatMap((sentence) => partsOf(encoder, sentence.words))
   const inputs = parts.map((part) => encodeWords(encoder, part.map(({ form }) => form)))
   const scores = await scoresOf(encoder, 'sentence', inputs, options.signal)
-  const decode = decoder(encoder.manifest.labels, options.rolesOfEveryWord ?? false)
+  const decode = decoder(encoder, options.rolesOfEveryWord ?? false)
   const decoded = parts.flatMap((part, index) => {
     const one = scores[index]
     return one ? decode(part, one) : []
@@ -96,7 +95,10 @@ interface DecodedPart {
 }
 
 /** Decodes the scores of one part. Slot 0 is the root, word i stands in slot i + 1. */
-function decoder(labels: Manifest['labels'], rolesOfEveryWord: boolean): (part: readonly Word[], scores: Scores) => DecodedPart {
+function decoder(
+  { manifest: { labels }, listedLemma }: Encoder,
+  rolesOfEveryWord: boolean,
+): (part: readonly Word[], scores: Scores) => DecodedPart {
   const nameLabels = bioLabels(labels.names)
   return (part, scores) => {
     const [upos, xpos, feats, lemmas] = [scores.of('upos'), scores.of('xpos'), scores.of('feats'), scores.of('lemmas')]
@@ -107,10 +109,12 @@ function decoder(labels: Manifest['labels'], rolesOfEveryWord: boolean): (part: 
       const slot = index + 1
       const head = heads[index] ?? 0
       const features = labels.feats[feats(slot, 0)]
+      const tag = labels.upos[bestLabel(labels.upos.length, (label) => upos(slot, label))] ?? 'X'
+      const script = labels.lemmas[lemmas(slot, 0)] ?? ''
       return {
         ...word,
-        lemma: applyLemmaScript(labels.lemmas[lemmas(slot, 0)] ?? '', word.form),
-        upos: labels.upos[bestLabel(labels.upos.length, (label) => upos(slot, label))],
+        lemma: listedLemma(word.form, tag) ?? applyLemmaScript(script, word.form),
+        upos: tag,
         xpos: labels.xpos[xpos(slot, 0)],
         feats: features === '_' ? undefined : features,
         head,

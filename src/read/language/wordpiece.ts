@@ -6,7 +6,7 @@
  */
 
 /** One piece of the vocabulary and the stretch of the string it was made from. */
-export interface Piece {
+interface Piece {
   readonly id: number
   readonly start: number
   readonly end: number
