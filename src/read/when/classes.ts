@@ -155,6 +155,8 @@ function month(tokens: readonly Token[], at: number): Read | undefined {
   if (short && word.word !== 'may' && next === at + 1 && !numbered) return undefined
   if (!word.weak) return token.capital || numbered || BEFORE_MONTH.test(before) ? found : undefined
   if (!token.capital) return undefined
+  const prior = tokens[at - 1]
+  if (word.word === 'march' && prior?.kind === 'word' && !prior.capital) return found
   return numbered || BEFORE_MONTH.test(before) || (tokens[next]?.text === "'" && !short) ? found : undefined
 }
 

@@ -8,6 +8,16 @@ import type { Token } from './tokens.ts'
 import { calendarWord } from './vocabulary.ts'
 
 const COUNTED = /^(?:today|yesterday|tomorrow|tonight|ago|weekend)$/u
+const YEAR = /^(?:1\d{3}|20[0-4]\d)$/u
+const EARLY = /^[1-9]\d\d$/u
+
+/** The word before token `at` is one that stands before years: "in 347", "c. 347". */
+export function beforeEarlyYear(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  if (before === '.') return tokens[at - 2]?.text === 'c'
+  return /^(?:in|since|from|until|by|around|about|circa|and|to|-|between|year|after|before|\()$/u.test(before)
+}
+
 /** Fewer far years than this tell nothing. */
 const ENOUGH = 5
 
@@ -17,7 +27,7 @@ export function isNarrative(sentences: readonly (readonly Token[])[], report: Da
   let counted = 0
   for (const tokens of sentences) {
     for (const [at, { kind, text, number, glued }] of tokens.entries()) {
-      if (kind === 'number' && /^1[0-9]{3}$|^20[0-4][0-9]$/u.test(text) && !glued) {
+      if (kind === 'number' && (YEAR.test(text) || (EARLY.test(text) && beforeEarlyYear(tokens, at))) && !glued) {
         if (now === undefined || Math.abs(number - now) > 2) far++
       } else if (/^(?:last|this|next)$/u.test(text) && calendarWord(tokens[at + 1]?.text ?? '', 'unit')) counted++
       else if (COUNTED.test(text) || calendarWord(text, 'weekday')?.weak === false) counted++

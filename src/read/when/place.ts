@@ -31,6 +31,8 @@ export interface Telling {
   readonly report: Day | undefined
   /** The moment told of last, open ("since 1998") or not. */
   readonly lastOpen: Told | undefined
+  /** The year, month or day told of last whose year was stated, open or not. */
+  readonly lastDated: Told | undefined
   /** The moment told of last that is not open. */
   readonly last: Told | undefined
   /** The day told of last that is not open and not to come. */

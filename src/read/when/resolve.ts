@@ -106,7 +106,11 @@ export function recurring(
   const told = yearTold(place, precision)
   if (told !== undefined) {
     const there = inYear(told)
-    if (there) return date(there, precision, 'moment', { counted: there.from, of: place.last?.index })
+    if (there)
+      return date(there, precision, 'moment', {
+        counted: there.from,
+        of: (place.narrative ? place.lastDated : place.last)?.index,
+      })
   }
   if (report === undefined) return undefined
   const { year } = dateOf(report)
@@ -138,14 +142,13 @@ export function recurring(
  * In "In 2018 it lost. On October 22 …" the day is of 2018.
  */
 function yearTold(place: Place, precision: Precision): number | undefined {
-  const { last, report, paragraph, narrative } = place
-  if (!last?.yearStated || (paragraph !== last.paragraph && !narrative)) return undefined
-  const exact = /^(?:day|month)$/u.test(last.precision)
-  if (!(narrative ? exact || last.precision === 'year' : exact && precision === 'day' && !place.ahead().ahead))
-    return undefined
+  const { last, lastDated, report, paragraph, narrative } = place
+  if (narrative) return lastDated && dateOf(lastDated.from).year
+  if (!last?.yearStated || paragraph !== last.paragraph || precision !== 'day') return undefined
+  if (!/^(?:day|month)$/u.test(last.precision) || place.ahead().ahead) return undefined
   const { year } = dateOf(last.from)
-  if (dateOf(addDays(last.to, -1)).year !== year) return undefined
-  return report !== undefined && !narrative && Math.abs(dateOf(report).year - year) <= 1 ? undefined : year
+  const far = report === undefined || Math.abs(dateOf(report).year - year) > 1
+  return far && dateOf(addDays(last.to, -1)).year === year ? year : undefined
 }
 
 /** "this month", "last week", "next year": the unit that holds the report's day, moved. */

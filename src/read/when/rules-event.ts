@@ -3,8 +3,8 @@
  * has a day of its own, "on Thursday, three days after attackers wiped the system" (the day of the attack).
  */
 import { addDays, type Day } from './calendar.ts'
-import { amountOf, type Kept, wordsOf } from './classes.ts'
-import type { Place, Told } from './place.ts'
+import { amountOf, type Kept, numberOf, wordsOf } from './classes.ts'
+import { neighbour, type Place, type Told } from './place.ts'
 import { shifted } from './resolve.ts'
 import { period } from './rules-duration.ts'
 import { partOf } from './rules-relative.ts'
@@ -99,8 +99,29 @@ export const EVENT_RULES: readonly TimeRule[] = [
     'day-beside-event',
     'the day or night before or after a happening whose day is known',
     'the (ONE_UNIT|PART) (after|before):way',
-    { must: 'They split on Monday. Fights came the day after the split.', mustNot: 'They split the day after.' },
-    (kept, place) => beside(kept, place, wordsOf(kept, 'way') === 'after' ? 1 : -1),
+    { must: 'They split on Monday. Fights came the day after the split.', mustNot: 'They split a day after.' },
+    (kept, place) =>
+      beside(kept, place, wordsOf(kept, 'way') === 'after' ? 1 : -1) ??
+      (wordsOf(kept, 'one_unit')
+        ? { timex3: timex('DURATION', period(1, wordsOf(kept, 'one_unit'))), anchor: 'none' }
+        : undefined),
+  ),
+  timeRule(
+    'nth-day',
+    'a day of something by its number: of the days told of last, where they are so many',
+    '(the? ORDINAL (day|night)|day AMOUNT)',
+    { must: 'The session was on 2 and 3 March. They left on the second day.', mustNot: 'The day two men came.' },
+    (kept, place) => {
+      const amount = amountOf(kept)
+      const number = numberOf(kept, 'ordinal') ?? amount?.value ?? 0
+      if (amount && place.tokens[place.to]?.kind === 'word' && !/^(?:of|and|or|was|is|in)$/u.test(neighbour(place, 0)))
+        return undefined
+      const { lastDay } = place
+      if (lastDay && number > 1 && lastDay.to - lastDay.from >= number) {
+        return oneDay(addDays(lastDay.from, number - 1), 'moment', { of: lastDay.index, counted: lastDay.from })
+      }
+      return { timex3: timex('DURATION', 'P1D'), anchor: 'none' }
+    },
   ),
   timeRule(
     'eve-of-event',

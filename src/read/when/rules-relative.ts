@@ -157,6 +157,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         return date({ from, to: addDays(place.report, 1) }, 'decade', 'report', ten)
       }
       const article = place.tokens[place.from]?.text === 'the'
+      if (unit === 'day' && !night && way === 'this') return unitFromReport(place, 'day', 0)
       if (unit === 'day' && !night)
         return article && wordsOf(kept, 'which') === 'next' ? fromTold(place, 1, 'day') : undefined
       if (

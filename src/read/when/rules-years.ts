@@ -3,6 +3,7 @@
  */
 import { civil, inRange } from './calendar.ts'
 import { type Kept, numberOf, wordsOf } from './classes.ts'
+import { beforeEarlyYear } from './narrative.ts'
 import { neighbour, type Place } from './place.ts'
 import { direction, yearOf } from './relative-words.ts'
 import { namedSeason, seasonAlone, wholeYear } from './resolve.ts'
@@ -26,8 +27,8 @@ function bareYear(kept: Kept, place: Place): Value | undefined {
   if (NO_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(neighbour(place, 0))) return undefined
   if (token.glued && /^[$£€¥#.:@/]$/u.test(before)) return undefined
   const plausible = year >= 1500 && year <= 2099
-  if (plausible || (year >= 1000 && /^(?:in|since|until|by|circa)$/u.test(before))) {
-    if (year < 1800 && !YEAR_BEFORE.test(before) && place.from > 0) return undefined
+  if (plausible || (year >= 1000 && /^(?:in|since|until|by|circa|before|after|around|\(|-|to|and)$/u.test(before))) {
+    if (year < 1700 && !YEAR_BEFORE.test(before) && place.from > 0) return undefined
     return wholeYear(year)
   }
   return undefined
@@ -61,7 +62,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
       mustNot: 'He owned 366.',
     },
     (kept, place) =>
-      place.narrative && /^(?:in|since|from|until|by|around|circa|and|to|-|between|\()$/u.test(neighbour(place, -1))
+      place.narrative && beforeEarlyYear(place.tokens, place.from)
         ? wholeYear(numberOf(kept, 'early_year') ?? 0)
         : undefined,
   ),
@@ -84,18 +85,14 @@ export const YEAR_RULES: readonly TimeRule[] = [
   ),
   timeRule(
     'years',
-    'a stretch of years',
-    'YEAR - (YEAR:last|YY:last)',
-    { must: 'He governed 1998-2002.', mustNot: 'He scored 1998-0.' },
-    (kept, place) => {
-      const [first, last] = [numberOf(kept, 'year'), numberOf(kept, 'last')]
-      const start = place.tokens[place.from]
-      const end = place.tokens[place.to - 1]
-      if (first === undefined || last === undefined || !start || !end || start.kind !== 'number') return undefined
-      const from = Number(start.text)
-      const to = /^\d\d$/u.test(end.text) ? Math.floor(from / 100) * 100 + Number(end.text) : Number(end.text)
-      if (to <= from || from < 1000 || to > 2100) return undefined
-      return date({ from: civil(from), to: civil(to + 1) }, 'year', 'calendar')
+    'a stretch of years, the second by two digits',
+    'YEAR - YY',
+    { must: 'He governed 1998-02.', mustNot: 'He governed 1998-2002.' },
+    (kept) => {
+      const [first, last] = [numberOf(kept, 'year') ?? 0, (numberOf(kept, 'yy') ?? 0) % 100]
+      const sameCentury = Math.floor(first / 100) * 100 + last
+      const to = sameCentury > first ? sameCentury : sameCentury + 100
+      return to - first > 30 ? undefined : date({ from: civil(first), to: civil(to + 1) }, 'year', 'calendar')
     },
   ),
   timeRule(

@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts'
 
 export interface Memory {
   lastOpen?: Told | undefined
+  lastDated?: Told | undefined
   last?: Told | undefined
   lastDay?: Told | undefined
   firstDay?: Told | undefined
@@ -40,6 +41,8 @@ const distance = (told: Told | undefined, at: number): number => Math.abs((told?
 export function rememberMoment(memory: Memory, told: Told, report: Day | undefined): void {
   memory.byIndex.set(told.index, told)
   memory.lastOpen = told
+  if (told.yearStated && /^(?:year|month|day|part of day)$/u.test(told.precision) && told.to - told.from <= 366)
+    memory.lastDated = told
   if (told.bounded) return
   memory.last = told
   if (told.precision === 'quarter' && !told.yearBefore && (report === undefined || told.to <= report))
@@ -58,10 +61,10 @@ export function tellingOf(
   memory: Memory,
   here: Pick<Telling, 'report' | 'narrative' | 'paragraph' | 'sentence'>,
 ): Telling {
-  const { lastOpen, last, lastDay, firstDay, lastQuarter, dayByStem } = memory
+  const { lastOpen, lastDated, last, lastDay, firstDay, lastQuarter, dayByStem } = memory
   const happened = (nouns: readonly string[]): Told | undefined => {
     const named = nouns.map((noun) => dayByStem.get(stem(noun))).find((told) => told !== undefined)
     return named ?? (firstDay?.sentence === here.sentence ? undefined : firstDay)
   }
-  return { ...here, lastOpen, last, lastDay, lastQuarter, happened }
+  return { ...here, lastOpen, lastDated, last, lastDay, lastQuarter, happened }
 }

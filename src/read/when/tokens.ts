@@ -20,7 +20,7 @@ export interface Token {
 }
 
 const SIGNS =
-  /(?<date>\d{4}-\d{2}-\d{2}(?!\d)(?:[Tt]\d{2}:\d{2}(?::\d{2})?(?:[Zz]|[+-]\d{2}:?\d{2})?)?)|(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(?<ordinal>\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d]))|(?<decade>['’‘]?\d{2,4}['’]?s(?![\p{L}\d]))|(?<short>['’‘]\d{2}(?![\p{L}\d]))|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<half>[ap](?:\.\s?m\b\.?|m(?![\p{L}\d'’])))|(?<word>\p{L}[\p{L}\p{M}]*)|(?<sign>\S)/giu
+  /(?<date>\d{4}-\d{2}-\d{2}(?!\d)(?:[Tt]\d{2}:\d{2}(?::\d{2})?(?:[Zz]|[+-]\d{2}:?\d{2})?)?)|(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(?<ordinal>\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d]))|(?<decade>['’‘]?\d{1,3}0['’]?s(?![\p{L}\d]))|(?<short>['’‘]\d{2}(?![\p{L}\d]))|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<half>[ap](?:\.\s?m\b\.?|m(?![\p{L}\d'’])))|(?<word>\p{L}[\p{L}\p{M}]*)|(?<sign>\S)/giu
 
 /** The tokens of `text`, whose first unit stands at `shift` in the report. */
 export function timeTokens(text: string, shift: number): readonly Token[] {
