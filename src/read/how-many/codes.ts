@@ -156,6 +156,11 @@ function isTelephone({ atoms, quantity }: Phrase): boolean {
 /** "Channel 12, citing", "Ruwan Putha 4, remains": a name ends in the number, and no noun follows it. */
 function isNameBefore(phrase: Phrase): boolean {
   const { atoms, quantity } = phrase
+  // "Kyiv flew home 210, Rome 85": the name has the number as its share
+  const isShare =
+    atoms[quantity.numberFrom - 2]?.text === ',' &&
+    atoms.slice(Math.max(0, quantity.numberFrom - 60), quantity.numberFrom - 2).some((atom) => atom.kind === 'digits')
+  if (isShare && !NUMBERED.has(atoms[quantity.numberFrom - 1]?.lower ?? '')) return false
   const next = after(phrase)
   const atStart = quantity.numberFrom === 1
   if (atStart && !NUMBERED.has(atoms[0]?.lower ?? '')) return false

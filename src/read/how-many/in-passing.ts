@@ -62,6 +62,13 @@ export const PASSING_RULES: readonly Refusal[] = [
     'One of the mediators says no one asked.',
     'One driver was killed.',
     (phrase, judged) => {
+      const isZero = phrase.atoms[phrase.quantity.numberFrom]?.lower === 'zero'
+      if (
+        isZero &&
+        !phrase.counted?.noun?.plural &&
+        (after(phrase)?.kind === 'word' || !['at', 'to', 'is', 'was', ':'].includes(before(phrase)?.lower ?? ''))
+      )
+        return true
       if (only(phrase) === 1 && phrase.quantity.bound === 'more than' && isBare(phrase)) return true
       if (only(phrase) !== 1 || phrase.quantity.bound !== 'exact' || phrase.quantity.form !== 'words') return false
       if (phrase.atoms[phrase.quantity.numberFrom]?.lower !== 'one') return false
@@ -127,7 +134,11 @@ export const PASSING_RULES: readonly Refusal[] = [
     'Two officials were arrested on Monday.',
     (phrase, judged) => {
       if (phrase.counted?.noun?.class === 'source') return !isFate(judged)
-      if (nearBefore(phrase, INTERVIEWED, 3) !== undefined && namesPersons(phrase.atoms[phrase.counted?.head ?? -1]))
+      if (
+        /^(?:to|with|interviewed|interviews|interviewing)$/u.test(before(phrase)?.lower ?? '') &&
+        nearBefore(phrase, INTERVIEWED, 3) !== undefined &&
+        namesPersons(phrase.atoms[phrase.counted?.head ?? -1])
+      )
         return true
       if (!isSmall(phrase, 5) || isOwnFate(judged)) return false
       const head = phrase.atoms[phrase.counted?.head ?? -1]?.lower ?? ''

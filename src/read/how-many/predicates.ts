@@ -49,7 +49,11 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
   ) {
     return { ...found, role: 'troops', by: 'how-many.role.noun' }
   }
-  if (noun?.role === 'troops' && found.role === 'other' && MOVES.has(atoms[found.from]?.lower ?? ''))
+  if (
+    noun?.role === 'troops' &&
+    ['other', 'evacuated'].includes(found.role) &&
+    MOVES.has(atoms[found.from]?.lower ?? '')
+  )
     return { ...found, role: 'troops', by: 'how-many.role.noun' }
   if (found.role === 'arrested' && isTakenIn(atoms, found.from) && (quantity.min ?? 0) >= 50)
     return { ...found, role: 'displaced' }
@@ -67,7 +71,7 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
       : { ...found, role: 'released' }
   }
   if (noun?.role === 'held' && (found.role === 'evacuated' || found.role === 'other'))
-    return { ...found, role: found.role === 'evacuated' ? 'released' : 'held' }
+    return { ...found, role: RESCUES.test(atoms[found.from]?.lower ?? '') ? 'released' : 'held' }
   if (noun?.role === 'held' && found.role === 'present') return { ...found, role: 'held', by: 'how-many.role.noun' }
   if (
     found.role === 'arrested' &&
@@ -87,8 +91,12 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
 const isTakenIn = (atoms: readonly Atom[], at: number): boolean =>
   /^t(?:a|oo)k/u.test(atoms[at]?.lower ?? '') && atoms[at + 1]?.lower === 'in'
 
+const RESCUES = /^(?:rescue|pluck|pull|fly|flew|flown|bring|brought|airlift|extract)/u
+
 /** Verbs that move or make soldiers and leave them soldiers. */
-const MOVES = wordSet('recall recalled withdraw withdrew withdrawn withdrawing transfer transferred recruit recruited')
+const MOVES = wordSet(
+  'pull pulled pulling move moved recall recalled withdraw withdrew withdrawn withdrawing transfer transferred recruit recruited',
+)
 
 /** A release that is only asked for, refused or waited for: its people are still held. */
 const NOT_YET = wordSet(

@@ -3,7 +3,7 @@
  * Reads: phrases, nouns. Writes: topics with the role that their noun has by itself.
  */
 import type { FigureRole } from '../../record/values.ts'
-import type { Atom } from './atoms.ts'
+import { type Atom, pastQuotes } from './atoms.ts'
 import { BE } from './governing.ts'
 import { type Noun, nounAt, nounOf } from './nouns.ts'
 import { after, before, isBare, type Phrase } from './phrase.ts'
@@ -33,7 +33,10 @@ export function byTopic(phrase: Phrase): Topic | undefined {
   const hand = before(phrase)
   if (!verbal && after(phrase)?.lower !== 'strong' && (!hand || !HANDS.has(hand.lower))) return undefined
   if (STANDS_FOR.has(before(phrase, 2)?.lower ?? '')) return undefined
-  const start = quantity.from - (verbal ? 1 : 2)
+  const start = verbal ? quantity.from - 1 : pastQuotes(atoms, quantity.from - 1, -1) - 1
+  if (hand?.lower === 'to' && !verbal && !isChange(atoms, start)) return undefined
+  const near = nounAt(atoms, start)
+  if (hand?.lower === 'at' && (near?.class === 'state' || near?.class === 'outcome')) return topicAt(atoms, start)
   const named = afterNumberOf(atoms, start)
   if (named !== undefined) return topicAt(atoms, named)
   if (hand?.lower === 'of' && !verbal) return nounAt(atoms, start) ? topicAt(atoms, start) : undefined
@@ -51,6 +54,13 @@ export function byTopic(phrase: Phrase): Topic | undefined {
   }
   return undefined
 }
+
+const CHANGES =
+  /^(?:r[io]s(?:e|es|en|ing)|rose|climb\p{L}*|jump\p{L}*|gr[eo]w\p{L}*|increas\p{L}*|f[ae]ll\p{L}*|drop\p{L}*|cut\p{L}*|lower\p{L}*|reduc\p{L}*|br(?:ing|ought)\p{L}*|t(?:ake|ook)\p{L}*|rais\p{L}*|revis\p{L}*|up|down|shr[iau]nk\p{L}*|limit\p{L}*|go|goes|went|come|comes|came|from|toll|number|correct\p{L}*|amend\p{L}*|updat\p{L}*|creep|crept|push\p{L}*|swell\p{L}*|swelled|soar\p{L}*)$/u
+
+/** A word of change stands before "to": "the toll rose to 12", not "they admit to 12". */
+const isChange = (atoms: readonly Atom[], start: number): boolean =>
+  atoms.slice(Math.max(0, start - 8), start + 1).some((atom) => CHANGES.test(atom.lower))
 
 /** Words that stand for what was counted before: "put it at 12", "it was 12". */
 const STANDS_FOR = wordSet(`it them this there they that figure number sum figures total`)

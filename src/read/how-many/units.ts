@@ -115,7 +115,8 @@ const CODES_AND_WORDS = new Set([
 
 function unitAfter(atoms: readonly Atom[], numeral: Numeral): Unit | undefined {
   const hyphen = ['-', '‐', '‑'].includes(atoms[numeral.to]?.text ?? '') && atoms[numeral.to]?.glued
-  const start = hyphen ? numeral.to + 1 : numeral.to
+  const isOf = numeral.form === 'vague' && atoms[numeral.to]?.lower === 'of' // "millions of dollars"
+  const start = hyphen || isOf ? numeral.to + 1 : numeral.to
   for (let length = LONGEST; length > 0; length--) {
     const part = atoms.slice(start, start + length)
     if (part.length < length) continue

@@ -109,7 +109,7 @@ function verbAt(phrase: Phrase, personal: boolean | undefined, at: number, aux: 
   const { atoms } = phrase
   for (const verb of roleVerbs(atoms[at]?.lower ?? '')) {
     if (!suits(verb, phrase, personal)) continue
-    const end = restAfter(atoms, at + 1, verb.rest, verb.rest.length > 0 ? 6 : 1)
+    const end = restAfter(atoms, at + 1, verb.rest, verb.rest.length === 0 ? 1 : aux.passive ? 2 : 6)
     if (end === undefined) continue
     if (
       verb.verb === 'take' &&

@@ -14,7 +14,7 @@ const SKIPPED = wordSet(
   `the a an its his her their our your my another any other more some only just also still already up off out away back down in
   over free all but further additional extra both these those at least as many another last first again even dead around about
   nearly almost alone reportedly allegedly another as well such go loose free into custody on monday tuesday wednesday thursday friday
-  saturday sunday yesterday today late early week month remaining no fewer than more less up to between to safety`,
+  saturday sunday yesterday today late early week month remaining no fewer than more less up to between to safety home ashore alive`,
 )
 /** A verb whose object the count is. */
 export function verbBefore(phrase: Phrase, personal: boolean | undefined, start: number): VerbRole | undefined {
@@ -96,7 +96,10 @@ export function searchedFor({ atoms, quantity, counted }: Phrase): VerbRole | un
   if (!counted || counted.noun?.class === 'thing') return undefined
   const last = atoms[quantity.from - 1]?.lower === 'the' ? quantity.from - 2 : quantity.from - 1
   const isSearch = atoms[last]?.lower === 'for' && SEARCHES.has(atoms[last - 1]?.lower ?? '')
-  const isLost = atoms[last]?.lower === 'with' && atoms[last - 1]?.lower === 'lost'
+  const isLost =
+    atoms[last]?.lower === 'with' &&
+    /^(?:lost|contact)$/u.test(atoms[last - 1]?.lower ?? '') &&
+    [1, 2, 3].some((back) => atoms[last - back]?.lower === 'lost')
   return isSearch || isLost ? { role: 'missing', by: 'how-many.role.deed', from: last - 1, to: last + 1 } : undefined
 }
 
