@@ -69,7 +69,8 @@ const linked = (
   entityOf: ReadonlyMap<Candidate, Entity>,
 ): ReturnType<typeof linkName> =>
   (candidate.kind === 'name' ? linkName(candidate, entities) : undefined) ??
-  (candidate.kind === 'nominal' || candidate.sort === 'polity' ? linkNominal(candidate, entities, entityOf) : undefined)
+  // "the Panel", "the Commission": a name that is a noun and nothing else.
+  (candidate.kind === 'nominal' || candidate.sort === 'polity' || !candidate.name?.includes(' ') ? linkNominal(candidate, entities, entityOf) : undefined)
 
 interface Partner {
   readonly other: Candidate

@@ -86,23 +86,23 @@ const sameNumber = (a: Candidate, b: Candidate): boolean =>
   a.number === undefined || b.number === undefined || a.number === b.number || a.sort === 'organisation'
 const sameGender = (a: Candidate, b: Entity): boolean => a.gender === undefined || b.gender === undefined || a.gender === b.gender
 
-/** Nouns that stand for any named body of a kind: "the group", "the movement", "the company", "the agency". */
-const FAMILIES: readonly (readonly string[])[] = [
-  'group movement organisation organization militia faction outfit wing party front force network army'.split(' '),
-  'agency outlet broadcaster channel newspaper paper daily weekly portal site website station magazine television radio tabloid'.split(' '),
-  'company firm airline bank operator producer manufacturer maker supplier contractor retailer subsidiary corporation business conglomerate carrier developer'.split(' '),
-  'union association federation confederation society league'.split(' '),
-  'agency service office bureau department patrol directorate regulator watchdog authority commission'.split(' '),
-  'bloc alliance union organisation organization community league association'.split(' '),
-  'body organisation organization committee council commission panel board association institution group charity ngo foundation institute society centre'.split(' '),
+/** Nouns that stand for any named body of a kind: those used, and further ones that the body may be called by name. */
+const FAMILIES: readonly { readonly called: string; readonly named: string }[] = [
+  { called: 'group movement organisation organization militia faction outfit', named: 'party front force network army wing' },
+  { called: 'agency outlet broadcaster channel newspaper paper daily weekly portal site website station magazine tabloid', named: 'television radio news media' },
+  { called: 'company firm airline bank business corporation conglomerate carrier', named: 'operator producer manufacturer maker supplier contractor retailer subsidiary developer' },
+  { called: 'union association federation confederation society league', named: 'congress' },
+  { called: 'agency service office bureau department directorate regulator watchdog', named: 'patrol authority commission ministry treasury' },
+  { called: 'bloc alliance union', named: 'organisation organization community league association' },
+  { called: 'body organisation organization panel group charity foundation institute', named: 'committee council commission board association institution ngo society centre' },
 ]
 
 function kindNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   const noun = lastWord(candidate.noun?.noun ?? '')
   if (candidate.article !== 'definite' || [...modifiersOf(candidate)].some((part) => !KNOWN_BESIDE.has(part) && candidate.country === undefined)) return undefined
-  const families = FAMILIES.filter((family) => family.includes(noun))
+  const families = FAMILIES.filter(({ called }) => called.split(' ').includes(noun))
   if (families.length === 0) return undefined
-  const nouns = new Set(families.flat())
+  const nouns = new Set(families.flatMap(({ called, named }) => `${called} ${named}`.split(' ')))
   return latest(candidate, entities, 'who.kind-noun', (member, entity) => {
     if (entity.sort !== 'organisation' || !isNamed(entity) || member.kind !== 'name') return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
@@ -193,8 +193,15 @@ function politicalNoun(candidate: Candidate, entities: readonly Entity[]): Found
   if (candidate.country !== undefined) {
     return latest(candidate, entities, 'who.state-government', (member) => member.sort === 'polity' && member.country === candidate.country)
   }
-  return sameWords(candidate, entities) ?? homeGovernment(candidate, entities)
+  return sameWords(candidate, entities) ?? homeGovernment(candidate, entities) ?? unnamedGovernment(candidate, entities)
 }
+
+/** "govt" in a headline, "the government" below it. */
+function unnamedGovernment(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  if (!RULERS.has(candidate.noun?.noun ?? '')) return undefined
+  return latest(candidate, entities, 'who.same-noun', (member, entity) => member.sort === 'polity' && entity.country === undefined && RULERS.has(member.noun?.noun ?? ''))
+}
+const RULERS: ReadonlySet<string> = new Set(['government', 'govt', 'state'])
 
 function homeGovernment(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   if (candidate.article !== 'definite' || candidate.last !== candidate.head || !['government', 'authority', 'govt', 'regime', 'junta'].includes(candidate.noun?.noun ?? '')) return undefined

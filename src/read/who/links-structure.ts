@@ -4,6 +4,7 @@
  * Reads: candidates of one sentence. Writes: pairs of phrases that stand for one actor.
  */
 import type { Candidate } from './candidate.ts'
+import { lastWord } from './entity.ts'
 import { isAcronymOf } from './name-keys.ts'
 import { childrenOf, isUnder, lower, relation, type Tree } from './tree.ts'
 
@@ -80,8 +81,8 @@ const GROUPS: ReadonlySet<string> = new Set(
 
 /** The class noun `group` with the name before it as its modifier: "the Hamas movement", "Al-Shabab militants". */
 function isGroupOf(tree: Tree, name: Candidate, group: Candidate): boolean {
-  if (name.kind !== 'name' || group.kind !== 'nominal' || !group.noun || !GROUPS.has(group.noun.noun)) return false
-  if (name.sort === 'person' || name.sort === 'place' || name.last + 1 !== group.head) return false
+  if (name.kind !== 'name' || group.kind !== 'nominal' || !group.noun || !GROUPS.has(lastWord(group.noun.noun))) return false
+  if (name.sort === 'person' || name.sort === 'place' || name.first < group.first || name.last >= group.head || group.head - name.last > 2) return false
   if (name.sort === 'polity') return ['government', 'regime', 'side', 'administration', 'authority'].includes(group.noun.noun)
   return tree.heads[name.head] === group.head || isUnder(tree, name.head, group.head)
 }

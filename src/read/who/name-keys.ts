@@ -26,19 +26,17 @@ export const nameParts = (name: string): readonly string[] =>
 
 /** True when a person's shorter name is the end of the longer, its last word, or its last word misspelt by one letter. */
 export function isShortOfPerson(short: string, long: string): boolean {
-  const [a, b] = [nameParts(short), nameParts(long)]
+  const [a, b] = [short, long].map((name) => nameParts(name.replaceAll('-', ' '))) as [readonly string[], readonly string[]] // two in, two out
   if (a.length === 0 || a.length > b.length) return false
   const tail = b.slice(b.length - a.length)
   if (a.every((part, i) => part === tail[i])) return true
   if (a.length === 1 && b.length > 1) {
     const [only = ''] = a
-    return b.includes(only) || isMisspelt(only, b.at(-1) ?? '') || hyphenParts(b.at(-1) ?? '').includes(only)
+    return b.includes(only) || isMisspelt(only, b.at(-1) ?? '')
   }
   if (a.length === b.length) return a.slice(0, -1).every((part, i) => part === b[i]) && isMisspelt(a.at(-1) ?? '', b.at(-1) ?? '')
   return a[0] === b[0] && a.at(-1) === b.at(-1)
 }
-
-const hyphenParts = (name: string): readonly string[] => (name.includes('-') ? name.split('-').filter((part) => part.length > 3) : [])
 
 /** One letter more, less or other, in words of six letters and more that begin alike: transcriptions differ so. */
 export function isMisspelt(a: string, b: string): boolean {

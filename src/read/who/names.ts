@@ -44,7 +44,7 @@ function hyphenated(tree: Tree, { first, last, type }: Stretch): Stretch {
   const glued = (i: number): boolean => tree.words[i]?.span.start === tree.words[i - 1]?.span.end
   const isHyphen = (i: number): boolean => tree.words[i]?.form === '-' && glued(i) && glued(i + 1)
   let [from, to] = [first, last]
-  while (isHyphen(to + 1) && to + 2 < tree.words.length) to += 2
+  while (isHyphen(to + 1) && (type === 'PERSON' || /^\p{Lu}/u.test(tree.words[to + 2]?.form ?? '')) && to + 2 < tree.words.length) to += 2
   while (from >= 2 && isHyphen(from - 1) && /^\p{Lu}/u.test(tree.words[from - 2]?.form ?? '')) from -= 2
   return { first: from, last: to, type }
 }

@@ -45,6 +45,7 @@ function afterCount(tree: Tree, first: number, head: number): number {
 function nounAt(tree: Tree, i: number): HeadNoun | undefined {
   const word = tree.words[i]
   if (!word) return undefined
+  if (isAge(tree, i)) return stateAlone(tree, i)
   if (word.upos === 'NOUN' || word.upos === 'PROPN') {
     const two = i > 0 ? named(formsOf(tree, i - 1, i)) : undefined
     return two ?? named(word.form) ?? agentNoun(word.form)

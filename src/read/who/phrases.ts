@@ -2,7 +2,7 @@
  * The phrases of a sentence that may stand for actors: names with their titles, nominals, pronouns.
  * Reads: tree, name spans, tables. Writes: candidates in the order of the text.
  */
-import { overlaps, type Span } from '../../record/span.ts'
+import { overlaps, type Span, span } from '../../record/span.ts'
 import type { NameSpan } from '../language/layers.ts'
 import type { Candidate, Sort, TitlePhrase } from './candidate.ts'
 import { countryInside, type Name, namesIn } from './names.ts'
@@ -111,7 +111,9 @@ function wordingsOf(whole: Span, bare: Span, name: Name, titles: readonly TitleP
   if (whole.start === bare.start) return [whole]
   const office = titles.find(({ kind }) => kind === 'office')
   if (office === undefined && name.first === name.last) return [whole]
-  return office ? [whole, office.span, bare] : [whole, bare]
+  // "ministry spokesman Colonel Rauf Tahmazli" is "Colonel Rauf Tahmazli" too.
+  const inner = titles.slice(1).map((title) => span(title.span.start, bare.end))
+  return office ? [whole, office.span, ...inner, bare] : [whole, ...inner, bare]
 }
 
 /** The whole, and without what follows its name ("in Seoul"); never without its country's word in front. */

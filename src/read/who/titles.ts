@@ -17,7 +17,7 @@ export function titlesBefore(tree: Tree, name: number): TitlesBefore {
   const titles: TitlePhrase[] = []
   let first = name
   for (;;) {
-    const found = titleEndingAt(tree, first - 1)
+    const found = titleEndingAt(tree, first - 1) ?? officeOfEndingAt(tree, first - 1)
     if (!found) break
     titles.unshift(phraseOf(tree, found))
     first = found.first
@@ -45,6 +45,20 @@ function titleEndingAt(tree: Tree, last: number): Found | undefined {
     const words = formsOf(tree, first, last)
     const title = titleOf(words) ?? (length <= 2 ? tradeOf(words) : undefined)
     if (title && title.number === 'singular' && isTitleHere(tree, last, title)) return { first, last, title }
+  }
+  return undefined
+}
+
+/** "State Minister of Power | Indika Wickremanayake": an office with what it is over. */
+function officeOfEndingAt(tree: Tree, last: number): Found | undefined {
+  for (let i = last; i > Math.max(0, last - 7); i--) {
+    const word = tree.words[i]
+    if (!word) return undefined
+    if (['of', 'for', 'at'].includes(word.form) && i < last) {
+      const found = titleEndingAt(tree, i - 1)
+      return found?.title.kind === 'office' ? { ...found, last } : undefined
+    }
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(word.upos ?? '') && !['the', 'and', "'s"].includes(word.form)) return undefined
   }
   return undefined
 }
@@ -83,11 +97,17 @@ function startOfOffice(tree: Tree, from: number): number {
 export function classBefore(tree: Tree, name: number): { first: number; word: number; noun: HeadNoun } | undefined {
   const word = name - 1
   const form = tree.words[word]?.form ?? ''
-  if (!/^\p{Ll}/u.test(form) || tree.words[word]?.upos !== 'NOUN') return undefined
-  const noun = (word > 0 ? headNoun(formsOf(tree, word - 1, word)) : undefined) ?? headNoun(form)
+  if (!/^\p{Ll}/u.test(form) || !['NOUN', 'ADJ', 'PROPN'].includes(tree.words[word]?.upos ?? '')) return undefined
+  const noun = (word > 0 ? headNoun(formsOf(tree, word - 1, word)) : undefined) ?? headNoun(form) ?? shipNoun(form)
   if (noun?.number !== 'singular' || !['organisation', 'media', 'armed group'].includes(noun.kind)) return undefined
   return { first: withArticle(tree, startOfOffice(tree, word)), word, noun }
 }
+
+/** Ships act under their names. */
+const shipNoun = (form: string): HeadNoun | undefined =>
+  ['ship', 'vessel', 'tanker', 'trawler', 'frigate', 'warship', 'ferry', 'freighter', 'destroyer', 'boat'].includes(form)
+    ? { noun: form, kind: 'organisation', number: 'singular', gender: undefined }
+    : undefined
 
 const withArticle = (tree: Tree, first: number): number => {
   const before = tree.words[first - 1]
