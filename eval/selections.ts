@@ -30,14 +30,14 @@ const wireFigures: Selection<Figure> = {
 
 const wireStatements: Selection<Statement> = {
   of: 'wire: statements',
-  keeps: 'all',
-  why: 'the reading guide counts speech of all forms, documents, beliefs and intentions',
-  takes: () => true,
+  keeps: 'those that are not doubtful',
+  why: 'the reading guide counts speech of all forms, documents, beliefs and intentions; doubtful ones are shown apart',
+  takes: ({ doubtful }) => doubtful !== true,
 }
 
 const polnearStatements: Selection<Statement> = {
   of: 'PolNeAR: statements',
-  keeps: 'outermost ones, of all classes',
+  keeps: 'outermost ones, of all classes, doubtful ones too',
   why: 'its guidelines mark the outermost attribution only, and much more than speech',
   takes: ({ within }) => within === undefined,
 }

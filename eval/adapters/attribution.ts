@@ -3,7 +3,8 @@
  * model's raw spans. Roles are lists of `[start, end)`.
  */
 import { z } from 'zod'
-import type { Span } from '../../src/record/span.ts'
+import type { Statement } from '../../src/record/reading.ts'
+import { type Span, span } from '../../src/record/span.ts'
 import type { Found } from '../program.ts'
 import type { Adapter, Measuring } from '../rows.ts'
 import { figureAt, jsonLines, runScorer, splitJson, writeFor } from '../scorer.ts'
@@ -61,12 +62,27 @@ async function answer(measuring: Measuring, head: string, take: (found: Found) =
 }
 
 export function statements(found: Found): Roles[] {
-  return found.reading.statements.filter(SELECTIONS.polnearStatements.takes).map(({ speaker, cue, content }) => ({
-    source: pairs(found, speaker.span ? [speaker.span] : []),
-    cue: pairs(found, cue),
-    content: pairs(found, content),
+  return found.reading.statements.filter(SELECTIONS.polnearStatements.takes).map((statement) => ({
+    source: pairs(found, statement.speaker.span ? [statement.speaker.span] : []),
+    cue: pairs(found, statement.cue),
+    content: pairs(found, withEdges(found.reading.report.text, statement)),
   }))
 }
+
+/** PolNeAR counts conjunction and quotation marks into a content: the record has them beside it. */
+export function withEdges(text: string, { content, conjunction, marks = [] }: Edged): readonly Span[] {
+  const all = [...content, ...marks, ...(conjunction ? [conjunction] : [])].sort((a, b) => a.start - b.start)
+  const joined: Span[] = []
+  for (const one of all) {
+    const before = joined.at(-1)
+    const isNear = before && (one.start <= before.end || /^[^\p{L}\p{N}\n]*$/u.test(text.slice(before.end, one.start)))
+    if (before && isNear) joined[joined.length - 1] = span(before.start, Math.max(before.end, one.end))
+    else joined.push(one)
+  }
+  return joined
+}
+
+type Edged = Pick<Statement, 'content' | 'conjunction' | 'marks'>
 
 export function rawSays(found: Found): Roles[] {
   return (found.reading.language?.says ?? []).filter(SELECTIONS.modelSays.takes).map(({ source, cue, content }) => ({

@@ -83,6 +83,10 @@ const report = z.strictObject({
   language: z.string().describe('BCP 47; "en" is what is read, "und" stands for not determined.'),
   blocks: z.array(z.strictObject({ kind: z.enum(values.BLOCK_KINDS), span: SpanSchema, by: z.string() })),
   credits: z.array(z.strictObject({ agency: z.string(), span: SpanSchema, by: z.string() })),
+  pages: z
+    .array(z.strictObject({ number: z.int().min(1), span: SpanSchema }))
+    .optional()
+    .describe('Pages of a paged document, each by its first words; it ends where the next begins.'),
 })
 
 const mention = z.strictObject({
@@ -211,10 +215,16 @@ const statement = z.strictObject({
     anonymity: z.strictObject({ span: SpanSchema, reason: SpanSchema.optional() }).optional(),
   }),
   cue: z.array(SpanSchema),
-  content: z.array(SpanSchema),
+  content: z.array(SpanSchema).describe('The claim, without its conjunction and its outer quotation marks.'),
+  conjunction: SpanSchema.optional().describe('"that", "whether": leads to the claim and is no part of it here.'),
+  marks: z.array(SpanSchema).optional().describe('Quotation marks at the edges of the claim.'),
   form: z.enum(values.FORMS),
   act: z.enum(values.ACTS).optional(),
   class: z.enum(values.STATEMENT_CLASSES).optional(),
+  doubtful: z
+    .boolean()
+    .optional()
+    .describe('Less likely a saying than an attitude or an act; holds no figure, moment or statement.'),
   neither: z.boolean().optional().describe('"Would neither confirm nor deny".'),
   addressee: SpanSchema.optional(),
   moment: id.optional(),
@@ -281,6 +291,7 @@ const language = z
         source: z.array(SpanSchema),
         content: z.array(SpanSchema),
         addressee: z.array(SpanSchema),
+        via: z.array(SpanSchema).optional().describe('Relays between speaker and publisher.'),
         score: score.optional(),
       }),
     ),

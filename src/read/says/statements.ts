@@ -1,60 +1,166 @@
 /**
- * Raw who-says readings handed through as statements.
- * Reads: text, quotations, raw says, frame. Writes: statements. Offsets: UTF-16 units, half-open.
+ * Who says what: from raw readings of cue, speaker and claim to statements with act, kind of speaker and chain, and the
+ * figures and moments that stand in a claim tied to who makes it.
+ * Reads: report's frame, language, mentions and actors (where there are), moments, figures. Writes: statements, moments and
+ * figures with `accordingTo`, the report's own voice, clashes of figures, what stayed open. Method: docs/method/says.md.
  */
-import { evidence } from '../../record/evidence.ts'
+import { type Evidence, evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
-import type { Report, Statement } from '../../record/reading.ts'
-import { contains, cover, overlaps, type Span, wordsAt } from '../../record/span.ts'
+import type { Problem } from '../../record/problem.ts'
+import type { Figure, Moment, Report, Statement } from '../../record/reading.ts'
+import { contains, overlaps, type Span, span } from '../../record/span.ts'
 import type { Form } from '../../record/values.ts'
-import type { Language, Quotation, RawSays } from '../language/layers.ts'
+import type { Language, Quotation } from '../language/layers.ts'
+import { actOf, cueWords } from './acts.ts'
+import { attributeFields } from './attribute-fields.ts'
+import { candidatesOf } from './candidates.ts'
+import { chainOf, type Linked } from './chains.ts'
+import { addresseeOf, anonymityOf, mediumOf, momentOf } from './circumstances.ts'
+import { tidied } from './contents.ts'
+import { type Draft, placeOf } from './draft.ts'
+import { edgesOf } from './edges.ts'
+import { type Layout, layoutOf, smallAt } from './layout.ts'
+import { parentsOf } from './nesting.ts'
+import { joinQuotations } from './quotations-without-cue.ts'
+import { withRelays } from './relays.ts'
+import { type SpeakerReading, speakersOf, type Who } from './speaker-refers.ts'
+import { withSpeaker } from './speakers.ts'
 
-/**
- * One statement for each raw reading that has content, in the order of the text; where a rule and the model hand over the
- * same words, the model's reading is kept.
- */
-export function statementsOf(
-  report: Report,
-  { quotations, says }: Pick<Language, 'quotations' | 'says'>,
-): readonly Statement[] {
-  const ofModel = says.filter((raw) => isModel(raw))
-  return says
-    .filter((raw) => raw.content.length > 0)
-    .filter((raw) => isModel(raw) || !ofModel.some((other) => sharesContent(other, raw)))
-    .map((raw) => statementOf(report, quotations, raw))
-    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+export interface SaysInput {
+  readonly report: Report
+  readonly language: Language
+  readonly who?: Who | undefined
+  readonly moments: readonly Moment[]
+  readonly figures: readonly Figure[]
 }
 
-const isModel = (raw: RawSays): boolean => raw.by.startsWith('model.')
+export interface SaysFound {
+  readonly statements: readonly Statement[]
+  readonly moments: readonly Moment[]
+  readonly figures: readonly Figure[]
+  readonly problems: readonly Problem[]
+}
 
-/** True when two readings hand over words in common. */
-const sharesContent = (a: RawSays, b: RawSays): boolean => a.content.some((x) => b.content.some((y) => overlaps(x, y)))
+export function findStatements({ report, language, who, moments, figures }: SaysInput): SaysFound {
+  const layout = layoutOf(report, language)
+  const { drafts } = draftsOf(layout, language)
+  const speakers = speakersOf(layout, drafts, who)
+  const parents = parentsOf(drafts)
+  const linked = drafts.map(
+    (draft, i): Linked => ({ draft, id: idOf(draft), actor: speakers[i]?.actor, parent: parents[i] }),
+  )
+  const statements = linked.map((_, i) =>
+    statementOf({ report, layout, language, moments, drafts }, linked, i, speakers[i] ?? NOBODY),
+  )
+  return { statements, problems: [], ...attributeFields({ report, layout, statements, moments, figures }) }
+}
 
-function statementOf(report: Report, quotations: readonly Quotation[], raw: RawSays): Statement {
-  const speaker = cover(raw.source)
-  const addressee = cover(raw.addressee)
-  const more = raw.score === undefined ? {} : { score: raw.score }
+/** The statements alone, where moments, figures and actors are not at hand. */
+export const statementsOf = (report: Report, language: Language): readonly Statement[] =>
+  findStatements({ report, language, moments: [], figures: [] }).statements
+
+/** The drafts of a report in the order of its text, and the quotations that nobody is known for. */
+export function draftsOf(
+  layout: Layout,
+  { says }: Pick<Language, 'says'>,
+): { drafts: readonly Draft[]; open: readonly Quotation[] } {
+  const found = candidatesOf(layout, says)
+    .map((draft) => withSpeaker(layout, tidied(layout, draft)))
+    .filter(({ content }) => content.length > 0)
+  const { drafts, open } = joinQuotations(layout, withRelays(layout, found))
+  return { drafts: [...drafts].sort((a, b) => placeOf(a) - placeOf(b)), open }
+}
+
+const NOBODY: SpeakerReading = { kind: 'none', evidence: evidence('says.kind.none', [], { basis: 'default' }) }
+
+const idOf = ({ content, cue, source }: Draft): string =>
+  itemId('statement', undefined, [...content, ...cue, ...(source ? [source] : [])])
+
+interface Beside {
+  readonly report: Report
+  readonly layout: Layout
+  readonly language: Language
+  readonly moments: readonly Moment[]
+  readonly drafts: readonly Draft[]
+}
+
+function statementOf(
+  { report, layout, language, moments, drafts }: Beside,
+  linked: readonly Linked[],
+  number: number,
+  speaker: SpeakerReading,
+): Statement {
+  const draft = linked[number]?.draft ?? NO_DRAFT
+  const { by, score, cue, source, content } = draft
+  const acted = actOf(actWords(layout, draft))
+  const addressee = addresseeOf(layout, draft)
+  const anonymity = anonymityOf(layout, draft)
+  const moment = momentOf(layout, draft, moments, drafts)
+  const medium = mediumOf(layout, draft)
+  const { conjunction, marks } = edgesOf(layout, content)
+  const within = linked[linked[number]?.parent ?? -1]?.id
+  const more = score === undefined ? {} : { score }
+  const fields: Record<string, Evidence> = {
+    content: evidence(by, content, more),
+    ...(source && { speaker: evidence(by, source, more) }),
+    ...draft.evidence,
+    kind: speaker.evidence,
+    act: evidence(acted.by, cue, cue.length === 0 ? { basis: 'default' } : {}),
+  }
   return {
-    id: itemId('statement', undefined, [...raw.content, ...raw.cue, ...raw.source]),
-    speaker: speaker ? { span: speaker } : { kind: 'none' },
-    cue: raw.cue,
-    content: raw.content,
-    form: formOf(raw.content, quotations),
-    ...(addressee && { addressee }),
-    chain: [
-      ...(speaker ? [{ kind: 'speaker', name: wordsAt(report.text, speaker), span: speaker } as const] : []),
-      ...(report.publisher ? [{ kind: 'publisher', name: report.publisher } as const] : []),
-    ],
-    evidence: {
-      content: evidence(raw.by, raw.content, more),
-      ...(speaker && { speaker: evidence(raw.by, raw.source, more) }),
+    id: idOf(draft),
+    speaker: {
+      ...(source && { span: source }),
+      kind: speaker.kind,
+      ...(speaker.actor && { actor: speaker.actor }),
+      ...(anonymity && { anonymity }),
     },
+    cue,
+    content,
+    ...(conjunction && { conjunction }),
+    ...(marks.length > 0 && { marks }),
+    form: formOf(content, language.quotations),
+    act: acted.act,
+    class: speaker.kind === 'document' && acted.class === 'speech' ? 'document' : acted.class,
+    ...(!draft.isSure && { doubtful: true }),
+    ...(acted.neither && { neither: true }),
+    ...(addressee && { addressee }),
+    ...(moment && { moment: moment.id }),
+    ...(medium && { medium }),
+    ...(within !== undefined && { within }),
+    chain: chainOf(report, linked, number),
+    evidence: fields,
+  }
+}
+
+const NO_DRAFT: Draft = { by: 'says.none', cue: [], content: [], via: [], isSure: false, evidence: {} }
+
+/** The words that tell the act: the cue, a few before it, what stands between it and the claim. */
+function actWords(layout: Layout, { cue, source, content }: Draft) {
+  const first = cue[0]
+  const claim = content.map((at) => smallAt(layout, at)).join(' … ')
+  if (!first) return { cue: [], before: [], content: claim, between: '' }
+  const sentence = layout.sentences[layout.sentenceAt(first.start)]
+  const from = Math.max(
+    sentence?.span.start ?? 0,
+    first.start - 40,
+    source && source.end <= first.start ? source.end : 0,
+    ...content.filter((at) => at.end <= first.start).map((at) => at.end),
+  )
+  const last = cue.at(-1) ?? first
+  const next = content.find((at) => at.start >= last.end)
+  const between = next && next.start - last.end < 60 ? smallAt(layout, span(last.end, next.start)).trim() : ''
+  return {
+    cue: cueWords(cue.map((at) => smallAt(layout, at)).join(' ')),
+    before: cueWords(from < first.start ? smallAt(layout, span(from, first.start)) : '').slice(-4),
+    content: claim,
+    between,
   }
 }
 
 /** Direct: all of it stands in quotation marks; mixed: a part does; indirect: none. */
 function formOf(content: readonly Span[], quotations: readonly Quotation[]): Form {
-  const quoted = quotations.filter((quotation) => quotation.kind !== 'title').flatMap((quotation) => quotation.pieces)
+  const quoted = quotations.filter(({ kind }) => kind !== 'title').flatMap(({ pieces }) => pieces)
   if (content.every((piece) => quoted.some((at) => contains(at, piece)))) return 'direct'
   return content.some((piece) => quoted.some((at) => overlaps(at, piece))) ? 'mixed' : 'indirect'
 }

@@ -1,0 +1,161 @@
+/**
+ * What stands beside a saying: whom it was said to, when, where and through what ("told Reuters in Doha on Monday", "in a
+ * statement on Telegram"), and why the speaker is not named ("who asked not to be named because ...").
+ * Reads: drafts with speakers, words, moments. Writes: addressee, moment, medium, anonymity.
+ */
+import type { Moment, Statement } from '../../record/reading.ts'
+import { contains, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
+import type { Draft } from './draft.ts'
+import { type Layout, small } from './layout.ts'
+
+/** The stretch of the cue's sentence that is neither claim nor speaker: where circumstances stand. */
+function besideOf(layout: Layout, draft: Draft): readonly Span[] {
+  const cue = draft.cue[0]
+  const sentence = cue && layout.sentences[layout.sentenceAt(cue.start)]
+  if (!sentence) return []
+  const taken = [...draft.content, ...(draft.source ? [draft.source] : []), ...draft.cue].sort(
+    (a, b) => a.start - b.start,
+  )
+  const free: Span[] = []
+  let from: number = sentence.span.start
+  for (const one of taken) {
+    const to = Math.min(one.start, sentence.span.end)
+    if (to > from) free.push(span(from, to))
+    from = Math.max(from, one.end)
+  }
+  if (from < sentence.span.end) free.push(span(from, sentence.span.end))
+  return free.filter((at) => at.end > at.start)
+}
+
+/** The moment of the saying: a day that stands beside the cue and in no claim. */
+export function momentOf(
+  layout: Layout,
+  draft: Draft,
+  moments: readonly Moment[],
+  all: readonly Draft[],
+): Moment | undefined {
+  const beside = besideOf(layout, draft)
+  const cue = draft.cue[0]
+  if (!cue) return undefined
+  const near = moments.filter(
+    ({ span: at, kind, from }) =>
+      (kind === 'DATE' || kind === 'TIME') &&
+      from !== undefined &&
+      beside.some((one) => contains(one, at)) &&
+      !all.some((other) => other.content.some((piece) => overlaps(piece, at) && !piecesHold(other, cue))),
+  )
+  const distance = ({ span: at }: Moment): number => (at.start >= cue.end ? at.start - cue.end : cue.start - at.end)
+  return near.filter((one) => distance(one) < 80).sort((a, b) => distance(a) - distance(b))[0]
+}
+
+const piecesHold = (draft: Draft, at: Span): boolean => draft.content.some((piece) => contains(piece, at))
+
+const MEDIUM =
+  /\b(?:in|on|by|through|via|during) ((?:an? |the |its |his |her |their )?(?:[\p{L}-]+ ){0,3}?(?:statement|communiqué|communique|post|tweet|letter|interview|email|e-mail|press conference|news conference|briefing|speech|address|message|video|audio|recording|press release|note|call|memo|report|filing|article|column|op-ed|radio|television|TV|Telegram|X|Twitter|Facebook|WhatsApp|Truth Social|telephone|phone))\b/u
+
+/** "in a statement", "on Telegram", "by phone": how it was said. */
+export function mediumOf(layout: Layout, draft: Draft): Span | undefined {
+  for (const at of besideOf(layout, draft)) {
+    const found = MEDIUM.exec(wordsAt(layout.text, at))
+    const words = found?.[1]
+    if (found && words) {
+      const start = at.start + found.index + found[0].length - words.length
+      return span(start, start + words.length)
+    }
+  }
+  return undefined
+}
+
+const ANONYMOUS =
+  /\b(?:(?:who|which|,)? ?(?:asked|wished|preferred|wanted|requested|demanded|insisted|chose|declined|refused|did not want|did not wish|was not authori[sz]ed|were not authori[sz]ed|not authori[sz]ed|is not allowed|are not allowed|was not allowed)[^,.;“”"]{0,60}?\b(?:named|identified|name|anonymity|anonymous|anonymously|quoted|identity|names|publicly|media|press|published)|(?:on|requested|under) (?:the )?(?:condition of )?anonymity|(?:un-?named|unidentified|anonymous|undisclosed))/iu
+const REASON =
+  /\b(?:because(?: of)?|for fear of|fearing|out of fear|citing|due to|given|since|as (?:he|she|they)) [^.;“”"]{3,90}/u
+
+/** The words that keep the speaker's name back, and those that say why. */
+export function anonymityOf(layout: Layout, draft: Draft): NonNullable<Statement['speaker']['anonymity']> | undefined {
+  const { source } = draft
+  if (!source) return undefined
+  const number = layout.sentenceAt(source.start)
+  const sentence = layout.sentences[number]
+  if (!sentence) return undefined
+  const end = Math.min(sentence.span.end, source.end + 160)
+  const words = layout.text.slice(source.start, end)
+  const found = ANONYMOUS.exec(words)
+  if (
+    !found ||
+    (found.index > source.end - source.start + 3 &&
+      !/^[\s,]*(?:who|speaking|on|asking|requesting|under)\b/u.test(words.slice(source.end - source.start)))
+  ) {
+    return speakingAnonymously(layout, draft, sentence.span)
+  }
+  return withReason(
+    layout,
+    source.start + found.index + leading(found[0]),
+    source.start + found.index + found[0].length,
+    sentence.span.end,
+  )
+}
+
+const leading = (words: string): number => words.length - words.replace(/^[\s,]*(?:who |which )?/u, '').length
+
+/** "..., speaking on condition of anonymity" anywhere beside the cue. */
+function speakingAnonymously(
+  layout: Layout,
+  draft: Draft,
+  sentence: Span,
+): NonNullable<Statement['speaker']['anonymity']> | undefined {
+  for (const at of besideOf(layout, draft)) {
+    const found =
+      /\b(?:speaking |spoke )?(?:on (?:the )?condition of anonymity|anonymously|asking not to be (?:named|identified)|requesting anonymity)/u.exec(
+        wordsAt(layout.text, at),
+      )
+    if (found) return withReason(layout, at.start + found.index, at.start + found.index + found[0].length, sentence.end)
+  }
+  return undefined
+}
+
+function withReason(
+  layout: Layout,
+  from: number,
+  to: number,
+  end: number,
+): NonNullable<Statement['speaker']['anonymity']> {
+  const rest = layout.text.slice(to, end)
+  const reason = REASON.exec(rest.slice(0, 140))
+  const isNear = reason && /^[\s,\p{L}]*$/u.test(rest.slice(0, reason.index)) && reason.index < 40
+  const words = isNear ? reason[0].replace(/,? (?:said|told|says|added)\b.*$/u, '').replace(/[\s,]+$/u, '') : undefined
+  const start = reason ? to + reason.index : to
+  return { span: span(from, to), ...(words && { reason: span(start, start + words.length) }) }
+}
+
+/** Whom it was said to: the words found, without preposition and edges. */
+export function addresseeOf(layout: Layout, draft: Draft): Span | undefined {
+  const given = draft.addressee
+  if (given && !draft.content.some((piece) => overlaps(piece, given))) return given
+  const cue = draft.cue[0]
+  if (
+    !cue ||
+    !/^(?:told|tells|tell|telling|informed|informs|assured|assures|reminded|warned|promised)$/u.test(
+      small(wordsAt(layout.text, cue)).split(' ').at(-1) ?? '',
+    )
+  )
+    return undefined
+  const sentence = layout.sentences[layout.sentenceAt(cue.start)]
+  const first = sentence?.words.findIndex((word) => word.span.start >= cue.end) ?? -1
+  if (!sentence || first < 0) return undefined
+  let to = first
+  while (
+    to < sentence.words.length &&
+    to - first < 8 &&
+    !ADDRESSEE_ENDS.test(small(sentence.words[to]?.form ?? '')) &&
+    !isVerb(sentence.words[to]?.upos)
+  )
+    to++
+  const [from, last] = [sentence.words[first], sentence.words[to - 1]]
+  if (!from || !last || to === first) return undefined
+  const at = span(from.span.start, last.span.end)
+  return draft.content.some((piece) => overlaps(piece, at)) ? undefined : at
+}
+const ADDRESSEE_ENDS =
+  /^(?:[,.;:()–—“”"]|that|to|on|in|at|by|how|what|why|whether|if|they|he|she|it|last|earlier|late|yesterday|about|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
+const isVerb = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX'

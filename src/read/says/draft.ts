@@ -1,0 +1,51 @@
+/**
+ * A statement while it is being made: the spans of its roles, and for each field the rule that gave it and what it was
+ * weighed against. Each rule file of this folder takes drafts and gives drafts; none changes one in place.
+ */
+import type { Alternative, Evidence } from '../../record/evidence.ts'
+import { cover, type Span } from '../../record/span.ts'
+import type { RawSays } from '../language/layers.ts'
+
+export interface Draft {
+  /** The rule or the model's head that found the statement. */
+  readonly by: string
+  readonly score?: number | undefined
+  readonly cue: readonly Span[]
+  readonly source?: Span | undefined
+  readonly content: readonly Span[]
+  readonly addressee?: Span | undefined
+  /** Relays, nearest to the speaker first. */
+  readonly via: readonly Span[]
+  /** More likely right than not; what is doubtful stands in the record as such and holds no figure, moment or statement. */
+  readonly isSure: boolean
+  /** Evidence of a field that another rule than `by` decided. */
+  readonly evidence: Readonly<Record<string, Evidence>>
+}
+
+export const isOfModel = ({ by }: Pick<RawSays, 'by'>): boolean => by.startsWith('model')
+
+export const draftOf = ({ by, score, cue, source, content, addressee, via = [] }: RawSays): Draft => ({
+  by,
+  score,
+  cue,
+  source: cover(source),
+  content,
+  addressee: cover(addressee),
+  via,
+  isSure: true,
+  evidence: {},
+})
+
+/** The draft with one field's evidence added; alternatives that it had stay behind the new ones. */
+export function withEvidence(draft: Draft, field: string, given: Evidence): Draft {
+  const before = draft.evidence[field]
+  const alternatives: readonly Alternative[] = [...(given.alternatives ?? []), ...(before?.alternatives ?? [])]
+  return {
+    ...draft,
+    evidence: { ...draft.evidence, [field]: { ...given, ...(alternatives.length > 0 && { alternatives }) } },
+  }
+}
+
+/** Where a draft stands: its first word. */
+export const placeOf = ({ cue, source, content }: Draft): number =>
+  Math.min(...[...cue, ...content, ...(source ? [source] : [])].map((at) => at.start))
