@@ -184,3 +184,12 @@ test('paragraphs broken at a width have no headings inside', () => {
 test('short sentences and quotations are text', () => {
   assert.deepEqual(blocksOf()('They left.\n\n“Not a word of it is true.”\n\nWith that, let’s go.\n\nNobody came.'), [])
 })
+
+test('a line of nothing but labels is cut a few times and costs no time to speak of', () => {
+  const text = 'HOST: '.repeat(60_000)
+  const { user } = process.cpuUsage()
+  const { placed } = findBlocks(text, undefined)
+  const seconds = (process.cpuUsage().user - user) / 1e6
+  assert.ok(placed.length <= 40, `${placed.length} blocks`)
+  assert.ok(seconds < 1, `${seconds} s`)
+})

@@ -12,7 +12,7 @@ import { furnitureRules } from './furniture.ts'
 import { joinBlocks } from './join.ts'
 import { layoutRules } from './layout.ts'
 import { isBullet, isRunning, type Line, linesOf, part, SPEAKER_LABEL, unwrap } from './lines.ts'
-import type { BlockRule, Page, Placed, Zone } from './page.ts'
+import type { BlockRule, Page, Part, Placed, Zone } from './page.ts'
 import { stampRules } from './stamps.ts'
 import { teaserRules } from './teasers.ts'
 
@@ -85,17 +85,36 @@ function placeByZone(lines: readonly Line[], running: ReadonlySet<Line>, page: P
   }
 }
 
+/** Blocks taken out of one line: a row of labels on one line ("HOST: HOST: ...") is no frame, and each block costs a pass. */
+const MOST_BLOCKS = 20
+
 /** Takes blocks out of a line until no rule fires; returns what is left of it. */
 function place(line: Line, rules: readonly BlockRule[], page: Page, placed: Placed[]): readonly Line[] {
+  const left: Line[] = []
+  const open = [line] // the first piece last
+  const most = placed.length + MOST_BLOCKS
+  for (let piece = open.pop(); piece; piece = open.pop()) {
+    const block = placed.length < most ? blockIn(piece, rules, page) : undefined
+    if (!block) {
+      left.push(piece)
+      continue
+    }
+    const { rule, found } = block
+    const at = part(piece, found.start, found.end)
+    placed.push({ kind: rule.kind, start: at.start, end: at.end, by: rule.id })
+    const before = remainder(piece, 0, found.start)
+    const after = remainder(piece, found.end, piece.words.length)
+    open.push(...[after, before].filter((one) => one !== undefined))
+  }
+  return left
+}
+
+function blockIn(line: Line, rules: readonly BlockRule[], page: Page): { rule: BlockRule; found: Part } | undefined {
   for (const rule of rules) {
     const found = rule.find(line, page)
-    if (!found) continue
-    const at = part(line, found.start, found.end)
-    placed.push({ kind: rule.kind, start: at.start, end: at.end, by: rule.id })
-    const pieces = [remainder(line, 0, found.start), remainder(line, found.end, line.words.length)]
-    return pieces.flatMap((piece) => (piece ? place(piece, rules, page, placed) : []))
+    if (found) return { rule, found }
   }
-  return [line]
+  return undefined
 }
 
 /** What is left of a line beside a block, without the separators between them. */
