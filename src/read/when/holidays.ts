@@ -60,6 +60,9 @@ for (const row of rows) {
   )
 }
 
+/** True for a word (small letters) that a holiday's name begins with. */
+export const isHolidayWord = (word: string): boolean => byFirstWord.has(word)
+
 /** The longest named day that begins at token `at`. */
 export function holidayAt(tokens: readonly Token[], at: number): Holiday | undefined {
   const token = tokens[at]

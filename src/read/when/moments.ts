@@ -7,12 +7,13 @@ import { type Alternative, type Evidence, type EvidenceMap, evidence } from '../
 import { itemId } from '../../record/ids.ts'
 import { type Problem, problem, shorten } from '../../record/problem.ts'
 import type { Moment, Report } from '../../record/reading.ts'
-import { contains, type Span, span, wordsAt } from '../../record/span.ts'
+import { type Span, span, wordsAt } from '../../record/span.ts'
 import type { Language, Sentence } from '../language/layers.ts'
 import { type Bound, boundOf } from './bounds.ts'
 import { addDays, type Day, dateOf, inRange, isoDay, parseIsoDay } from './calendar.ts'
 import { isNarrative } from './narrative.ts'
 import type { Ahead, Telling } from './place.ts'
+import { reportedIn } from './reported.ts'
 import { expressionAt, type Found } from './scan.ts'
 import { emptyMemory, type Memory, rememberMoment, rememberWords, tellingOf } from './telling.ts'
 import { aheadByTree, aheadByWords } from './tense.ts'
@@ -33,14 +34,16 @@ export function findMoments(report: Report, language: Language): Moments {
   const read = language.sentences.filter((sentence) => !sentence.block || !SILENT.has(sentence.block))
   const tokensOf = read.map((sentence) => timeTokens(wordsAt(report.text, sentence.span), sentence.span.start))
   const narrative = isNarrative(tokensOf, day)
+  const isReported = reportedIn(language)
   const memory = emptyMemory()
   const moments: Moment[] = []
   const problems: Problem[] = []
   for (const [number, sentence] of read.entries()) {
     const tokens = tokensOf[number] ?? []
     const aheadAt = aheadIn(tokens, sentence)
+    const here = { report: day, narrative, paragraph: sentence.paragraph, sentence: number }
+    let telling = tellingOf(memory, here)
     for (let at = 0; at < tokens.length; ) {
-      const telling = tellingOf(memory, { report: day, narrative, paragraph: sentence.paragraph, sentence: number })
       const found = expressionAt(tokens, at, { telling, aheadAt })
       if (!found) {
         at++
@@ -49,8 +52,9 @@ export function findMoments(report: Report, language: Language): Moments {
       at = found.to
       const bound = boundOf(tokens, found, day, () => aheadAt(found.from, found.to).ahead)
       if (!inCalendar(bound?.value ?? found.value)) continue
-      const moment = momentOf(tokens, found, bound, moments, language)
+      const moment = momentOf(tokens, found, bound, moments, isReported)
       remember(memory, found, bound !== undefined, moments.length, telling)
+      telling = tellingOf(memory, here)
       moments.push(moment)
       if (found.value.unresolved) problems.push(noDay(report, moment))
     }
@@ -63,8 +67,9 @@ export function findMoments(report: Report, language: Language): Moments {
 function aheadIn(tokens: readonly Token[], sentence: Sentence): (from: number, to: number) => Ahead {
   return (from, to) => {
     const [first, last] = [tokens[from], tokens[to - 1]]
-    const byTree = first && last && aheadByTree(sentence.words, first.start, last.end)
-    return byTree ?? aheadByWords(tokens, from, to)
+    const parsed = sentence.words[0]?.head !== undefined
+    const byTree = parsed && first && last && aheadByTree(sentence.words, first.start, last.end)
+    return byTree || aheadByWords(tokens, from, to)
   }
 }
 
@@ -97,7 +102,7 @@ function momentOf(
   found: Found,
   bound: Bound | undefined,
   before: readonly Moment[],
-  language: Language,
+  isReported: (at: Span) => boolean,
 ): Moment {
   const value = bound?.value ?? found.value
   const at = spanOf(tokens, found.from, found.to)
@@ -118,7 +123,7 @@ function momentOf(
       ...(anchorMoment !== undefined && { moment: anchorMoment }),
       ...(counted !== undefined && { day: isoDay(counted) }),
     },
-    ...(isReported(at, language) && { reported: true }),
+    ...(isReported(at) && { reported: true }),
     timex3,
     ...(found.parts && {
       parts: found.parts.map((one) => ({ span: spanOf(tokens, one.from, one.to), timex3: one.value.timex3 })),
@@ -170,11 +175,6 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   const [first, last] = [tokens[from], tokens[to - 1]]
   return span(first?.start ?? 0, last?.end ?? first?.start ?? 0)
 }
-
-/** Inside a quotation's words or the content of a who-says reading. */
-const isReported = (at: Span, { quotations, says }: Language): boolean =>
-  quotations.some((one) => one.kind === 'speech' && one.pieces.some((piece) => contains(piece, at))) ||
-  says.some((one) => one.content.some((piece) => contains(piece, at)))
 
 const noDay = (report: Report, moment: Moment): Problem =>
   problem(

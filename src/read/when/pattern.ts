@@ -28,87 +28,101 @@ export interface Pattern {
   readonly source: string
   /** The longest match that begins at token `at`. */
   readonly matchAt: (tokens: readonly Token[], at: number) => Match | undefined
-  /** Words that a match can begin with; absent when it can begin with a class. */
-  readonly first: ReadonlySet<string> | undefined
+  /** What a match can begin with. */
+  readonly first: First
+}
+
+export interface First {
+  readonly words: ReadonlySet<string>
+  readonly classes: ReadonlySet<ClassName>
 }
 
 export function pattern(source: string): Pattern {
   const node = parse(source)
-  return { source, first: firstWords(node), matchAt: (tokens, at) => longest(node, tokens, at) }
-}
-
-/** A way through the pattern: where it stands and what it kept. */
-interface Way {
-  readonly at: number
-  readonly kept: Kept
+  return { source, first: firstOf(node), matchAt: (tokens, at) => longest(node, tokens, at) }
 }
 
 function longest(node: Node, tokens: readonly Token[], from: number): Match | undefined {
-  let best: Way | undefined
-  for (const way of ways(node, tokens, { at: from, kept: {} })) if (way.at > (best?.at ?? from)) best = way
-  return best && { from, to: best.at, kept: best.kept }
+  let to = from
+  let kept: Kept = {}
+  follow(node, tokens, from, {}, (at, found) => {
+    if (at <= to) return
+    to = at
+    kept = found
+  })
+  return to > from ? { from, to, kept } : undefined
 }
 
-function* ways(node: Node, tokens: readonly Token[], way: Way): Generator<Way> {
+/** Calls `on` for each way through the node, with where it ends and what it kept. */
+function follow(
+  node: Node,
+  tokens: readonly Token[],
+  at: number,
+  kept: Kept,
+  on: (at: number, kept: Kept) => void,
+): void {
   switch (node.kind) {
     case 'word':
-      if (tokens[way.at]?.text === node.word) yield { at: way.at + 1, kept: way.kept }
+      if (tokens[at]?.text === node.word) on(at + 1, kept)
       return
     case 'class': {
-      const read = CLASSES[node.name](tokens, way.at)
-      if (read) yield { at: read.next, kept: { ...way.kept, [node.name.toLowerCase()]: read.value } }
+      const read = CLASSES[node.name](tokens, at)
+      if (read) on(read.next, { ...kept, [node.name.toLowerCase()]: read.value })
       return
     }
     case 'either':
-      for (const part of node.parts) yield* ways(part, tokens, way)
+      for (const part of node.parts) follow(part, tokens, at, kept, on)
       return
     case 'perhaps':
-      yield* ways(node.part, tokens, way)
-      yield way
+      follow(node.part, tokens, at, kept, on)
+      on(at, kept)
       return
     case 'keep': {
       const own = node.part.kind === 'class' ? node.part.name.toLowerCase() : undefined
-      for (const found of ways(node.part, tokens, way)) {
-        const words = tokens.slice(way.at, found.at).map((token) => token.text)
-        yield { at: found.at, kept: { ...found.kept, [node.name]: own ? found.kept[own] : words.join(' ') } }
-      }
+      follow(node.part, tokens, at, kept, (to, found) => {
+        const words = (): string =>
+          tokens
+            .slice(at, to)
+            .map((token) => token.text)
+            .join(' ')
+        on(to, { ...found, [node.name]: own ? found[own] : words() })
+      })
       return
     }
     case 'sequence':
-      yield* sequence(node.parts, 0, tokens, way)
+      followAll(node.parts, 0, tokens, at, kept, on)
   }
 }
 
-function* sequence(parts: readonly Node[], index: number, tokens: readonly Token[], way: Way): Generator<Way> {
+function followAll(
+  parts: readonly Node[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  kept: Kept,
+  on: (at: number, kept: Kept) => void,
+): void {
   const part = parts[index]
-  if (!part) yield way
-  else for (const found of ways(part, tokens, way)) yield* sequence(parts, index + 1, tokens, found)
+  if (!part) on(at, kept)
+  else follow(part, tokens, at, kept, (to, found) => followAll(parts, index + 1, tokens, to, found, on))
 }
 
-function firstWords(node: Node): ReadonlySet<string> | undefined {
-  switch (node.kind) {
-    case 'word':
-      return new Set([node.word])
-    case 'class':
-      return undefined
-    case 'either': {
-      const all = node.parts.map(firstWords)
-      return all.every((one) => one !== undefined) ? new Set(all.flatMap((one) => [...(one ?? [])])) : undefined
-    }
-    case 'perhaps':
-    case 'keep':
-      return firstWords(node.part)
-    case 'sequence': {
-      const words = new Set<string>()
-      for (const part of node.parts) {
-        const own = firstWords(part)
-        if (!own) return undefined
-        for (const word of own) words.add(word)
-        if (!canBeEmpty(part)) return words
+function firstOf(node: Node): First {
+  const words = new Set<string>()
+  const classes = new Set<ClassName>()
+  const add = (part: Node): void => {
+    if (part.kind === 'word') words.add(part.word)
+    else if (part.kind === 'class') classes.add(part.name)
+    else if (part.kind === 'either') part.parts.forEach(add)
+    else if (part.kind === 'sequence') {
+      for (const one of part.parts) {
+        add(one)
+        if (!canBeEmpty(one)) return
       }
-      return words
-    }
+    } else add(part.part)
   }
+  add(node)
+  return { words, classes }
 }
 
 function canBeEmpty(node: Node): boolean {

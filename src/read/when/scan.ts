@@ -4,8 +4,9 @@
  * what was told of before it. Each token is the start of a bounded number of tries: linear in the text.
  */
 
+import { candidatesOf } from './candidates.ts'
 import { CLASSES, clockOf } from './classes.ts'
-import { MODIFIERS, type Modifier } from './modifiers.ts'
+import { MODIFIERS } from './modifiers.ts'
 import type { Ahead, Place, Telling } from './place.ts'
 import { DATE_RULES } from './rules-dates.ts'
 import { DURATION_RULES } from './rules-duration.ts'
@@ -87,7 +88,7 @@ function phraseAt(tokens: readonly Token[], at: number, context: Context, depth 
 
 function modifiedAt(tokens: readonly Token[], at: number, context: Context, depth: number): Found | undefined {
   let best: Found | undefined
-  for (const modifier of modifiersAt(tokens[at]?.text ?? '')) {
+  for (const modifier of modifiersFrom(tokens, at)) {
     const match = modifier.pattern.matchAt(tokens, at)
     if (!match) continue
     const behind = phraseAt(tokens, match.to, context, depth + 1)
@@ -102,12 +103,7 @@ function modifiedAt(tokens: readonly Token[], at: number, context: Context, dept
   return best
 }
 
-const modifiersByWord = new Map<string, Modifier[]>()
-for (const modifier of MODIFIERS) {
-  for (const word of modifier.pattern.first ?? [])
-    modifiersByWord.set(word, [...(modifiersByWord.get(word) ?? []), modifier])
-}
-const modifiersAt = (word: string): readonly Modifier[] => modifiersByWord.get(word) ?? []
+const modifiersFrom = candidatesOf(MODIFIERS)
 
 /** A base rule's reading with what follows it: a part of the day, a clock time, the day of a clock time. */
 function plainAt(tokens: readonly Token[], at: number, context: Context, depth: number): Found | undefined {
@@ -118,10 +114,8 @@ function plainAt(tokens: readonly Token[], at: number, context: Context, depth: 
 }
 
 function baseAt(tokens: readonly Token[], at: number, context: Context): Found | undefined {
-  const token = tokens[at]
-  if (!token) return undefined
   let best: Found | undefined
-  for (const rule of rulesAt(token)) {
+  for (const rule of rulesFrom(tokens, at)) {
     const match = rule.pattern.matchAt(tokens, at)
     if (!match || match.to <= (best?.to ?? at)) continue
     const value = rule.value(match.kept, placeOf(tokens, at, match.to, context))
@@ -130,14 +124,7 @@ function baseAt(tokens: readonly Token[], at: number, context: Context): Found |
   return best
 }
 
-const byClass = BASE_RULES.filter((rule) => !rule.pattern.first)
-const firstWords = new Set(BASE_RULES.flatMap((rule) => [...(rule.pattern.first ?? [])]))
-const byWord = new Map(
-  [...firstWords].map(
-    (word) => [word, BASE_RULES.filter(({ pattern: { first } }) => !first || first.has(word))] as const,
-  ),
-)
-const rulesAt = (token: Token): readonly TimeRule[] => byWord.get(token.text) ?? byClass
+const rulesFrom = candidatesOf(BASE_RULES)
 
 /** The same clock time in another zone, in brackets: "10:35 a.m. (0735 GMT) Friday". */
 function afterBracket(tokens: readonly Token[], at: number): number {
