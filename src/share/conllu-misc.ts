@@ -3,7 +3,7 @@
  * Reads: language. Writes: `key=value` marks a word; several values of a key are joined by commas.
  *
  *   Name=B-ORG            the word opens a name (I- goes on)
- *   Says=3:source         the word is of the source (cue, content, addressee) of the report's third who-says reading
+ *   Says=3:source         the word is of the source (cue, content, addressee, via) of the report's third who-says reading
  *   Role=4:ARG1           the word is the head of that argument of the sentence's word 4
  *   Event=COERCE:planned  the word anchors an event; ":background" where the report only recalls it
  */
@@ -28,8 +28,8 @@ export function miscMarks(language: LanguageJson): MiscMarks {
     for (const [index, word] of within(span).entries()) put(word, 'Name', `${index === 0 ? 'B' : 'I'}-${type}`)
   }
   for (const [index, one] of says.entries()) {
-    for (const part of ['source', 'cue', 'content', 'addressee'] as const) {
-      for (const word of one[part].flatMap(within)) put(word, 'Says', `${index + 1}:${part}`)
+    for (const part of ['source', 'cue', 'content', 'addressee', 'via'] as const) {
+      for (const word of (one[part] ?? []).flatMap(within)) put(word, 'Says', `${index + 1}:${part}`)
     }
   }
   const numbers = new Map(sentences.flatMap(({ words }) => words.map((word, index) => [word, index + 1] as const)))

@@ -17,6 +17,7 @@ const strings = z.array(z.string())
 const input = z.object({ pieces: numbers, shapes: numbers, quotes: numbers, firsts: numbers })
 const run = z.tuple([z.number(), z.number()])
 const GoldenSchema = z.object({
+  sha256: z.string(),
   sentences: z.array(
     input.extend({
       words: strings,
@@ -50,6 +51,8 @@ suite('what training wrote down is read again', { skip: !existsSync(FILE) && 'th
   before(async () => {
     golden = GoldenSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')))
     encoder = await openEncoder({ modelDir: MODEL_DIR })
+    const remedy = 'golden.json is of another model: make it again with training/golden.py'
+    assert.equal(golden.sha256, encoder.manifest.sha256, remedy)
   })
   after(() => encoder.close())
 

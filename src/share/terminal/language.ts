@@ -72,6 +72,8 @@ function wordLines(text: string, { words }: Sentence, options: TerminalOptions):
   return wrap(forms, options.width - 2).map((line) => `  ${line}`)
 }
 
+const PARTS = ['source', 'cue', 'addressee', 'via', 'content'] as const
+
 /** Each who-says reading stands below the sentence of its cue, or of its content where it has no cue. */
 function saysLines(text: string, sentence: Sentence, language: LanguageJson, options: TerminalOptions): string[] {
   const look = style(options)
@@ -80,13 +82,14 @@ function saysLines(text: string, sentence: Sentence, language: LanguageJson, opt
     if (!first || first.start < sentence.span.start || first.start >= sentence.span.end) return []
     const quoted = (pieces: readonly Span[]): string =>
       pieces.map((at) => `“${oneLine(wordsAt(text, at))}”`).join(' … ')
-    const parts = (['source', 'cue', 'addressee', 'content'] as const).filter((part) => one[part].length > 0)
+    const parts = PARTS.flatMap((part) => (one[part]?.length ? [{ part, pieces: one[part] }] : []))
     const score = one.score === undefined ? '' : ` ${one.score.toFixed(2)}`
     return [
       `  ${look.value(`says ${index + 1}`)} ${look.faint(`by ${one.by}${score}`)}`,
-      ...parts.map(
-        (part) => `    ${look.label(pad(part, 9))} ${look.words(cut(quoted(one[part]), options.width - 14))}`,
-      ),
+      ...parts.map(({ part, pieces }) => {
+        const words = look.words(cut(quoted(pieces), options.width - 14))
+        return `    ${look.label(pad(part, 9))} ${words}`
+      }),
     ]
   })
 }
