@@ -62,8 +62,3 @@ export function pastQuotes(atoms: readonly Atom[], index: number, step: 1 | -1 =
   while (isQuote(atoms[at])) at += step
   return at
 }
-
-/** True when the words of a phrase stand at `index`; hyphens count as words of their own. */
-export function standsAt(atoms: readonly Atom[], index: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, offset) => atoms[index + offset]?.lower === word)
-}

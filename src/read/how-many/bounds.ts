@@ -62,24 +62,13 @@ function skipFurther(atoms: readonly Atom[], index: number): number {
   return ['another', 'other', 'further', 'additional', 'extra'].includes(atoms[index]?.lower ?? '') ? index - 1 : index
 }
 
-/** "Handed over 20 rifles", "took over three posts": the particle of a verb, no bound. */
+/** "Handed over 20 rifles", "the top 20 officials": the particle of a verb, a rank, and no bound. */
 function isOtherSense(atoms: readonly Atom[], at: number, phrase: Phrase): boolean {
-  const word = phrase.words[0]
   if (phrase.words.length > 1) return false
   const before = atoms[at - 1]
+  const word = phrase.words[0]
   if (word === 'over' || word === 'under') return before?.kind === 'word' && PARTICLE_VERB.test(before.lower)
-  if (word === 'passed' || word === 'pass' || word === 'passes') return before?.lower === 'have'
-  if (
-    word === 'near' ||
-    word === 'around' ||
-    word === 'top' ||
-    word === 'tops' ||
-    word === 'below' ||
-    word === 'above' ||
-    word === 'beyond'
-  )
-    return false
-  return false
+  return word === 'top' && /^(?:the|a|its|their|his|of)$/u.test(before?.lower ?? '')
 }
 const PARTICLE_VERB =
   /^(?:hand|turn|t(?:a|oo)k|took|come|came|sign|pass|bring|brought|carr|give|gave|send|sent|makes?|made|run|ran|kn)\p{L}*$/u

@@ -5,6 +5,7 @@
 import type { Atom } from './atoms.ts'
 import { after, before, isBare, only, type Phrase } from './phrase.ts'
 import { type Refusal, refusal as rule } from './refusal.ts'
+import { wordSet } from './word-set.ts'
 
 const DASHES = new Set(['-', '–', '‐', '‑'])
 
@@ -121,13 +122,12 @@ export const CODE_RULES: readonly Refusal[] = [
 ]
 
 /** Words that a number follows as a name's part. */
-const NUMBERED = new Set(
-  `article articles chapter section paragraph page pages annex appendix channel region post berth gate pier route road highway
-  flight resolution order decree law bill act clause line platform terminal unit room ward block sector zone area district level
-  radio tv rescue runway kilometre kilometer minute verse psalm lap gate windows surah operation exercise team group protocol version type class mark model serial page day phase category version
-  hall apartment flat building checkpoint camp site house track volume issue item table figure point rule amendment u.s`.split(
-    /\s+/u,
-  ),
+const NUMBERED = wordSet(
+  `article articles chapter section paragraph page pages annex appendix channel region post berth gate pier route
+  road highway flight resolution order decree law bill act clause line platform terminal unit room ward block sector
+  zone area district level radio tv rescue runway kilometre kilometer minute verse psalm lap gate windows surah
+  operation exercise team group protocol version type class mark model serial page day phase category version hall
+  apartment flat building checkpoint camp site house track volume issue item table figure point rule amendment u.s`,
 )
 
 /** "3R", "2AP", "P-8A": letters glued after the digits that are no scale. */
@@ -167,10 +167,9 @@ function isNameBefore(phrase: Phrase): boolean {
   if (phrase.counted && phrase.counted.from === quantity.to && next?.kind === 'word' && !next.capital) return false
   return next === undefined || next.kind === 'sign' || NAME_ENDS.has(next.lower)
 }
-const NAME_ENDS = new Set(
-  'in on at to of for from with by and or is was has had will would said says near until after before as that which who confirmed reported'.split(
-    ' ',
-  ),
+const NAME_ENDS = wordSet(
+  `in on at to of for from with by and or is was has had will would said says near until after before as that which
+  who confirmed reported`,
 )
 
 const isSmallNumber = (atom: Atom | undefined): boolean =>

@@ -8,8 +8,9 @@ import { type Atom, isQuote, pastQuotes } from './atoms.ts'
 import { isNationality, isPersonal, looksPlural, type Noun, nationalityIn, nounAt, nounOf } from './nouns.ts'
 import type { Quantity } from './quantities.ts'
 import { isRoleVerb } from './role-verbs.ts'
+import { wordSet } from './word-set.ts'
 
-export interface Counted {
+interface Counted {
   /** First atom of the noun phrase, and the one after its head. */
   readonly from: number
   readonly to: number
@@ -31,49 +32,21 @@ export interface Counting {
   readonly to: number
 }
 
-const PRONOUNS = new Set([
-  'them',
-  'whom',
-  'those',
-  'these',
-  'us',
-  'which',
-  'you',
-  'mine',
-  'ours',
-  'theirs',
-  'his',
-  'hers',
-])
-const DETERMINERS = new Set([
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'your',
-  'those',
-  'these',
-  'whose',
-  'some',
-  'such',
-])
+const PRONOUNS = wordSet(`them whom those these us which you mine ours theirs his hers`)
+const DETERMINERS = wordSet(`the its his her their our my your those these whose some such`)
 /** Words that no noun phrase runs over. */
-const STOPS = new Set(
-  `a an the this that these those some any no every each all both of in on at by for from to with without within into onto
-  over under between among amid after before since until till during through across against along around behind beside beyond
-  near off out up down about as than like per via and or but nor so yet if when while where who whom whose which what why how
-  because although though unless whether is are was were be been being am has have had having do does did will would shall
-  should can could may might must not n't 's i you he she it we they me him them us his her its our their my your there here
-  also still already just only even then now never ever yet again later earlier ago said says say told tells tell went goes go
-  came come comes made make makes took got get gets left began began amid worth apiece each aboard abroad home today tonight
-  yesterday tomorrow last next too whereas toward towards upon despite except including plus minus versus ahead away back
-  once twice else ain't cannot remain remained remains became become becomes seem seemed appear appeared want wanted need
-  needed know knew think thought believe see saw seen give gave show showed stay stayed face faced feel felt`.split(
-    /\s+/u,
-  ),
+const STOPS = wordSet(
+  `a an the this that these those some any no every each all both of in on at by for from to with without within into
+  onto over under between among amid after before since until till during through across against along around behind
+  beside beyond near off out up down about as than like per via and or but nor so yet if when while where who whom
+  whose which what why how because although though unless whether is are was were be been being am has have had
+  having do does did will would shall should can could may might must not n't 's i you he she it we they me him them
+  us his her its our their my your there here also still already just only even then now never ever yet again later
+  earlier ago said says say told tells tell went goes go came come comes made make makes took got get gets left
+  began began amid worth apiece each aboard abroad home today tonight yesterday tomorrow last next too whereas
+  toward towards upon despite except including plus minus versus ahead away back once twice else ain't cannot remain
+  remained remains became become becomes seem seemed appear appeared want wanted need needed know knew think thought
+  believe see saw seen give gave show showed stay stayed face faced feel felt`,
 )
 
 /** Reads what stands after a quantity. */

@@ -8,20 +8,22 @@ import { findNear, type Phrase } from './phrase.ts'
 import { wordSet } from './word-set.ts'
 
 const HELP = wordSet(
-  `aid relief humanitarian food medicine medicines medical flour rice wheat grain water tents blankets shelter hygiene vaccine
-  vaccines supplies wfp unicef unhcr donated rations`,
+  `aid relief humanitarian food medicine medicines medical flour rice wheat grain water tents blankets shelter
+  hygiene vaccine vaccines supplies wfp unicef unhcr donated rations`,
 )
 const GIVING = wordSet(
-  `donated donates donate donating sent send sends sending delivered delivers deliver delivering dispatched handed provided provide
-  pledged pledge pledges offered offers offer supplied distributed carrying thanked promised unloaded gave given granted gift aid
-  relief humanitarian plane aircraft landed trucks lorries convoy assistance docked brought yet ready`,
+  `donated donates donate donating sent send sends sending delivered delivers deliver delivering dispatched handed
+  provided provide pledged pledge pledges offered offers offer supplied distributed carrying thanked promised
+  unloaded gave given granted gift aid relief humanitarian plane aircraft landed trucks lorries convoy assistance
+  docked brought yet ready`,
 )
 const GIVING_CARRIERS = wordSet(
-  'donated donates donate pledged pledges pledge offered offers offer thanked promised provided granted gift supplied handed',
+  `donated donates donate pledged pledges pledge offered offers offer thanked promised provided granted gift supplied
+  handed`,
 )
 const TAKING = wordSet(
-  `destroyed destroy damaged torched burned burnt looted stolen stole smuggled seized confiscated ambushed attacked expired exported
-  export exports import imports imported sold bought quota withdrawn hijacked theft taken`,
+  `destroyed destroy damaged torched burned burnt looted stolen stole smuggled seized confiscated ambushed attacked
+  expired exported export exports import imports imported sold bought quota withdrawn hijacked theft taken`,
 )
 
 /** True for a report that names a convoy, a delivery or a flight of help. Linear in its length. */

@@ -49,10 +49,12 @@ export function suits(verb: RoleVerb, phrase: Phrase, personal: boolean | undefi
 }
 const MEDICAL_VERBS = new Set(['treat', 'admit', 'carry'])
 const MEDICAL = wordSet(
-  `hospital hospitals clinic clinics ward wards doctor doctors medic medics nurse nurses paramedic paramedics surgeon surgeons injuries wounds burns`,
+  `hospital hospitals clinic clinics ward wards doctor doctors medic medics nurse nurses paramedic paramedics surgeon
+  surgeons injuries wounds burns`,
 )
 /** Verbs of persons that have things as objects as often. */
 const OF_THINGS_TOO = wordSet(
-  `hold seize capture take return send get give exchange swap trap shift move intercept carry turn lose claim cross block line fill bring catch hijack pull put`,
+  `hold seize capture take return send get give exchange swap trap shift move intercept carry turn lose claim cross
+  block line fill bring catch hijack pull put`,
 )
 const HELPFUL = new Set(['mass', 'volume'])

@@ -17,14 +17,20 @@ const WHERE = wordSet('in at near between off from on around outside across alon
 const isSmallNumber = (word: string | undefined): boolean => /^(?:one|two|three|four)$/u.test(word ?? '')
 const DEFINITE = wordSet('the all both these those last first next latter former')
 const SAYS = wordSet(
-  'said says say saying told tell tells confirmed confirm claimed claim reported report relate related added stressed wrote write warned warn acknowledged argued testified recalled according recounted described insisted alleged reckon estimate believe conceded complained pledged explained noted argued joked recounted testify relate saw heard described remember remembered maintain maintained deny denied informed spoke speak',
+  `said says say saying told tell tells confirmed confirm claimed claim reported report relate related added stressed
+  wrote write warned warn acknowledged argued testified recalled according recounted described insisted alleged
+  reckon estimate believe conceded complained pledged explained noted argued joked recounted testify relate saw
+  heard described remember remembered maintain maintained deny denied informed spoke speak`,
 )
 const CITES = wordSet(
-  'according citing quoting cited quoted by told said say says from hear interviewed speaking spoke told cites cite quotes',
+  `according citing quoting cited quoted by told said say says from hear interviewed speaking spoke told cites cite
+  quotes`,
 )
 const INTERVIEWED = wordSet('interviewed speaking spoke interviews interviewing')
 const SPEAKERS = wordSet(
-  'sources source officials official diplomats diplomat people persons witnesses residents members lawmakers officers lawyers aides ministers relatives journalists analysts experts participants workers airport shipbrokers spouses survivors peasants parties women men doctors nurses',
+  `sources source officials official diplomats diplomat people persons witnesses residents members lawmakers officers
+  lawyers aides ministers relatives journalists analysts experts participants workers airport shipbrokers spouses
+  survivors peasants parties women men doctors nurses`,
 )
 
 /** "According to two officials", "…", said two officials". */

@@ -12,7 +12,7 @@ const CLASSES = [
   ...(['person', 'helper', 'group', 'unit', 'body', 'outcome', 'state', 'carrier', 'thing', 'place', 'party'] as const),
   ...(['source', 'abstract'] as const),
 ] as const
-export type NounClass = (typeof CLASSES)[number]
+type NounClass = (typeof CLASSES)[number]
 
 export interface Noun {
   readonly class: NounClass

@@ -95,13 +95,14 @@ const RESCUES = /^(?:rescue|pluck|pull|fly|flew|flown|bring|brought|airlift|extr
 
 /** Verbs that move or make soldiers and leave them soldiers. */
 const MOVES = wordSet(
-  'pull pulled pulling move moved recall recalled withdraw withdrew withdrawn withdrawing transfer transferred recruit recruited',
+  `pull pulled pulling move moved recall recalled withdraw withdrew withdrawn withdrawing transfer transferred
+  recruit recruited`,
 )
 
 /** A release that is only asked for, refused or waited for: its people are still held. */
 const NOT_YET = wordSet(
-  `until unless without demand demands demanded demanding refuse refuses refused refusing ruled rule rejected reject secure seek
-  seeks seeking urge urged urges urging request talks negotiations negotiating negotiate`,
+  `until unless without demand demands demanded demanding refuse refuses refused refusing ruled rule rejected reject
+  secure seek seeks seeking urge urged urges urging request talks negotiations negotiating negotiate`,
 )
 function isNotYet(atoms: readonly Atom[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {

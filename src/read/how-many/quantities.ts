@@ -8,6 +8,7 @@ import { type Atom, pastQuotes } from './atoms.ts'
 import { boundAround, rangeOf } from './bounds.ts'
 import { type Numeral, numeralAt, shareAt } from './numerals.ts'
 import { type Unit, unitAround } from './units.ts'
+import { wordSet } from './word-set.ts'
 
 export interface Quantity {
   /** First atom of the phrase with bound and unit, and the one after the last. */
@@ -124,10 +125,10 @@ function pairFrom(atoms: readonly Atom[], first: Numeral, floor: number): Quanti
 }
 
 /** "Rose from 20 to 30": two counts at two times, no range. */
-const CHANGES = new Set(
-  'rose risen rise rises rising grew grow grown growing fell fall fallen falls climbed climb jumped up down cut raised raise lowered lower increased increase decreased decrease dropped drop reduced reduce crept ceiling toll number tally'.split(
-    ' ',
-  ),
+const CHANGES = wordSet(
+  `rose risen rise rises rising grew grow grown growing fell fall fallen falls climbed climb jumped up down cut
+  raised raise lowered lower increased increase decreased decrease dropped drop reduced reduce crept ceiling toll
+  number tally`,
 )
 
 /** The second number, past a currency sign of its own. */

@@ -7,7 +7,7 @@ import type { Figure } from '../../record/reading.ts'
 import type { FigureRole } from '../../record/values.ts'
 
 /** `inside`: the first lies in the second; `holds`: the second lies in the first. */
-export type FigureRelation = 'equal' | 'inside' | 'holds' | 'overlapping' | 'apart' | 'not comparable'
+type FigureRelation = 'equal' | 'inside' | 'holds' | 'overlapping' | 'apart' | 'not comparable'
 
 export interface WordedFigure {
   readonly figure: Figure

@@ -166,15 +166,15 @@ function byNoun(phrase: Phrase): Judged | undefined {
 /** "F-16s", "MiG-29 jets", "Anaga-class boats". */
 const MODEL = /(?:^|\P{L})(?:[a-z]{1,3}|mig|sukhoi|mirage|leopard)[-‐‑]\d|[-‐‑]class/u
 const MILITARY = wordSet(
-  'army navy military force forces commander commands brigade battalion general manoeuvres maneuvers drill exercise exercises garrison front wagner troops soldiers standby mission',
+  `army navy military force forces commander commands brigade battalion general manoeuvres maneuvers drill exercise
+  exercises garrison front wagner troops soldiers standby mission`,
 )
 const FORCES = wordSet(`force forces army navy guard guards brigade bsf crpf column corps militia`)
 
-const ASSEMBLIES = new Set(
-  `protest protests protested rally rallied march marched vigil demonstration demonstrations demonstrated crowd crowds procession
-  sit-in picket picketed funeral blockade roadblock blocked blocking sit-ins outside gathered counter-demonstration mass`.split(
-    /\s+/u,
-  ),
+const ASSEMBLIES = wordSet(
+  `protest protests protested rally rallied march marched vigil demonstration demonstrations demonstrated crowd
+  crowds procession sit-in picket picketed funeral blockade roadblock blocked blocking sit-ins outside gathered
+  counter-demonstration mass`,
 )
 
 /** Ten people and more whom a sentence about a protest counts are there. */

@@ -6,6 +6,7 @@
 import { isPersonal, looksPlural, nounOf } from './nouns.ts'
 import { after, before, isBare, type Phrase } from './phrase.ts'
 import { type Refusal, refusal as rule } from './refusal.ts'
+import { wordSet } from './word-set.ts'
 
 const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/u
@@ -107,6 +108,8 @@ export const SHAPE_RULES: readonly Refusal[] = [
         /^(?:man|woman|boy|girl|person|youth|national|soldier)$/u.test(before(phrase, 2)?.lower ?? '')
       )
         return true
+      const compares = /^(?:under|over|above|below)$/u.test(phrase.atoms[phrase.quantity.from]?.lower ?? '')
+      if (compares && value > 4 && (last === 'both' || isPersonal(nounOf(last)))) return true
       const closes =
         next === undefined ||
         [',', '.', ';', ')', '–', '—', '!', '?'].includes(next.text) ||
@@ -169,10 +172,9 @@ function isHour(phrase: Phrase): boolean {
 const PUTTING =
   /^(?:put|puts|putting|toll|tolls|number|numbers|count|counts|figure|figures|stand|stands|stood|estimate|estimates|estimated|tally|total|level|levels|gave|give|gives|list|lists|losses|dead|wounded|injured|missing|remain|remained|remains|crew|capped|set)$/u
 
-const YEAR_BEFORE = new Set(
-  'in since of from until till by before after during late early mid end spring summer autumn winter fall to through around circa year between'.split(
-    ' ',
-  ),
+const YEAR_BEFORE = wordSet(
+  `in since of from until till by before after during late early mid end spring summer autumn winter fall to through
+  around circa year between`,
 )
 
 /** "A detainee, 22, said", "Tak Mal-ja, 71, whose": a person's word stands before the comma. */

@@ -14,7 +14,8 @@ const HANDS = wordSet(`at to as is was of reached reaches exceeded hit passed st
 /** Bounds that are verbs with the topic as their subject: "arrivals pass 12,000". */
 const VERBAL = wordSet(`pass passed passes exceed exceeded exceeds top topped tops surpass surpassed`)
 const PUTS = wordSet(
-  `put puts putting give gives gave giving estimate estimates estimated count counts counted raise raises raised list lists listed`,
+  `put puts putting give gives gave giving estimate estimates estimated count counts counted raise raises raised list
+  lists listed`,
 )
 
 export interface Topic {

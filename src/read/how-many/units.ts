@@ -7,8 +7,9 @@ import { z } from 'zod'
 import { knowledgeTable } from '../../knowledge/table.ts'
 import type { Atom } from './atoms.ts'
 import type { Numeral } from './numerals.ts'
+import { wordSet } from './word-set.ts'
 
-export type UnitKind = 'money' | 'mass' | 'volume' | 'area' | 'share' | 'measure'
+type UnitKind = 'money' | 'mass' | 'volume' | 'area' | 'share' | 'measure'
 
 export interface Unit {
   readonly kind: UnitKind
@@ -39,24 +40,7 @@ const units = new Map(
 )
 const COUNTED_KINDS: ReadonlySet<string> = new Set(['mass', 'volume', 'area', 'share'])
 /** Currency nouns that are English words of other senses too: money only after a large number. */
-const DOUBTFUL = new Set([
-  'won',
-  'mark',
-  'marks',
-  'real',
-  'reals',
-  'sol',
-  'som',
-  'soms',
-  'lei',
-  'lek',
-  'pound',
-  'pounds',
-  'rand',
-  'kip',
-  'sums',
-  'bucks',
-])
+const DOUBTFUL = wordSet(`won mark marks real reals sol som soms lei lek pound pounds rand kip sums bucks`)
 /** Longest currency or unit phrase, in words. */
 const LONGEST = 4
 
@@ -95,23 +79,7 @@ function isMoney(row: Currency, atoms: readonly Atom[], numeral: Numeral, at: nu
     return numeral.form === 'digits' && (large || (numeral.value >= 10 && !CODES_AND_WORDS.has(row.word)))
   return numeral.form === 'digits'
 }
-const CODES_AND_WORDS = new Set([
-  'ALL',
-  'TOP',
-  'TRY',
-  'CUP',
-  'MOP',
-  'COP',
-  'PEN',
-  'LAK',
-  'SOS',
-  'MAD',
-  'NAD',
-  'BAM',
-  'GEL',
-  'RON',
-  'TND',
-])
+const CODES_AND_WORDS = wordSet(`ALL TOP TRY CUP MOP COP PEN LAK SOS MAD NAD BAM GEL RON TND`)
 
 function unitAfter(atoms: readonly Atom[], numeral: Numeral): Unit | undefined {
   const hyphen = ['-', '‐', '‑'].includes(atoms[numeral.to]?.text ?? '') && atoms[numeral.to]?.glued

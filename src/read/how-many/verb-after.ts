@@ -48,7 +48,8 @@ const STATES: readonly (readonly [readonly string[], FigureRole])[] = [
 ]
 const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i'])
 const BREAKS = wordSet(
-  `but while whereas because although though unless until if when after before as than so yet amid said says say according told adding`,
+  `but while whereas because although though unless until if when after before as than so yet amid said says say
+  according told adding`,
 )
 
 /** The predicate of the count. */
@@ -209,7 +210,8 @@ function isOtherVerb(atoms: readonly Atom[], at: number, afterAux: boolean): boo
   return afterAux || !['in', 'by', 'at', 'on', 'from', 'with', 'to', 'of'].includes(atoms[at + 1]?.lower ?? '')
 }
 const SKIPPED_PARTICIPLES = wordSet(
-  `believed reported feared thought said known alleged understood presumed expected needed supposed based armed united confirmed scheduled red forced allowed ordered registered`,
+  `believed reported feared thought said known alleged understood presumed expected needed supposed based armed
+  united confirmed scheduled red forced allowed ordered registered`,
 )
 const OTHER_PAST = wordSet(`came became took saw brought bought fought thought made told sold went spent gave`)
 

@@ -11,10 +11,11 @@ import { wordSet } from './word-set.ts'
 
 /** Words between a verb and the count that is its object. */
 const SKIPPED = wordSet(
-  `the a an its his her their our your my another any other more some only just also still already up off out away back down in
-  over free all but further additional extra both these those at least as many another last first again even dead around about
-  nearly almost alone reportedly allegedly another as well such go loose free into custody on monday tuesday wednesday thursday friday
-  saturday sunday yesterday today late early week month remaining no fewer than more less up to between to safety home ashore alive`,
+  `the a an its his her their our your my another any other more some only just also still already up off out away
+  back down in over free all but further additional extra both these those at least as many another last first again
+  even dead around about nearly almost alone reportedly allegedly another as well such go loose free into custody on
+  monday tuesday wednesday thursday friday saturday sunday yesterday today late early week month remaining no fewer
+  than more less up to between to safety home ashore alive`,
 )
 /** A verb whose object the count is. */
 export function verbBefore(phrase: Phrase, personal: boolean | undefined, start: number): VerbRole | undefined {
@@ -53,7 +54,9 @@ const isOwner = (atoms: readonly Atom[], at: number): boolean =>
 const isApostrophe = (atom: Atom | undefined): boolean => atom?.text === '’' || atom?.text === "'"
 
 const CLAUSAL = wordSet(
-  `who that which whom when while after before as because if although though said says say was were is are be been has have had will would could may to for in on at by from with since towards toward into near after over against during under between among within amid of`,
+  `who that which whom when while after before as because if although though said says say was were is are be been
+  has have had will would could may to for in on at by from with since towards toward into near after over against
+  during under between among within amid of`,
 )
 
 /** Where the words of a phrasal verb end: right after it, or after what is counted. */
