@@ -25,15 +25,19 @@ export function renderConllu({ id, text, language }: ConlluSource): string {
   const marks = miscMarks(language)
   const lines = [`# newdoc id = ${document}`]
   for (const [index, sentence] of sentences.entries()) {
-    if (sentence.paragraph !== sentences[index - 1]?.paragraph) lines.push('# newpar')
+    if (opensParagraph(sentences[index - 1], sentence)) lines.push('# newpar')
     lines.push(`# sent_id = ${document}-${index + 1}`)
     if (sentence.block) lines.push(`# block = ${sentence.block}`)
-    const next = sentences[index + 1]?.words[0]?.span.start ?? text.length
+    const next = sentences[index + 1]?.words[0]?.span.start
     for (const line of sentenceLines(text, sentence, { next, isFirst: index === 0, marks })) lines.push(line)
     lines.push('')
   }
   return sentences.length === 0 ? '' : `${lines.join('\n')}\n`
 }
+
+/** A block may end in the middle of a line; no paragraph opens where nothing stands between, by the format's rules. */
+const opensParagraph = (before: Sentence | undefined, sentence: Sentence): boolean =>
+  sentence.paragraph !== before?.paragraph && before?.words.at(-1)?.span.end !== sentence.words[0]?.span.start
 
 /** One token as written: a word, or several that are written as one ("don't"). */
 interface Token {
@@ -47,7 +51,7 @@ interface Token {
 function sentenceLines(
   text: string,
   sentence: Sentence,
-  around: { next: number; isFirst: boolean; marks: MiscMarks },
+  around: { next: number | undefined; isFirst: boolean; marks: MiscMarks },
 ): string[] {
   const { words } = sentence
   const tokens = tokensOf(text, words, around.next)
@@ -89,14 +93,15 @@ const joined = (misc: readonly string[]): string => (misc.length ? misc.join('|'
 const oneWord = (words: string): string => words.replace(/\s+/gu, '_')
 
 /** Words written together are one token where UD English splits them again; a hyphen or a full stop is a token of its own. */
-function tokensOf(text: string, words: readonly Word[], next: number): readonly Token[] {
+function tokensOf(text: string, words: readonly Word[], next: number | undefined): readonly Token[] {
   const tokens: Token[] = []
   for (let first = 0; first < words.length; ) {
     const last = lastOfToken(text, words, first)
     const start = words[first]?.span
     const end = words[last]?.span
     if (!start || !end) break
-    const after = text.slice(end.end, words[last + 1]?.span.start ?? next)
+    const following = words[last + 1]?.span.start ?? next
+    const after = text.slice(end.end, following) || (following === undefined ? ' ' : '') // the document's end joins nothing
     tokens.push({ first, last, span: { start: start.start, end: end.end }, after })
     first = last + 1
   }
