@@ -7,12 +7,12 @@
 import { span } from '../../record/span.ts'
 import { captionRules } from './captions.ts'
 import { closingCredit, creditRules } from './credits.ts'
-import { datelineOf, datelineRules, type FoundDateline } from './datelines.ts'
+import { datelineOf, datelineRules } from './datelines.ts'
 import { furnitureRules } from './furniture.ts'
 import { joinBlocks } from './join.ts'
 import { layoutRules } from './layout.ts'
 import { isBullet, isRunning, type Line, linesOf, part, SPEAKER_LABEL, unwrap } from './lines.ts'
-import type { BlockRule, Page, Part, Placed, Zone } from './page.ts'
+import type { BlockRule, FoundDateline, Page, Placed, Zone } from './page.ts'
 import { stampRules } from './stamps.ts'
 import { teaserRules } from './teasers.ts'
 
@@ -37,8 +37,19 @@ const everywhere = blockRules.filter((rule) => rule.zones === 'all')
 
 export interface Blocks {
   readonly placed: readonly Placed[]
-  /** Datelines at the head of paragraphs, the lead's first; offsets count from `at`. */
-  readonly datelines: readonly { readonly at: number; readonly found: FoundDateline }[]
+  /** Datelines on lines of their own and at the head of paragraphs, in order of the text; offsets count from `at`. */
+  readonly datelines: readonly PlacedDateline[]
+}
+
+export interface PlacedDateline {
+  readonly at: number
+  readonly found: FoundDateline
+}
+
+/** What was taken out of the text so far. */
+interface Taken {
+  readonly placed: Placed[]
+  readonly datelines: PlacedDateline[]
 }
 
 export function findBlocks(text: string, publisher: string | undefined): Blocks {
@@ -51,18 +62,19 @@ export function placeBlocks(text: string, publisher: string | undefined): Blocks
   const lines = unwrap(text, linesOf(text))
   const isTranscript = hasTurns(lines)
   const start: Page = { text, publisher, lines, leadStart: text.length, runEnd: 0, isTranscript, placed: [] }
-  const placed: Placed[] = []
-  const rest = lines.flatMap((line) => place(line, everywhere, start, placed))
+  const taken: Taken = { placed: [], datelines: [] }
+  const rest = lines.flatMap((line) => place(line, everywhere, start, taken))
 
   const deck = deckOf(rest)
   const paragraphs = rest.filter((line) => !deck.has(line) && isRunning(line.words))
   const leadStart = Math.min(paragraphs[0]?.span.start ?? text.length, rest[HEAD_LINES]?.span.start ?? text.length)
   const runEnd = paragraphs.at(-1)?.span.end ?? 0
-  placeByZone(rest, new Set(paragraphs), { ...start, leadStart, runEnd }, placed)
-  const datelines = placeDatelines(paragraphs, start, placed)
-  placeClosings(paragraphs, placed)
-  placed.sort(inOrder)
-  return { placed, datelines }
+  placeByZone(rest, new Set(paragraphs), { ...start, leadStart, runEnd }, taken)
+  if (!isTranscript) placeDatelines(paragraphs, taken)
+  placeClosings(paragraphs, taken.placed)
+  taken.placed.sort(inOrder)
+  taken.datelines.sort((a, b) => a.at - b.at)
+  return taken
 }
 
 /** A head is a few lines; a text with no paragraph at all is a list and not one long head. */
@@ -71,7 +83,8 @@ const HEAD_LINES = 40
 const inOrder = (a: Placed, b: Placed): number => a.start - b.start
 
 /** Asks the rules of each line's zone, from the top, so that a rule sees what was placed above. */
-function placeByZone(lines: readonly Line[], running: ReadonlySet<Line>, page: Page, placed: Placed[]): void {
+function placeByZone(lines: readonly Line[], running: ReadonlySet<Line>, page: Page, taken: Taken): void {
+  const { placed } = taken
   const known = placed.toSorted(inOrder)
   const above: Placed[] = []
   let next = 0
@@ -80,7 +93,7 @@ function placeByZone(lines: readonly Line[], running: ReadonlySet<Line>, page: P
     if (running.has(line)) continue
     const before = placed.length
     const zone: Zone = line.span.start < page.leadStart ? 'head' : line.span.start >= page.runEnd ? 'tail' : 'body'
-    place(line, ZONED[zone], { ...page, placed: above }, placed)
+    place(line, ZONED[zone], { ...page, placed: above }, taken)
     above.push(...placed.slice(before))
   }
 }
@@ -89,7 +102,8 @@ function placeByZone(lines: readonly Line[], running: ReadonlySet<Line>, page: P
 const MOST_BLOCKS = 20
 
 /** Takes blocks out of a line until no rule fires; returns what is left of it. */
-function place(line: Line, rules: readonly BlockRule[], page: Page, placed: Placed[]): readonly Line[] {
+function place(line: Line, rules: readonly BlockRule[], page: Page, taken: Taken): readonly Line[] {
+  const { placed, datelines } = taken
   const left: Line[] = []
   const open = [line] // the first piece last
   const most = placed.length + MOST_BLOCKS
@@ -102,6 +116,7 @@ function place(line: Line, rules: readonly BlockRule[], page: Page, placed: Plac
     const { rule, found } = block
     const at = part(piece, found.start, found.end)
     placed.push({ kind: rule.kind, start: at.start, end: at.end, by: rule.id })
+    if (rule.kind === 'dateline') datelines.push({ at: piece.span.start, found })
     const before = remainder(piece, 0, found.start)
     const after = remainder(piece, found.end, piece.words.length)
     open.push(...[after, before].filter((one) => one !== undefined))
@@ -109,7 +124,11 @@ function place(line: Line, rules: readonly BlockRule[], page: Page, placed: Plac
   return left
 }
 
-function blockIn(line: Line, rules: readonly BlockRule[], page: Page): { rule: BlockRule; found: Part } | undefined {
+function blockIn(
+  line: Line,
+  rules: readonly BlockRule[],
+  page: Page,
+): { rule: BlockRule; found: FoundDateline } | undefined {
   for (const rule of rules) {
     const found = rule.find(line, page)
     if (found) return { rule, found }
@@ -151,9 +170,7 @@ function hasTurns(lines: readonly Line[]): boolean {
   return false
 }
 
-function placeDatelines(paragraphs: readonly Line[], page: Page, placed: Placed[]): Blocks['datelines'] {
-  if (page.isTranscript) return []
-  const datelines: { at: number; found: FoundDateline }[] = []
+function placeDatelines(paragraphs: readonly Line[], { placed, datelines }: Taken): void {
   for (const [i, line] of paragraphs.entries()) {
     if (i > 0 && !line.blankBefore) continue
     const found = datelineOf(line.words, i === 0)
@@ -162,8 +179,11 @@ function placeDatelines(paragraphs: readonly Line[], page: Page, placed: Placed[
     const by = i === 0 ? 'ingest.dateline-lead' : 'ingest.dateline-item'
     placed.push({ kind: 'dateline', start: line.span.start, end: line.span.start + found.end, by })
   }
-  return datelines
 }
+
+/** The datelines of one block: one, or one a line where touching lines were joined. */
+export const datelinesIn = ({ datelines }: Blocks, block: Placed): readonly PlacedDateline[] =>
+  datelines.filter((one) => one.at >= block.start && one.at < block.end)
 
 function placeClosings(paragraphs: readonly Line[], placed: Placed[]): void {
   for (const [i, line] of paragraphs.entries()) {

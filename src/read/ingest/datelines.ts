@@ -5,14 +5,8 @@
  * and an agency with nothing left. No list of places: the form decides.
  */
 import { agencyNamed } from './agencies.ts'
-import { type FoundDay, findDays } from './dates.ts'
-import { type BlockRule, foldName, type Part, whole } from './page.ts'
-
-export interface FoundDateline extends Part {
-  readonly place?: Part | undefined
-  readonly day?: FoundDay | undefined
-  readonly agency?: Part | undefined
-}
+import { findDays } from './dates.ts'
+import { type BlockRule, type FoundDateline, foldName, type Part, whole } from './page.ts'
 
 /** Longest dateline, in signs: "Nouakchott, Mauritania / Dakar, Senegal, September 14, 2024 (Agency) --". */
 const LIMIT = 110
@@ -99,7 +93,7 @@ function isPlaceName(name: string): boolean {
   )
 }
 
-const LINK = /^(?:de|del|de?s|la|las|los|le|les|el|al|an|of|the|and|and|upon|on|do|da|dos|du|sur|bin|[-–])$/u
+const LINK = /^(?:de|del|de?s|la|las|los|le|les|el|al|an|of|the|and|upon|on|do|da|dos|du|sur|bin|[-–])$/u
 
 /**
  * A place with neither day nor agency: "TEHRAN –", "New Delhi:", "CLEVELAND, Ohio –". With a colon outside of the lead only
@@ -123,6 +117,9 @@ const NOT_PLACES =
 const SECTION =
   /^(?:news|world|africa|asia|europe|americas|politics|opinion|press|release|statement|update|updates|live|analysis|feature|briefing)s?$/iu
 
+/** Where `tail`, the last part of some words, stands in them. */
+const atEnd = (words: string, tail: string): Part => ({ start: words.length - tail.length, end: words.length })
+
 export const datelineRules: readonly BlockRule[] = [
   {
     id: 'ingest.dateline-line',
@@ -138,7 +135,8 @@ export const datelineRules: readonly BlockRule[] = [
       const after = line.words.slice(day.end).replace(/^[\s,|–—-]*\(?\d{1,2}[:.h]\d{2}.{0,12}$/u, '')
       if (!/^[\s.:–—-]*$/u.test(after) || place === '' || !isPlaceList(place)) return undefined
       const isPublisher = page.publisher !== undefined && foldName(place) === foldName(page.publisher)
-      return isPublisher || agencyNamed(place) || place.split(/\s+/u).length > 4 ? undefined : whole(line)
+      if (isPublisher || agencyNamed(place) || place.split(/\s+/u).length > 4) return undefined
+      return { ...whole(line), place: { start: 0, end: place.length }, day }
     },
   },
   {
@@ -156,7 +154,8 @@ export const datelineRules: readonly BlockRule[] = [
       const place = /^(?:,|\s[|·–—-])\s(?<place>\p{Lu}.*)$/u.exec(line.words.slice(day.end))?.groups?.place
       // Two words are a person as often as a town; one word, or places parted by "/" or ",", are no person.
       const isPlain = place !== undefined && !agencyNamed(place) && (/[,/]/u.test(place) || !/\s/u.test(place))
-      return isPlain && !SECTION.test(place) && isPlaceList(place) ? whole(line) : undefined
+      if (!isPlain || SECTION.test(place) || !isPlaceList(place)) return undefined
+      return { ...whole(line), place: atEnd(line.words, place), day }
     },
   },
   {
@@ -166,12 +165,14 @@ export const datelineRules: readonly BlockRule[] = [
     mustNot: 'Done at last, the minister said on 22 July 2022.',
     kind: 'dateline',
     zones: ['head', 'tail'],
-    find: (line) =>
-      line.words.length <= 90 &&
-      /^(?:done|issued|adopted|signed|given) (?:at|in)\s\p{Lu}/iu.test(line.words) &&
-      findDays(line.words).some((day) => day.year)
-        ? whole(line)
-        : undefined,
+    find: (line) => {
+      if (line.words.length > 90) return undefined
+      const lead = /^(?:done|issued|adopted|signed|given) (?:at|in)\s(?=\p{Lu})/iu.exec(line.words)?.[0].length
+      const day = findDays(line.words).find((one) => one.year)
+      if (lead === undefined || !day) return undefined
+      const place = line.words.slice(lead, day.start).replace(/(?:[\s,–—-]|\s(?:on|this|the))+$/iu, '')
+      return { ...whole(line), ...(isPlaceList(place) && { place: { start: lead, end: lead + place.length } }), day }
+    },
   },
   {
     id: 'ingest.dateline-place-line',
@@ -193,11 +194,11 @@ export const datelineRules: readonly BlockRule[] = [
         !isPlaceList(words)
       )
         return undefined
-      return (isCapitals(words.split(/[,/]/u)[0] ?? words) &&
-        !/^(?:highlights|key points|summary|background)$/iu.test(words)) ||
-        /, (?:\p{Lu}\.){2}$/u.test(line.words)
-        ? whole(line)
-        : undefined
+      // The stop of "Washington, D.C." is the place's own.
+      if (/, (?:\p{Lu}\.){2}$/u.test(line.words)) return { ...whole(line), place: whole(line) }
+      const isPlain = !/^(?:highlights|key points|summary|background)$/iu.test(words)
+      if (!isPlain || !isCapitals(words.split(/[,/]/u)[0] ?? words)) return undefined
+      return { ...whole(line), place: { start: 0, end: words.length } }
     },
   },
   {
@@ -206,13 +207,15 @@ export const datelineRules: readonly BlockRule[] = [
     must: 'Shells fall an hour before the road was to open\n\nThe Test Courier | Taiz – Aden\n\nTwo mortar shells fell on Sunday, residents said.',
     mustNot:
       'Shells fall an hour before the road was to open\n\nThe Test Courier\n\nTwo mortar shells fell on Sunday, residents said.',
+    publisher: 'The Test Courier',
     kind: 'dateline',
     zones: ['head'],
     find: (line, page) => {
       if (!page.publisher || line.words.length > 90) return undefined
       const [name, place, ...more] = line.words.split(/\s[|·]\s/u)
       const isPublisher = foldName(name ?? '') === foldName(page.publisher)
-      return isPublisher && place && more.length === 0 && isPlaceList(place) ? whole(line) : undefined
+      if (!isPublisher || !place || more.length > 0 || !isPlaceList(place)) return undefined
+      return { ...whole(line), place: atEnd(line.words, place) }
     },
   },
 ]

@@ -84,6 +84,30 @@ test('the dateline is taken apart and its agency stands among the credits', () =
   )
 })
 
+const REPORT = 'Two convoys reached the camp\n\nBy Mira Holm\n\n'
+const LINES: readonly (readonly [rule: string, line: string, place: string | undefined, day: string | undefined])[] = [
+  ['dateline-line', 'Amman, 9 July 2024', 'Amman', '2024-07-09'],
+  ['dateline-line', 'Amman, 9 July', 'Amman', '2024-07-09'],
+  ['dateline-day-first', '9 July 2024 | Port Sudan / Leeds', 'Port Sudan / Leeds', '2024-07-09'],
+  ['dateline-day-first', '9 July 2024, Amman', 'Amman', '2024-07-09'],
+  ['dateline-done', 'Done at Malabo, 9 July 2024', 'Malabo', '2024-07-09'],
+  ['dateline-done', 'Signed in Port of Spain on 9 July 2024', 'Port of Spain', '2024-07-09'],
+  ['dateline-done', 'Done at Room 12, 9 July 2024', undefined, '2024-07-09'],
+  ['dateline-place-line', 'ALGIERS', 'ALGIERS', undefined],
+  ['dateline-place-line', 'Washington, D.C.', 'Washington, D.C.', undefined],
+  ['dateline-publisher-place', 'The Test Courier | Taiz – Aden', 'Taiz – Aden', undefined],
+]
+for (const [rule, line, place, day] of LINES) {
+  test(`${rule}: "${line}" has ${place ? `the place ${place}` : 'no place'} and ${day ? `the day ${day}` : 'no day'}`, () => {
+    const text = rule === 'dateline-done' ? `${LEAD}\n\n${line}` : `${REPORT}${line}\n\n${LEAD}`
+    const { report } = frameReport(text, { publisher: 'The Test Courier', published: '2024-07-12' })
+    const { dateline, blocks } = report
+    assert.equal(blocks.find((block) => block.kind === 'dateline')?.by, `ingest.${rule}`)
+    assert.equal(dateline?.place && wordsAt(text, dateline.place), place)
+    assert.equal(dateline?.day, day)
+  })
+}
+
 test('credits name agencies that no list knows, when the form says so', () => {
   const agencies = (credit: string): readonly string[] =>
     frameReport(`${LEAD}\n\n${credit}`).report.credits.map((one) => one.agency)

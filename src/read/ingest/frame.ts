@@ -8,8 +8,8 @@ import { type Problem, problem } from '../../record/problem.ts'
 import type { Dateline, Report } from '../../record/reading.ts'
 import { type Span, span, wordsAt } from '../../record/span.ts'
 import { agencyNamed } from './agencies.ts'
-import { type Blocks, findBlocks } from './blocks.ts'
-import { findDays, isoDay, yearNear } from './dates.ts'
+import { type Blocks, datelinesIn, findBlocks, type PlacedDateline } from './blocks.ts'
+import { isoDay, yearNear } from './dates.ts'
 import { creditsOf } from './origins.ts'
 import { dayOfReport, type MetadataDay } from './published.ts'
 
@@ -68,35 +68,28 @@ function titleOf(text: string, { placed }: Blocks): string | undefined {
   return found && text.slice(found.start, found.end).replace(/\s+/gu, ' ')
 }
 
-/** The first dateline: at the head of the lead, else on a line of its own. */
-function datelineOf(text: string, { placed, datelines }: Blocks, published: string | undefined): Dateline | undefined {
-  const block = placed.find((one) => one.kind === 'dateline')
+/** The first dateline, on a line of its own or at the head of the lead; a year that it lacks is the one nearest to the report's day. */
+function datelineOf(text: string, blocks: Blocks, published: string | undefined): Dateline | undefined {
+  const block = blocks.placed.find((one) => one.kind === 'dateline')
   if (!block) return undefined
-  const at = span(block.start, block.end)
-  const inLead = datelines.find((one) => one.at === block.start)
-  if (!inLead) return lineDateline(text, at)
-  const { place, day, agency } = inLead.found
+  const parts = datelinesIn(blocks, block)
+  const place = spanOf(parts, 'place')
+  const agency = spanOf(parts, 'agency')
+  const day = parts.find((one) => one.found.day)?.found.day
   const iso = day && (isoDay(day) ?? (published && isoDay(day, yearNear(day, published))))
-  const sign = agency && text.slice(block.start + agency.start, block.start + agency.end)
+  const sign = agency && wordsAt(text, agency)
   return {
-    span: at,
-    ...(place && { place: span(block.start + place.start, block.start + place.end) }),
+    span: span(block.start, block.end),
+    ...(place && { place }),
     ...(iso && { day: iso }),
     ...(sign && { agency: agencyNamed(sign)?.name ?? sign }),
   }
 }
 
-/** A dateline on a line of its own: its place is what stands before the day, or all of it. */
-function lineDateline(text: string, at: Span): Dateline {
-  const words = wordsAt(text, at)
-  const [day] = findDays(words)
-  const iso = day && isoDay(day)
-  const head = (day ? words.slice(0, day.start) : words).replace(/[\s,|–—:-]+$/u, '')
-  return {
-    span: at,
-    ...(head && { place: span(at.start, at.start + head.length) }),
-    ...(iso && { day: iso }),
-  }
+function spanOf(parts: readonly PlacedDateline[], name: 'place' | 'agency'): Span | undefined {
+  const one = parts.find(({ found }) => found[name])
+  const at = one?.found[name]
+  return one && at && span(one.at + at.start, one.at + at.end)
 }
 
 function onlyFurniture(report: Report): readonly Problem[] {

@@ -134,6 +134,7 @@ export const furnitureRules: readonly BlockRule[] = [
     gloss: "The publisher's name, or a part of it, alone on a line above or below the text.",
     must: 'TBILISI EVENING HERALD\n\nThe two sides met in Geneva on Monday, officials said.',
     mustNot: 'CHAD\n\nThe two sides met in Geneva on Monday, officials said.',
+    publisher: 'Tbilisi Evening Herald',
     kind: 'furniture',
     zones: ['head', 'tail'],
     find: (line, page) => (isMasthead(line, page) ? whole(line) : undefined),

@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../../knowledge/rule.ts'
 import type { BlockKind } from '../../record/values.ts'
+import type { FoundDay } from './dates.ts'
 import type { Line } from './lines.ts'
 
 /** Before the running text, within it, after it. */
@@ -36,11 +37,20 @@ export interface Part {
   readonly end: number
 }
 
+/** A dateline with its place, day and agency; offsets in the same words as the part's own. */
+export interface FoundDateline extends Part {
+  readonly place?: Part | undefined
+  readonly day?: FoundDay | undefined
+  readonly agency?: Part | undefined
+}
+
 export interface BlockRule extends Rule {
   readonly kind: BlockKind
+  /** Who published the rule's own two sentences, for rules that ask. */
+  readonly publisher?: string | undefined
   /** Zones where it may fire; a rule for all zones is asked before the zones are known. */
   readonly zones: readonly Zone[] | 'all'
-  readonly find: (line: Line, page: Page) => Part | undefined
+  readonly find: (line: Line, page: Page) => FoundDateline | undefined
 }
 
 export const whole = (line: Line): Part => ({ start: 0, end: line.words.length })

@@ -8,7 +8,7 @@ import { HearsayError, type Problem, problem, shorten } from '../../record/probl
 import type { Published } from '../../record/reading.ts'
 import { type Span, span, wordsAt } from '../../record/span.ts'
 import type { PublishedBy } from '../../record/values.ts'
-import type { Blocks } from './blocks.ts'
+import { type Blocks, datelinesIn } from './blocks.ts'
 import { dayAfter, daysBetween, type FoundDay, findDays, isoDay, yearNear } from './dates.ts'
 
 /** One sign of the day. */
@@ -68,7 +68,7 @@ export function dayOfReport(
     ...given(handedIn.published),
     ...metadataDays(days),
     ...stamps(text, blocks),
-    ...datelines(text, blocks),
+    ...datelines(blocks),
     ...urlDay(handedIn.url),
   ]
   const signs = [...sure, ...textDays(text, blocks)]
@@ -186,8 +186,8 @@ function swap(day: FoundDay, at: Span, by: PublishedBy, rank: number): readonly 
 const SAME_WORDS = 'the same words with the'
 const SWAPPED = `${SAME_WORDS} month first`
 
-function datelines(text: string, blocks: Blocks): readonly Sign[] {
-  return datelineDays(text, blocks).flatMap(({ day, at }, i) => {
+function datelines(blocks: Blocks): readonly Sign[] {
+  return datelineDays(blocks).flatMap(({ day, at }, i) => {
     const from = isoDay(day)
     return from ? [{ from, by: 'dateline' as const, span: at, rank: i }] : []
   })
@@ -197,15 +197,11 @@ function datelines(text: string, blocks: Blocks): readonly Sign[] {
 const MOST_DATELINES = 10
 
 /** Days of the first datelines, with years or without, in order. */
-function datelineDays(text: string, { placed, datelines: found }: Blocks): readonly { day: FoundDay; at: Span }[] {
-  const inParagraphs = new Map(found.map((one) => [one.at, one.found.day]))
-  const lines = placed.filter((block) => block.kind === 'dateline').slice(0, MOST_DATELINES)
-  return lines.flatMap((block) => {
-    const day = inParagraphs.has(block.start)
-      ? inParagraphs.get(block.start)
-      : findDays(text.slice(block.start, block.end)).at(0)
-    return day ? [{ day, at: span(block.start + day.start, block.start + day.end) }] : []
-  })
+function datelineDays(blocks: Blocks): readonly { day: FoundDay; at: Span }[] {
+  const first = blocks.placed.filter((block) => block.kind === 'dateline').slice(0, MOST_DATELINES)
+  return first
+    .flatMap((block) => datelinesIn(blocks, block))
+    .flatMap(({ at, found: { day } }) => (day ? [{ day, at: span(at + day.start, at + day.end) }] : []))
 }
 
 /** "/2023/10/27/", "-2023-10-27", "20231027" in an address. */
@@ -252,7 +248,7 @@ function withYears(
 ): Sign[] {
   const settled = settleSwaps(text, signs)
   const known = settled.find((sign) => sign.by !== 'text') ?? settled[0] ?? (made && madeSign(made))
-  const open = datelineDays(text, blocks).filter(({ day }) => day.year === undefined)
+  const open = datelineDays(blocks).filter(({ day }) => day.year === undefined)
   const year = yearElsewhere(text, blocks, url)
   const dated = open.flatMap(({ day, at }, rank) => {
     const from = known ? isoDay(day, yearNear(day, known.from)) : year === undefined ? undefined : isoDay(day, year)

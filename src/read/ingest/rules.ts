@@ -7,13 +7,12 @@ import type { BlockRule } from './page.ts'
 export const ingestRules: RuleFamily<BlockRule> = {
   name: 'ingest',
   rules: blockRules,
-  fires: (text) => new Set(placeBlocks(text, publisherOf(text)).placed.map((block) => block.by)),
+  fires: (text) => new Set(placeBlocks(text, publishers.get(text)).placed.map((block) => block.by)),
 }
 
-/** Rules that need a publisher say in their sentences who it is: a masthead, or "The Test Courier". */
-const publisherOf = (text: string): string | undefined =>
-  /^TBILISI EVENING HERALD\b/u.test(text)
-    ? 'Tbilisi Evening Herald'
-    : text.includes('The Test Courier')
-      ? 'The Test Courier'
-      : undefined
+/** By sentence, the publisher that its rule says it has. */
+const publishers: ReadonlyMap<string, string | undefined> = new Map(
+  blockRules
+    .filter((rule) => rule.publisher !== undefined)
+    .flatMap(({ must, mustNot, publisher }) => [must, mustNot].map((text) => [text, publisher] as const)),
+)
