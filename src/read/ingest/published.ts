@@ -1,8 +1,8 @@
 /**
  * The day of a report, how it is known, and what it was weighed against.
  * Reads: text, blocks, datelines, what was handed in, what the file's metadata say. Writes: `published`, problems P0106 and
- * P0107. Order of trust: handed in, metadata, stamp, dateline, address, a day in title or text. A year that no words give is not made up: a dateline's "Oct 26"
- * takes it from another sign of the same report, or stays out. No clock is asked.
+ * P0107. Order of trust: handed in, metadata, stamp, dateline, address, a day in title or text. A year that no words give
+ * is not made up: a dateline's "Oct 26" takes it from another sign of the same report, or stays out. No clock is asked.
  */
 import { HearsayError, type Problem, problem, shorten } from '../../record/problem.ts'
 import type { Published } from '../../record/reading.ts'
@@ -10,18 +10,7 @@ import { type Span, span, wordsAt } from '../../record/span.ts'
 import type { PublishedBy } from '../../record/values.ts'
 import { type Blocks, datelinesIn } from './blocks.ts'
 import { dayAfter, daysBetween, type FoundDay, findDays, isoDay, yearNear } from './dates.ts'
-
-/** One sign of the day. */
-interface Sign {
-  readonly from: string
-  readonly by: PublishedBy
-  readonly span?: Span | undefined
-  /** Later ones of one `by` are trusted less: an update after a publication. */
-  readonly rank: number
-  readonly note?: string | undefined
-  /** A reading that another sign ruled out: weighed, no problem. */
-  readonly ruledOut?: boolean | undefined
-}
+import { SAME_WORDS, type Sign, settleSwaps, swap } from './day-sign.ts'
 
 /** A day that a file's own metadata state, with the field that does. */
 export interface MetadataDay {
@@ -140,14 +129,17 @@ const UPDATE = 'the day of an update'
 /** The day handed in: an ISO day, or an instant whose own day counts. Throws `HearsayError` E0103. */
 function given(published: string | undefined): readonly Sign[] {
   if (published === undefined) return []
-  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:$|T)/u.exec(published) ?? []
-  const [found] = findDays(day ?? '')
+  const [found] = INSTANT.test(published) ? findDays(published.slice(0, 10)) : []
   const iso = found && isoDay(found)
   if (!iso) {
     throw new HearsayError('E0103', `The day of publication "${shorten(published, 30)}" is not a date. Use YYYY-MM-DD.`)
   }
   return [{ from: iso, by: 'given', rank: 0 }]
 }
+
+/** An ISO 8601 day, alone or with a time and perhaps a zone. */
+const INSTANT =
+  /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/u
 
 /** Stamps weighed at most: a live blog may have hundreds. */
 const MOST_STAMPS = 20
@@ -176,15 +168,6 @@ function stamps(text: string, { placed }: Blocks): readonly Sign[] {
   }
   return signs
 }
-
-/** 03/04/2024 read the American way, for weighing. */
-function swap(day: FoundDay, at: Span, by: PublishedBy, rank: number): readonly Sign[] {
-  const from = isoDay({ ...day, month: day.day, day: day.month })
-  return from ? [{ from, by, span: at, rank, note: SWAPPED }] : []
-}
-
-const SAME_WORDS = 'the same words with the'
-const SWAPPED = `${SAME_WORDS} month first`
 
 function datelines(blocks: Blocks): readonly Sign[] {
   return datelineDays(blocks).flatMap(({ day, at }, i) => {
@@ -216,26 +199,31 @@ function urlDay(url: string | undefined): readonly Sign[] {
   return from ? [{ from, by: 'url', rank: 0 }] : []
 }
 
+/** Days of titles and of the text weighed at most, and how often "today" is looked behind for one. */
+const MOST_TEXT_DAYS = 20
+const MOST_TODAYS = 200
+
 /** Full days in titles, and days that the text itself calls today. */
 function textDays(text: string, { placed }: Blocks): readonly Sign[] {
-  const titles = placed.filter((block) => block.kind === 'title')
-  const signs = titles.flatMap((block) =>
-    findDays(text.slice(block.start, block.end)).map((day) => ({
-      day,
-      at: span(block.start + day.start, block.start + day.end),
-    })),
-  )
+  const signs: Sign[] = []
+  const weigh = (day: FoundDay, from: number): void => {
+    const iso = isoDay(day)
+    if (!iso || signs.length >= MOST_TEXT_DAYS) return
+    signs.push({ from: iso, by: 'text', span: span(from + day.start, from + day.end), rank: signs.length })
+  }
+  for (const block of placed) {
+    if (signs.length >= MOST_TEXT_DAYS) return signs
+    if (block.kind !== 'title') continue
+    for (const day of findDays(text.slice(block.start, block.end))) weigh(day, block.start)
+  }
+  let todays = 0
   for (const match of text.matchAll(/\btoday,? \(?(?:on )?(?<day>[^().;]{6,40})/giu)) {
+    if (signs.length >= MOST_TEXT_DAYS || ++todays > MOST_TODAYS) break
     const words = match.groups?.day ?? ''
     const [day] = findDays(words)
-    if (day?.start !== 0) continue
-    const start = match.index + match[0].indexOf(words)
-    signs.push({ day, at: span(start + day.start, start + day.end) })
+    if (day?.start === 0) weigh(day, match.index + match[0].indexOf(words))
   }
-  return signs.flatMap(({ day, at }, rank) => {
-    const from = isoDay(day)
-    return from ? [{ from, by: 'text' as const, span: at, rank }] : []
-  })
+  return signs
 }
 
 /** Adds datelines without a year, dated by the other signs, by a copyright line, or by the address. */
@@ -247,15 +235,29 @@ function withYears(
   made?: MetadataDay,
 ): Sign[] {
   const settled = settleSwaps(text, signs)
-  const known = settled.find((sign) => sign.by !== 'text') ?? settled[0] ?? (made && madeSign(made))
+  const known = settled.find((sign) => sign.by !== 'text') ?? settled[0]
   const open = datelineDays(blocks).filter(({ day }) => day.year === undefined)
   const year = yearElsewhere(text, blocks, url)
   const dated = open.flatMap(({ day, at }, rank) => {
-    const from = known ? isoDay(day, yearNear(day, known.from)) : year === undefined ? undefined : isoDay(day, year)
-    const note = known ? 'its year is that of the other sign' : 'its year stands elsewhere in the report'
+    const stated = known ? yearNear(day, known.from) : year
+    const from = stated === undefined ? made && dayBefore(day, made.from) : isoDay(day, stated)
+    const note = known
+      ? OTHER_YEAR
+      : stated === undefined
+        ? 'its year is that of the file'
+        : 'its year stands elsewhere in the report'
     return from ? [{ from, by: 'dateline' as const, span: at, rank: rank + 10, note }] : []
   })
   return [...settled, ...dated]
+}
+
+const OTHER_YEAR = 'its year is that of the other sign'
+
+/** A dateline's day in the weeks before its file was made: a file made later, or before it, tells no year. */
+function dayBefore(day: FoundDay, made: string): string | undefined {
+  const from = isoDay(day, yearNear(day, made))
+  const apart = from === undefined ? -1 : daysBetween(from, made)
+  return apart >= 0 && apart <= 45 ? from : undefined
 }
 
 /** A year alone in a copyright line, or in the path of the address. */
@@ -265,36 +267,4 @@ function yearElsewhere(text: string, { placed }: Blocks, url: string | undefined
   const [, path] = /\/((?:19|20)\d{2})(?:\/|$)/u.exec(url ?? '') ?? []
   const year = path ?? words
   return year === undefined ? undefined : Number(year)
-}
-
-/**
- * Of the two readings of 03/04/2024, the one nearer to another sign, or to a day that the text names, stands; without any,
- * day first, unless the words beside it are American ("a.m. EST").
- */
-function settleSwaps(text: string, signs: readonly Sign[]): Sign[] {
-  const isPair = (sign: Sign): boolean => signs.some((one) => one.note === SWAPPED && one.span === sign.span)
-  const [first] = signs.filter(isPair)
-  if (!first) return [...signs]
-  const inText = findDays(text).flatMap((day) =>
-    day.swapped ? [] : (isoDay(day, day.year ?? Number(first.from.slice(0, 4))) ?? []),
-  )
-  const others = [...signs.filter((sign) => !isPair(sign)).map((sign) => sign.from), ...inText]
-  return signs.map((sign) => {
-    if (!sign.span) return sign
-    const pair = signs.find((one) => one !== sign && one.span === sign.span)
-    if (!pair) return sign
-    const monthFirst = sign.note === SWAPPED ? sign : pair
-    const dayFirst = sign.note === SWAPPED ? pair : sign
-    const near = (one: Sign): number => Math.min(...others.map((other) => Math.abs(daysBetween(one.from, other))), 1e6)
-    const american = /\b(?:E[SD]T|C[SD]T|P[SD]T|M[SD]T|ET)\b/u.test(text.slice(sign.span.end, sign.span.end + 25))
-    const nearer = near(monthFirst) - near(dayFirst)
-    const winner = nearer < 0 || (nearer === 0 && american) ? monthFirst : dayFirst
-    const note = winner === sign ? undefined : `${SAME_WORDS} ${winner === monthFirst ? 'day' : 'month'} first`
-    return {
-      ...sign,
-      rank: winner === sign ? Math.min(sign.rank, pair.rank) : 1000,
-      note,
-      ruledOut: winner !== sign && (nearer !== 0 || american),
-    }
-  })
 }
