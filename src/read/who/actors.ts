@@ -6,25 +6,38 @@
 import { evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
 import type { Actor, Report } from '../../record/reading.ts'
-import { byPlace, sameSpan, span, type Span, wordsAt } from '../../record/span.ts'
+import { byPlace, type Span, sameSpan, span, wordsAt } from '../../record/span.ts'
 import type { ActorKind } from '../../record/values.ts'
-import { functionOf, type Candidate } from './candidate.ts'
-import { isNamed, type Entity } from './entity.ts'
+import { type Candidate, functionOf } from './candidate.ts'
+import { type Entity, isNamed } from './entity.ts'
+import { framingsOf } from './framings.ts'
 import { foldName } from './name-keys.ts'
-import { usualStateName } from './vocabulary.ts'
+import type { Tree } from './tree.ts'
+import { titleOf, usualStateName } from './vocabulary.ts'
 
 /** Prepositions of place: "in Moscow" is no act of Moscow's. */
 const PLACING: ReadonlySet<string> = new Set(
-  'in at near into inside outside within through across around along off via towards toward onto beyond above below over under between on'.split(' '),
+  'in at near into inside outside within through across around along off via towards toward onto beyond above below over under between on'.split(
+    ' ',
+  ),
 )
 
 /** What a phrase is only said to be, or belongs to another: no act of its own. */
-const IDLE: ReadonlySet<string> = new Set(['amod', 'ccomp', 'xcomp', 'advcl', 'dep', 'vocative', 'discourse', 'dislocated'])
+const IDLE: ReadonlySet<string> = new Set([
+  'amod',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'dep',
+  'vocative',
+  'discourse',
+  'dislocated',
+])
 
 /** True when what the phrase does in its clause makes an actor of it. */
 export function isActing(candidate: Candidate): boolean {
   const { kind, sort, noun } = candidate
-  if (kind === 'pronoun' || sort === 'place' || noun?.weak) return false
+  if (kind === 'pronoun' || sort === 'place' || sort === 'unknown' || noun?.weak) return false
   const role = functionOf(candidate)
   const [relation = '', marker = ''] = role.split(':')
   const placed = (relation === 'obl' || relation === 'nmod') && PLACING.has(marker)
@@ -41,18 +54,49 @@ export function isActing(candidate: Candidate): boolean {
 }
 
 /** "told reporters": whom the words were said to is the statement's addressee. */
-const AUDIENCE: ReadonlySet<string> = new Set(['reporter', 'journalist', 'broadcaster', 'newspaper', 'agency', 'news agency', 'paper', 'daily', 'radio', 'channel', 'television', 'lawmaker'])
+const AUDIENCE: ReadonlySet<string> = new Set([
+  'reporter',
+  'journalist',
+  'broadcaster',
+  'newspaper',
+  'agency',
+  'news agency',
+  'paper',
+  'daily',
+  'radio',
+  'channel',
+  'television',
+  'lawmaker',
+])
 
 /** "the government" acts; "the country", "both sides", "the power" without a name are nobody in particular. */
-const isRuling = ({ noun }: Candidate): boolean => ['government', 'authority', 'junta', 'regime', 'administration', 'govt', 'leadership', 'interim government', 'transitional government', 'provincial government', 'state government', 'federal government', 'local government', 'caretaker government'].includes(noun?.noun ?? '')
+const isRuling = ({ noun }: Candidate): boolean =>
+  [
+    'government',
+    'authority',
+    'junta',
+    'regime',
+    'administration',
+    'govt',
+    'leadership',
+    'interim government',
+    'transitional government',
+    'provincial government',
+    'state government',
+    'federal government',
+    'local government',
+    'caretaker government',
+  ].includes(noun?.noun ?? '')
 
 export interface ActorInput {
   readonly entity: Entity
   /** True when a who-says source is one of its phrases. */
   readonly speaks: boolean
+  /** The body named inside a stretch of words: "NLC" in "NLC vice-chairperson". */
+  readonly bodyIn: (tree: Tree, first: number, last: number) => string | undefined
 }
 
-export function actorOf(report: Report, { entity, speaks }: ActorInput): Actor | undefined {
+export function actorOf(report: Report, { entity, speaks, bodyIn }: ActorInput): Actor | undefined {
   const phrases = entity.members.map(({ candidate }) => candidate).filter(({ kind }) => kind !== 'pronoun')
   if (phrases.length === 0) return undefined
   if (!speaks && !phrases.some(isActing)) return undefined
@@ -63,6 +107,7 @@ export function actorOf(report: Report, { entity, speaks }: ActorInput): Actor |
   ])
   const kind = kindOf(entity)
   const named = isNamed(entity)
+  const framings = framingsOf(phrases)
   const best = fullest(phrases)
   return {
     id: itemId('actor', kind, [names[0] ?? best]),
@@ -71,7 +116,8 @@ export function actorOf(report: Report, { entity, speaks }: ActorInput): Actor |
     kind,
     named,
     sectors: [],
-    roles: rolesOf(report, phrases),
+    roles: rolesOf(report, phrases, named, bodyIn),
+    ...(framings.length > 0 && { framings }),
     evidence: { name: evidence(named ? 'who.fullest-name' : 'who.first-wording', best) },
   }
 }
@@ -95,7 +141,9 @@ function joinedWordings(entity: Entity): readonly Span[] {
     const { antecedent } = link
     if (link.by !== 'who.apposition' || !antecedent || antecedent.tree !== candidate.tree) return []
     const [a, b] = antecedent.first < candidate.first ? [antecedent, candidate] : [candidate, antecedent]
-    return a.kind === 'nominal' && b.kind === 'name' && b.sort === 'person' && b.first - a.last <= 2 ? [span(a.span.start, b.span.end)] : []
+    return a.kind === 'nominal' && b.kind === 'name' && b.sort === 'person' && b.first - a.last <= 2
+      ? [span(a.span.start, b.span.end)]
+      : []
   })
 }
 
@@ -131,7 +179,8 @@ function withoutCount(words: string): string {
 
 function kindOf(entity: Entity): ActorKind {
   const nouns = entity.members.flatMap(({ candidate }) => candidate.noun ?? [])
-  const told = nouns.find(({ kind }) => kind === 'armed group') ?? nouns.find(({ kind }) => kind === 'media') ?? nouns[0]
+  const told =
+    nouns.find(({ kind }) => kind === 'armed group') ?? nouns.find(({ kind }) => kind === 'media') ?? nouns[0]
   if (entity.sort === 'person') {
     if (isNamed(entity)) return 'person'
     return entity.number === 'plural' ? 'people' : 'unnamed'
@@ -142,17 +191,26 @@ function kindOf(entity: Entity): ActorKind {
   return 'organisation'
 }
 
-/** Titles that stand before the name, each once. */
-function rolesOf(report: Report, phrases: readonly Candidate[]): Actor['roles'] {
+/** Offices before the name, and offices that stand for a person who is named elsewhere; each once. */
+function rolesOf(
+  report: Report,
+  phrases: readonly Candidate[],
+  named: boolean,
+  bodyIn: ActorInput['bodyIn'],
+): Actor['roles'] {
   const seen = new Set<string>()
-  const roles: { title: string }[] = []
-  for (const { titles } of phrases) {
-    for (const { span: at, kind } of titles) {
-      const title = wordsAt(report.text, at)
-      if (kind === 'honorific' || seen.has(title)) continue
-      seen.add(title)
-      roles.push({ title })
-    }
+  const roles: { title: string; organisation?: string }[] = []
+  const add = (tree: Tree, at: Span, first: number, last: number): void => {
+    const title = wordsAt(report.text, at).replace(/^(?:the|a|an) /iu, '')
+    if (seen.has(foldName(title))) return
+    seen.add(foldName(title))
+    const organisation = bodyIn(tree, first, last)
+    roles.push({ title, ...(organisation && { organisation }) })
+  }
+  for (const { tree, titles, kind, sort, noun, span: at, first, last } of phrases) {
+    for (const title of titles) if (title.kind !== 'honorific') add(tree, title.span, title.first, title.last)
+    const isOffice = named && kind === 'nominal' && sort === 'person' && titleOf(noun?.noun ?? '')?.kind === 'office'
+    if (isOffice) add(tree, at, first, last)
   }
   return roles
 }

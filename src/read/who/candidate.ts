@@ -42,6 +42,18 @@ export interface Candidate {
   readonly article: 'definite' | 'indefinite' | 'bare'
 }
 
+/** `make` asked once a phrase: names and modifiers are compared with every later phrase. */
+export function remembered<Value>(make: (candidate: Candidate) => Value): (candidate: Candidate) => Value {
+  const known = new WeakMap<Candidate, Value>()
+  return (candidate) => {
+    const before = known.get(candidate)
+    if (before !== undefined) return before
+    const value = make(candidate)
+    known.set(candidate, value)
+    return value
+  }
+}
+
 /** What a phrase does in its clause, past coordination: `nsubj`, `obj`, `obl:by`, `nmod:poss`, `compound`, `root` ... */
 export function functionOf({ tree, head }: Pick<Candidate, 'tree' | 'head'>): string {
   let at = head

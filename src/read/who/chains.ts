@@ -3,8 +3,9 @@
  * that knows one, or begins an entity of its own.
  * Reads: candidates by sentence, quotation speakers. Writes: entities with the reason of each link.
  */
-import type { RawSays } from '../language/layers.ts'
+
 import { contains, type Span } from '../../record/span.ts'
+import type { RawSays } from '../language/layers.ts'
 import type { Candidate } from './candidate.ts'
 import { type Entity, join, newEntity } from './entity.ts'
 import { linkName } from './links-names.ts'
@@ -45,7 +46,9 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
       const paired = (partners.get(candidate) ?? []).find(({ other }) => entityOf.has(other))
       const known = paired && entityOf.get(paired.other)
       // A phrase that the sentence shows to be one with another goes where the two together lead.
-      const found = known ? undefined : (linked(candidate, entities, entityOf) ?? linkedPartner(partners.get(candidate) ?? [], entities))
+      const found = known
+        ? undefined
+        : (linked(candidate, entities, entityOf) ?? linkedPartner(partners.get(candidate) ?? [], entities))
       if (known && paired) join(known, candidate, { by: paired.by, antecedent: paired.other })
       else if (found) join(found.entity, candidate, found.link)
       const entity = known ?? found?.entity ?? newEntity(candidate, 'who.first')
@@ -70,7 +73,9 @@ const linked = (
 ): ReturnType<typeof linkName> =>
   (candidate.kind === 'name' ? linkName(candidate, entities) : undefined) ??
   // "the Panel", "the Commission": a name that is a noun and nothing else.
-  (candidate.kind === 'nominal' || candidate.sort === 'polity' || !candidate.name?.includes(' ') ? linkNominal(candidate, entities, entityOf) : undefined)
+  (candidate.kind === 'nominal' || candidate.sort === 'polity' || !candidate.name?.includes(' ')
+    ? linkNominal(candidate, entities, entityOf)
+    : undefined)
 
 interface Partner {
   readonly other: Candidate
@@ -79,7 +84,8 @@ interface Partner {
 
 function partnersOf(tree: Tree, candidates: readonly Candidate[]): ReadonlyMap<Candidate, readonly Partner[]> {
   const partners = new Map<Candidate, Partner[]>()
-  const add = (one: Candidate, partner: Partner): void => void partners.set(one, [...(partners.get(one) ?? []), partner])
+  const add = (one: Candidate, partner: Partner): void =>
+    void partners.set(one, [...(partners.get(one) ?? []), partner])
   for (const { by, earlier, later } of pairsIn(tree, candidates)) {
     add(earlier, { other: later, by })
     add(later, { other: earlier, by })
@@ -105,7 +111,10 @@ function speakers(
   const sources = says.map((raw) => ({ raw, source: raw.source[0] && candidateAt(sentences, raw) }))
   return (candidate) => {
     const around = sources
-      .filter(({ raw, source }) => source && source !== candidate && raw.content.some((piece) => contains(piece, candidate.span)))
+      .filter(
+        ({ raw, source }) =>
+          source && source !== candidate && raw.content.some((piece) => contains(piece, candidate.span)),
+      )
       .sort((a, b) => sizeOf(a.raw) - sizeOf(b.raw))
     for (const { source } of around) {
       const entity = source && entityOf.get(source)
@@ -118,7 +127,10 @@ function speakers(
 const sizeOf = ({ content }: RawSays): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** The phrase that a source span is about: the one whose head stands in it, outermost first. */
-export function candidateAt(sentences: readonly SentenceCandidates[], { source }: Pick<RawSays, 'source'>): Candidate | undefined {
+export function candidateAt(
+  sentences: readonly SentenceCandidates[],
+  { source }: Pick<RawSays, 'source'>,
+): Candidate | undefined {
   const at = source[0]
   if (!at) return undefined
   const home = sentences.find(({ tree }) => tree.sentence.span.start <= at.start && at.end <= tree.sentence.span.end)
@@ -132,12 +144,17 @@ export function candidateAt(sentences: readonly SentenceCandidates[], { source }
 
 /** "a source, who said ...": the noun that a relative pronoun goes back to. */
 function relativeAt({ tree, candidates }: SentenceCandidates, at: Span): Candidate | undefined {
-  const pronoun = tree.words.findIndex(({ span, form }) => contains(at, span) && ['who', 'which', 'that', 'whom'].includes(form.toLowerCase()))
+  const pronoun = tree.words.findIndex(
+    ({ span, form }) => contains(at, span) && ['who', 'which', 'that', 'whom'].includes(form.toLowerCase()),
+  )
   if (pronoun < 0) return undefined
   for (let i = pronoun, step = 0; i >= 0 && step < tree.words.length; i = tree.heads[i] ?? -1, step++) {
     const noun = tree.heads[i] ?? -1
     if (!tree.words[i]?.deprel?.startsWith('acl') || noun < 0) continue
-    return candidates.find(({ head }) => head === noun) ?? candidates.findLast(({ first, last }) => first <= noun && noun <= last)
+    return (
+      candidates.find(({ head }) => head === noun) ??
+      candidates.findLast(({ first, last }) => first <= noun && noun <= last)
+    )
   }
   // A broken tree: the phrase that ends right before the pronoun.
   return candidates.findLast(({ last }) => last < pronoun && pronoun - last <= 2)
@@ -164,7 +181,10 @@ function sideOf(entity: Entity, entities: readonly Entity[]): Entity | undefined
         (other.sort === 'organisation' || other.sort === 'polity') &&
         other.members.some(
           ({ candidate: member }) =>
-            member.tree === candidate.tree && candidate.first <= member.first && member.last <= candidate.last && member.head !== candidate.head,
+            member.tree === candidate.tree &&
+            candidate.first <= member.first &&
+            member.last <= candidate.last &&
+            member.head !== candidate.head,
         ),
     )
     if (side) return side

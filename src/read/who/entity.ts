@@ -3,7 +3,7 @@
  * A link names its rule and the phrase it goes back to: that is the evidence of the chain.
  */
 import type { Alternative } from '../../record/evidence.ts'
-import { functionOf, type Candidate, type Sort } from './candidate.ts'
+import { type Candidate, functionOf, type Sort } from './candidate.ts'
 import type { Gender, WordNumber } from './vocabulary.ts'
 
 export interface Link {
@@ -53,8 +53,13 @@ export function join(entity: Entity, candidate: Candidate, link: Link): void {
   entity.members.push({ candidate, link })
   if (candidate.kind !== 'pronoun') {
     // A name tells better than a noun what it is: "an Islamic Jihad delegation" is the movement's.
-    const isBetter = candidate.kind === 'name' && candidate.sort !== 'unknown' && candidate.sort !== 'place' && !entity.members.slice(0, -1).some((member) => member.candidate.kind === 'name')
-    if (isBetter || entity.sort === 'unknown' || (entity.sort === 'place' && candidate.sort !== 'unknown')) entity.sort = candidate.sort
+    const isBetter =
+      candidate.kind === 'name' &&
+      candidate.sort !== 'unknown' &&
+      candidate.sort !== 'place' &&
+      !entity.members.slice(0, -1).some((member) => member.candidate.kind === 'name')
+    if (isBetter || entity.sort === 'unknown' || (entity.sort === 'place' && candidate.sort !== 'unknown'))
+      entity.sort = candidate.sort
     if (candidate.noun) entity.nouns.add(candidate.noun.noun)
     for (const { title } of candidate.titles) for (const word of [title, lastWord(title)]) entity.nouns.add(word)
     entity.country ??= candidate.country
@@ -71,7 +76,13 @@ export const salienceAt = (entity: Entity, sentence: number): number =>
 
 function weightOf(candidate: Candidate): number {
   const role = functionOf(candidate)
-  const weight = role.startsWith('nsubj') ? 4 : ['obj', 'iobj'].includes(role) ? 2 : role === 'obl:by' || role === 'obl:to' ? 2 : 1
+  const weight = role.startsWith('nsubj')
+    ? 4
+    : ['obj', 'iobj'].includes(role)
+      ? 2
+      : role === 'obl:by' || role === 'obl:to'
+        ? 2
+        : 1
   return candidate.kind === 'pronoun' ? weight * 0.75 : weight
 }
 

@@ -2,8 +2,8 @@
  * Links between names: the same name again, a part of it, its initials; states with their capitals and governments.
  * Reads: a candidate and the entities so far. Writes: the entity it names, with the rule.
  */
-import { functionOf, type Candidate } from './candidate.ts'
-import { nameOf, type Entity, type Link } from './entity.ts'
+import { type Candidate, remembered } from './candidate.ts'
+import { type Entity, type Link, nameOf } from './entity.ts'
 import {
   foldName,
   isAcronymOf,
@@ -13,7 +13,7 @@ import {
   nameParts,
   organisationKey,
 } from './name-keys.ts'
-import { nationality, countryOfState } from './vocabulary.ts'
+import { countryOfState, nationality } from './vocabulary.ts'
 
 export interface Found {
   readonly entity: Entity
@@ -27,9 +27,19 @@ export function linkName(candidate: Candidate, entities: readonly Entity[]): Fou
   return sameName(candidate, entities) ?? partOfName(candidate, entities)
 }
 
+const foldedName = remembered(({ name }) => foldName(name ?? ''))
+
 function sameName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
-  const folded = foldName(candidate.name ?? '')
-  return latest(candidate, entities, 'who.same-name', (member) => member.name !== undefined && foldName(member.name) === folded && (candidate.noun === undefined || agree(candidate, member)))
+  const folded = foldedName(candidate)
+  return latest(
+    candidate,
+    entities,
+    'who.same-name',
+    (member) =>
+      member.name !== undefined &&
+      foldedName(member) === folded &&
+      (candidate.noun === undefined || agree(candidate, member)),
+  )
 }
 
 function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
@@ -43,12 +53,22 @@ function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | 
       candidate,
       entities,
       'who.acronym',
-      (member) => member.name !== undefined && member.sort !== 'person' && (isAcronymOf(name, member.name) || isAcronymOf(member.name, name)),
+      (member) =>
+        member.name !== undefined &&
+        member.sort !== 'person' &&
+        (isAcronymOf(name, member.name) || isAcronymOf(member.name, name)),
     ) ??
-    latest(candidate, entities, 'who.same-body', (member) => isBody(member) && isSameOrganisation(bodyKey(member), key) && agree(member, candidate)) ??
+    latest(
+      candidate,
+      entities,
+      'who.same-body',
+      (member) => isBody(member) && isSameOrganisation(bodyKey(member), key) && agree(member, candidate),
+    ) ??
     latest(candidate, entities, 'who.partial-name', (member) => isBodysPart(candidate, key, member)) ??
     // A surname alone that the model took for a body or a place.
-    (nameParts(name).length === 1 ? latest(candidate, entities, 'who.partial-name', (member) => isPersonsPart(candidate, member)) : undefined)
+    (nameParts(name).length === 1
+      ? latest(candidate, entities, 'who.partial-name', (member) => isPersonsPart(candidate, member))
+      : undefined)
   )
 }
 
@@ -59,17 +79,23 @@ function isPersonsPart(candidate: Candidate, member: Candidate): boolean {
   return isShortOfPerson(a, b) || isShortOfPerson(b, a)
 }
 
-const isBody = ({ sort, kind }: Candidate): boolean => sort === 'organisation' || (kind === 'name' && sort === 'unknown')
+const isBody = ({ sort, kind }: Candidate): boolean =>
+  sort === 'organisation' || (kind === 'name' && sort === 'unknown')
 
 /** What a body is called, without the country's words: they are compared apart. */
-export function bodyKey(candidate: Candidate): ReadonlySet<string> {
-  const words = candidate.name ?? candidate.tree.words.slice(candidate.first, candidate.last + 1).map(({ form }) => form).join(' ')
+export const bodyKey = remembered((candidate): ReadonlySet<string> => {
+  const words =
+    candidate.name ??
+    candidate.tree.words
+      .slice(candidate.first, candidate.last + 1)
+      .map(({ form }) => form)
+      .join(' ')
   const plain = words
     .split(' ')
     .filter((word) => !nationality(word.replace(/['’]s$/u, '')) && !countryOfState(word.replace(/['’]s$/u, '')))
     .join(' ')
   return organisationKey(plain || words)
-}
+})
 
 /** No two different countries. */
 export const agree = (a: Pick<Candidate, 'country'>, b: Pick<Candidate, 'country'>): boolean =>
@@ -86,7 +112,12 @@ function isBodysPart(candidate: Candidate, key: ReadonlySet<string>, member: Can
 /** A state is one with its capital, its seat of power and its government. */
 function polityOf(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   if (candidate.country === undefined) return undefined
-  return latest(candidate, entities, 'who.state-government', (member) => member.sort === 'polity' && member.country === candidate.country)
+  return latest(
+    candidate,
+    entities,
+    'who.state-government',
+    (member) => member.sort === 'polity' && member.country === candidate.country,
+  )
 }
 
 /** The entity whose latest fitting phrase stands nearest before the candidate. */
@@ -112,5 +143,3 @@ export function latest(
     .map((entity) => ({ value: nameOf(entity) ?? 'an unnamed one', reason: 'fits too, but stands further back' }))
   return { entity: best.entity, link: { by, antecedent: best.antecedent, alternatives } }
 }
-
-export const isSubject = (candidate: Candidate): boolean => functionOf(candidate).startsWith('nsubj')

@@ -4,8 +4,8 @@
  * Reads: a pronoun, the entities so far, who speaks in each quotation. Writes: the entity it stands for, with the rule.
  */
 import type { Alternative } from '../../record/evidence.ts'
-import { functionOf, type Candidate } from './candidate.ts'
-import { nameOf, salienceAt, type Entity } from './entity.ts'
+import { type Candidate, functionOf } from './candidate.ts'
+import { type Entity, nameOf, salienceAt } from './entity.ts'
 import type { Found } from './links-names.ts'
 import { pronounOf } from './pronouns.ts'
 import { relation } from './tree.ts'
@@ -13,7 +13,12 @@ import { relation } from './tree.ts'
 /** Who speaks the words at a place of the text, as far as raw who-says spans tell. */
 export type SpeakerAt = (candidate: Candidate) => Entity | undefined
 
-export function linkPronoun(candidate: Candidate, entities: readonly Entity[], speakerAt: SpeakerAt, sideOf: (entity: Entity) => Entity | undefined): Found | undefined {
+export function linkPronoun(
+  candidate: Candidate,
+  entities: readonly Entity[],
+  speakerAt: SpeakerAt,
+  sideOf: (entity: Entity) => Entity | undefined,
+): Found | undefined {
   const pronoun = pronounOf(candidate.tree.words[candidate.head]?.form ?? '')
   if (!pronoun) return undefined
   const speaker = speakerAt(candidate)
@@ -28,12 +33,20 @@ export function linkPronoun(candidate: Candidate, entities: readonly Entity[], s
   if (!best) return undefined
   const antecedent = best.entity.members.findLast(({ candidate: member }) => member.kind !== 'pronoun')?.candidate
   const alternatives: Alternative[] = others.slice(0, 2).map(({ entity, score }) => ({
-    ...{ value: nameOf(entity) ?? 'an unnamed one', reason: 'less present in the text before', score: Math.min(1, score / 10) },
+    ...{
+      value: nameOf(entity) ?? 'an unnamed one',
+      reason: 'less present in the text before',
+      score: Math.min(1, score / 10),
+    },
   }))
   return { entity: best.entity, link: { by: 'who.pronoun', antecedent, alternatives } }
 }
 
-function firstPerson(number: Candidate['number'], speaker: Entity | undefined, sideOf: (entity: Entity) => Entity | undefined): Found | undefined {
+function firstPerson(
+  number: Candidate['number'],
+  speaker: Entity | undefined,
+  sideOf: (entity: Entity) => Entity | undefined,
+): Found | undefined {
   if (!speaker) return undefined
   const side = number === 'plural' ? sideOf(speaker) : undefined
   const entity = side ?? speaker

@@ -44,7 +44,10 @@ function isBracketed(tree: Tree, a: Candidate, b: Candidate): boolean {
 }
 
 const wordsOf = (tree: Tree, { first, last }: Candidate): string =>
-  tree.words.slice(first, last + 1).map(({ form }) => form).join(' ')
+  tree.words
+    .slice(first, last + 1)
+    .map(({ form }) => form)
+    .join(' ')
 
 /** The tree's apposition, with a comma or dash between the two or nothing. */
 function isApposition(tree: Tree, a: Candidate, b: Candidate): boolean {
@@ -57,8 +60,14 @@ function isApposition(tree: Tree, a: Candidate, b: Candidate): boolean {
 
 /** "the movement's deputy leader, Fathi al-Nakhalawi", whatever the tree makes of it. */
 const isOfficeThenName = (tree: Tree, a: Candidate, b: Candidate): boolean =>
-  a.kind === 'nominal' && b.kind === 'name' && b.sort === 'person' && a.sort === 'person' && a.number === 'singular' &&
-  b.titles.every(({ kind }) => kind !== 'office') && b.first === a.last + 2 && tree.words[a.last + 1]?.form === ','
+  a.kind === 'nominal' &&
+  b.kind === 'name' &&
+  b.sort === 'person' &&
+  a.sort === 'person' &&
+  a.number === 'singular' &&
+  b.titles.every(({ kind }) => kind !== 'office') &&
+  b.first === a.last + 2 &&
+  tree.words[a.last + 1]?.form === ','
 
 /** One of a kind: a person and a person, a body and a body; never a person and a body, nor one and several. */
 function couldBeOne(a: Candidate, b: Candidate): boolean {
@@ -76,13 +85,24 @@ function isCopula(tree: Tree, a: Candidate, b: Candidate): boolean {
 }
 
 const GROUPS: ReadonlySet<string> = new Set(
-  'group,movement,organisation,organization,party,militia,gang,faction,network,outfit,delegation,militant,fighter,terrorist,insurgent,rebel,guerrilla,gunman,agency,news agency,newspaper,paper,daily,broadcaster,channel,portal,site,website,magazine,company,firm,bank,airline,union,association,coalition,alliance,army,force,government,side,regime,administration,authority,cartel,terror group,militant group,armed group,rebel group,rights group,think tank,charity,station,television,radio,foundation,federation,council,cell,wing'.split(','),
+  'group,movement,organisation,organization,party,militia,gang,faction,network,outfit,delegation,militant,fighter,terrorist,insurgent,rebel,guerrilla,gunman,agency,news agency,newspaper,paper,daily,broadcaster,channel,portal,site,website,magazine,company,firm,bank,airline,union,association,coalition,alliance,army,force,government,side,regime,administration,authority,cartel,terror group,militant group,armed group,rebel group,rights group,think tank,charity,station,television,radio,foundation,federation,council,cell,wing'.split(
+    ',',
+  ),
 )
 
 /** The class noun `group` with the name before it as its modifier: "the Hamas movement", "Al-Shabab militants". */
 function isGroupOf(tree: Tree, name: Candidate, group: Candidate): boolean {
-  if (name.kind !== 'name' || group.kind !== 'nominal' || !group.noun || !GROUPS.has(lastWord(group.noun.noun))) return false
-  if (name.sort === 'person' || name.sort === 'place' || name.first < group.first || name.last >= group.head || group.head - name.last > 2) return false
-  if (name.sort === 'polity') return ['government', 'regime', 'side', 'administration', 'authority'].includes(group.noun.noun)
+  if (name.kind !== 'name' || group.kind !== 'nominal' || !group.noun || !GROUPS.has(lastWord(group.noun.noun)))
+    return false
+  if (
+    name.sort === 'person' ||
+    name.sort === 'place' ||
+    name.first < group.first ||
+    name.last >= group.head ||
+    group.head - name.last > 2
+  )
+    return false
+  if (name.sort === 'polity')
+    return ['government', 'regime', 'side', 'administration', 'authority'].includes(group.noun.noun)
   return tree.heads[name.head] === group.head || isUnder(tree, name.head, group.head)
 }

@@ -16,7 +16,21 @@ export const foldName = (name: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'la', 'du', 'des', 'del', '&', "'s"])
+const SMALL: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'de',
+  'la',
+  'du',
+  'des',
+  'del',
+  '&',
+  "'s",
+])
 
 /** The words of a name that tell: no articles and prepositions. */
 export const nameParts = (name: string): readonly string[] =>
@@ -26,7 +40,10 @@ export const nameParts = (name: string): readonly string[] =>
 
 /** True when a person's shorter name is the end of the longer, its last word, or its last word misspelt by one letter. */
 export function isShortOfPerson(short: string, long: string): boolean {
-  const [a, b] = [short, long].map((name) => nameParts(name.replaceAll('-', ' '))) as [readonly string[], readonly string[]] // two in, two out
+  const [a, b] = [short, long].map((name) => nameParts(name.replaceAll('-', ' '))) as [
+    readonly string[],
+    readonly string[],
+  ] // two in, two out
   if (a.length === 0 || a.length > b.length) return false
   const tail = b.slice(b.length - a.length)
   if (a.every((part, i) => part === tail[i])) return true
@@ -34,7 +51,8 @@ export function isShortOfPerson(short: string, long: string): boolean {
     const [only = ''] = a
     return b.includes(only) || isMisspelt(only, b.at(-1) ?? '')
   }
-  if (a.length === b.length) return a.slice(0, -1).every((part, i) => part === b[i]) && isMisspelt(a.at(-1) ?? '', b.at(-1) ?? '')
+  if (a.length === b.length)
+    return a.slice(0, -1).every((part, i) => part === b[i]) && isMisspelt(a.at(-1) ?? '', b.at(-1) ?? '')
   return a[0] === b[0] && a.at(-1) === b.at(-1)
 }
 
@@ -51,11 +69,18 @@ export function isMisspelt(a: string, b: string): boolean {
 /** True when the letters of `short` are the initials of `long`: "PCG", "U.N.", "UNHCR" not. */
 export function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/[.\s]/gu, '')
-  if (!/^\p{Lu}[\p{Lu}\p{Ll}&]{1,9}$/u.test(letters) || !/\p{Lu}.*\p{Lu}/u.test(letters) || letters.length > 8) return false
-  const words = long.replace(/^(?:the|The) /u, '').split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word))
+  if (!/^\p{Lu}[\p{Lu}\p{Ll}&]{1,9}$/u.test(letters) || !/\p{Lu}.*\p{Lu}/u.test(letters) || letters.length > 8)
+    return false
+  const words = long
+    .replace(/^(?:the|The) /u, '')
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word))
   if (words.length < 2) return false
   const all = words.map((word) => word[0]?.toUpperCase()).join('')
-  const big = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('')
+  const big = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
   const upper = letters.toUpperCase()
   return upper === all || upper === big
 }
@@ -66,11 +91,20 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['organization', 'organisation'],
   ['labor', 'labour'],
   ['center', 'centre'],
-  ['gov\'t', 'government'],
+  ["gov't", 'government'],
   ['govt', 'government'],
 ])
 /** Words that a ministry's long form has and its short one lacks: "Ministry of Foreign Affairs", "foreign ministry". */
-const FILLERS: ReadonlySet<string> = new Set(['affairs', 'national', 'public', 'state', 'federal', 'central', 'general', 'royal'])
+const FILLERS: ReadonlySet<string> = new Set([
+  'affairs',
+  'national',
+  'public',
+  'state',
+  'federal',
+  'central',
+  'general',
+  'royal',
+])
 
 /** What an organisation's name is about, for comparison: parts without fillers, nationality words dropped by the caller. */
 export const organisationKey = (name: string): ReadonlySet<string> =>
@@ -85,5 +119,7 @@ export function isShortOfOrganisation(short: ReadonlySet<string>, long: Readonly
 /** True when two names of one body differ in fillers only. */
 export function isSameOrganisation(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [x, y] = [a, b].map((key) => [...key].filter((part) => !FILLERS.has(part)))
-  return x !== undefined && y !== undefined && x.length === y.length && x.length > 0 && x.every((part) => y.includes(part))
+  return (
+    x !== undefined && y !== undefined && x.length === y.length && x.length > 0 && x.every((part) => y.includes(part))
+  )
 }

@@ -9,12 +9,12 @@ import { formsOf, lower, type Tree, wordsIn } from './tree.ts'
 import {
   countryOfState,
   genderOfGivenName,
+  type HeadNoun,
   headNoun,
   isMonthOrDay,
   nationality,
   seatOf,
   titleOf,
-  type HeadNoun,
 } from './vocabulary.ts'
 
 /** A stretch of words that is one name. */
@@ -44,7 +44,12 @@ function hyphenated(tree: Tree, { first, last, type }: Stretch): Stretch {
   const glued = (i: number): boolean => tree.words[i]?.span.start === tree.words[i - 1]?.span.end
   const isHyphen = (i: number): boolean => tree.words[i]?.form === '-' && glued(i) && glued(i + 1)
   let [from, to] = [first, last]
-  while (isHyphen(to + 1) && (type === 'PERSON' || /^\p{Lu}/u.test(tree.words[to + 2]?.form ?? '')) && to + 2 < tree.words.length) to += 2
+  while (
+    isHyphen(to + 1) &&
+    (type === 'PERSON' || /^\p{Lu}/u.test(tree.words[to + 2]?.form ?? '')) &&
+    to + 2 < tree.words.length
+  )
+    to += 2
   while (from >= 2 && isHyphen(from - 1) && /^\p{Lu}/u.test(tree.words[from - 2]?.form ?? '')) from -= 2
   return { first: from, last: to, type }
 }
@@ -57,7 +62,8 @@ function isTitleAlone(tree: Tree, { first, last, type }: Stretch): boolean {
   // "police spokesman SSP | Nalin Abeysekara": a rank cut off from its name.
   if (first === last && titleOf(form) && titleOf(form)?.kind !== 'office' && isProper(tree, last + 1)) return true
   return first < last || /^\p{Lu}\p{Ll}/u.test(form)
-    ? (titleOf(form) !== undefined && titleOf(form)?.kind !== 'honorific' && noun?.kind !== 'organisation') || noun?.kind === 'person'
+    ? (titleOf(form) !== undefined && titleOf(form)?.kind !== 'honorific' && noun?.kind !== 'organisation') ||
+        noun?.kind === 'person'
     : false
 }
 
@@ -91,7 +97,10 @@ function stretches(tree: Tree, spans: readonly NameSpan[]): readonly Stretch[] {
     take(i, last, knownPolity(tree, i, last) ? 'PLACE' : '')
     i = last
   }
-  return joined(tree, found.sort((a, b) => a.first - b.first))
+  return joined(
+    tree,
+    found.sort((a, b) => a.first - b.first),
+  )
 }
 
 /** States, capitals and peoples of more than one word by the tables: "N. Korea", "Port Sudan", "North Koreans". */
@@ -124,29 +133,39 @@ function joined(tree: Tree, found: readonly Stretch[]): readonly Stretch[] {
 /** "High Commission" + "for" + "Human Rights", "Department" + "of" + "Defence": a body's name goes on after its noun. */
 function isBodyOf(tree: Tree, a: Stretch, b: Stretch): boolean {
   const noun = headNoun(tree.words[a.last]?.form ?? '')
-  if (noun?.kind !== 'organisation' || b.type === 'PERSON' && knownPolity(tree, b.first, b.last)) return false
-  const between = tree.words.slice(a.last + 1, b.first).map(({ form }) => form.toLowerCase()).join(' ')
+  if (noun?.kind !== 'organisation' || (b.type === 'PERSON' && knownPolity(tree, b.first, b.last))) return false
+  const between = tree.words
+    .slice(a.last + 1, b.first)
+    .map(({ form }) => form.toLowerCase())
+    .join(' ')
   return ['of', 'for', 'of the', 'for the', 'and', 'on'].includes(between) && (between !== 'and' || isBodyEnd(tree, b))
 }
 
-const isBodyEnd = (tree: Tree, { last }: Stretch): boolean => headNoun(tree.words[last]?.form ?? '')?.kind === 'organisation'
+const isBodyEnd = (tree: Tree, { last }: Stretch): boolean =>
+  headNoun(tree.words[last]?.form ?? '')?.kind === 'organisation'
 
 function isOneName(tree: Tree, a: Stretch, b: Stretch): boolean {
   if (knownPolity(tree, a.first, a.last) || nationality(formsOf(tree, a.first, a.last))) return false
   if (titleOf(formsOf(tree, a.last, a.last)) || headNoun(formsOf(tree, a.last, a.last))) return false
-  const linked = [...range(b.first, b.last)].some((i) => ['flat', 'compound'].includes(label(tree, i)) && within(a, tree.heads[i]))
-    || [...range(a.first, a.last)].some((i) => ['flat', 'compound'].includes(label(tree, i)) && within(b, tree.heads[i]))
+  const linked =
+    [...range(b.first, b.last)].some(
+      (i) => ['flat', 'compound'].includes(label(tree, i)) && within(a, tree.heads[i]),
+    ) ||
+    [...range(a.first, a.last)].some((i) => ['flat', 'compound'].includes(label(tree, i)) && within(b, tree.heads[i]))
   return linked && (a.type === b.type || a.type === '' || b.type === '')
 }
 
 const label = (tree: Tree, i: number): string => tree.words[i]?.deprel?.split(':')[0] ?? ''
-const within = (stretch: Stretch, i: number | undefined): boolean => i !== undefined && i >= stretch.first && i <= stretch.last
+const within = (stretch: Stretch, i: number | undefined): boolean =>
+  i !== undefined && i >= stretch.first && i <= stretch.last
 function* range(first: number, last: number): Generator<number> {
   for (let i = first; i <= last; i++) yield i
 }
 
 const isProper = (tree: Tree, i: number): boolean =>
-  tree.words[i]?.upos === 'PROPN' && /^[\p{Lu}\d]/u.test(tree.words[i]?.form ?? '') && !isMonthOrDay(tree.words[i]?.form ?? '')
+  tree.words[i]?.upos === 'PROPN' &&
+  /^[\p{Lu}\d]/u.test(tree.words[i]?.form ?? '') &&
+  !isMonthOrDay(tree.words[i]?.form ?? '')
 
 /** A title ends where a name begins: "Deputy Foreign Minister | Oleg Vershinsky". */
 const isTitleBoundary = (tree: Tree, last: number): boolean => {
@@ -184,7 +203,8 @@ function nameOf(tree: Tree, first: number, last: number, type: string): Name {
   const state = countryOfState(text) ?? seatOf(text)?.country
   if (state) return { first, last, text, sort: 'polity', country: state }
   const nation = nationality(text)
-  if (nation) return { first, last, text, sort: nation.number === 'plural' ? 'people' : 'unknown', country: nation.country }
+  if (nation)
+    return { first, last, text, sort: nation.number === 'plural' ? 'people' : 'unknown', country: nation.country }
   const noun = nounInside(tree, first, last)
   const country = countryInside(tree, first, last)
   const more = { ...(noun && { noun }), ...(country && { country }) }

@@ -8,7 +8,7 @@ import type { Span } from '../../record/span.ts'
 import type { Candidate, Sort } from './candidate.ts'
 import { countryInside } from './names.ts'
 import { childrenOf, edges, formsOf, lower, relation, spanOf, type Tree } from './tree.ts'
-import { headNoun, titleOf, type HeadNoun } from './vocabulary.ts'
+import { type HeadNoun, headNoun, titleOf } from './vocabulary.ts'
 
 /** The nominal whose head is word `i`, if its words name somebody. */
 export function nominalAt(tree: Tree, i: number): Candidate | undefined {
@@ -19,7 +19,12 @@ export function nominalAt(tree: Tree, i: number): Candidate | undefined {
   const at = spanOf(tree, first, last)
   return {
     ...{ tree, head: i, first, last, kind: 'nominal', sort: sortOf(noun), noun, titles: [], number: noun.number },
-    ...{ gender: noun.gender, country: countryInside(tree, first, i), span: at, wordings: variantsOf(tree, first, i, last) },
+    ...{
+      gender: noun.gender,
+      country: countryInside(tree, first, i),
+      span: at,
+      wordings: variantsOf(tree, first, i, last),
+    },
     article: articleOf(tree, first, i),
   }
 }
@@ -65,7 +70,9 @@ function named(words: string): HeadNoun | undefined {
 
 /** Endings that only persons have; "-er" and "-or" have too many things among them. */
 function agentNoun(form: string): HeadNoun | undefined {
-  const match = /^(\p{Ll}{2,}(?:ist|man|woman|person|ologist|crat|eer))(s?)$|^(\p{Ll}{2,})(men|women|people)$/u.exec(form)
+  const match = /^(\p{Ll}{2,}(?:ist|man|woman|person|ologist|crat|eer))(s?)$|^(\p{Ll}{2,})(men|women|people)$/u.exec(
+    form,
+  )
   if (!match) return undefined
   const plural = match[2] === 's' || match[3] !== undefined
   return { noun: match[1] ?? form, kind: 'person', number: plural ? 'plural' : 'singular', gender: undefined }
@@ -75,7 +82,9 @@ function agentNoun(form: string): HeadNoun | undefined {
 function countAlone(tree: Tree, i: number): HeadNoun | undefined {
   const role = relation(tree, i)
   if (!['nsubj', 'obj', 'iobj', 'conj', 'root', 'obl'].includes(role)) return undefined
-  const of = childrenOf(tree, i, 'nmod').find((child) => childrenOf(tree, child, 'case').some((k) => lower(tree, k) === 'of'))
+  const of = childrenOf(tree, i, 'nmod').find((child) =>
+    childrenOf(tree, child, 'case').some((k) => lower(tree, k) === 'of'),
+  )
   const noun = of === undefined ? undefined : nounAt(tree, of)
   const isOfThem = of !== undefined && ['them', 'us', 'those', 'these'].includes(lower(tree, of))
   if (of !== undefined && !isOfThem && noun?.kind !== 'person' && noun?.kind !== 'people') return undefined
@@ -83,11 +92,19 @@ function countAlone(tree: Tree, i: number): HeadNoun | undefined {
   if (of === undefined && (role === 'obl' || !/^\p{L}+$/u.test(tree.words[i]?.form ?? ''))) return undefined
   const one = lower(tree, i) === 'one'
   if (one && of === undefined) return undefined
-  return { noun: noun?.noun ?? 'person', kind: 'person', number: one ? 'singular' : 'plural', gender: noun?.gender, weak: of === undefined }
+  return {
+    noun: noun?.noun ?? 'person',
+    kind: 'person',
+    number: one ? 'singular' : 'plural',
+    gender: noun?.gender,
+    weak: of === undefined,
+  }
 }
 
 const ALONE: ReadonlySet<string> = new Set(
-  'wounded injured dead missing detained arrested displaced accused killed poor sick elderly young unemployed faithful jailed freed abducted captured disabled homeless bereaved'.split(' '),
+  'wounded injured dead missing detained arrested displaced accused killed poor sick elderly young unemployed faithful jailed freed abducted captured disabled homeless bereaved'.split(
+    ' ',
+  ),
 )
 
 /** "the wounded", "the 57-year-old". */
@@ -106,7 +123,17 @@ const isAge = (tree: Tree, i: number): boolean =>
 /** Words inside a larger noun ("police" of "police station") are no phrase of their own. */
 const isPart = (tree: Tree, i: number): boolean => ['compound', 'flat', 'goeswith', 'fixed'].includes(relation(tree, i))
 
-const LEFT: ReadonlySet<string> = new Set(['det', 'amod', 'compound', 'nummod', 'nmod', 'flat', 'goeswith', 'acl', 'appos'])
+const LEFT: ReadonlySet<string> = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod',
+  'flat',
+  'goeswith',
+  'acl',
+  'appos',
+])
 /** Prepositions whose phrase tells which one is meant. */
 const RIGHT: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'in', 'at', 'against', 'on', 'with', 'near'])
 
@@ -115,7 +142,11 @@ export function extentOf(tree: Tree, head: number): { first: number; last: numbe
   let first = head
   for (const child of (tree.children[head] ?? []).filter((one) => one < head).toReversed()) {
     if (!LEFT.has(relation(tree, child)) && !isBound(tree, child)) continue
-    const { first: from, last: to } = edges(tree, child, (one) => relation(tree, one) !== 'case' || lower(tree, one).endsWith('s'))
+    const { first: from, last: to } = edges(
+      tree,
+      child,
+      (one) => relation(tree, one) !== 'case' || lower(tree, one).endsWith('s'),
+    )
     if (to < first - 2) continue
     first = Math.min(first, from)
   }
@@ -125,7 +156,8 @@ export function extentOf(tree: Tree, head: number): { first: number; last: numbe
 
 /** "at least", "more than" before a number hang on it or, in some trees, on the noun. */
 const isBound = (tree: Tree, child: number): boolean =>
-  relation(tree, child) === 'advmod' && ['about', 'some', 'around', 'nearly', 'almost', 'over', 'least', 'more'].includes(lower(tree, child))
+  relation(tree, child) === 'advmod' &&
+  ['about', 'some', 'around', 'nearly', 'almost', 'over', 'least', 'more'].includes(lower(tree, child))
 
 function rightEdge(tree: Tree, head: number): number {
   let last = head
@@ -133,7 +165,8 @@ function rightEdge(tree: Tree, head: number): number {
     const role = relation(tree, child)
     if (role === 'flat' || role === 'compound' || role === 'goeswith') last = Math.max(last, child)
     // "a source close to the talks", "a person familiar with the file".
-    if (role === 'amod' && child === last + 1) last = Math.max(last, edges(tree, child, (one) => relation(tree, one) !== 'punct').last)
+    if (role === 'amod' && child === last + 1)
+      last = Math.max(last, edges(tree, child, (one) => relation(tree, one) !== 'punct').last)
     if (role !== 'nmod') continue
     const marker = childrenOf(tree, child, 'case')[0]
     if (marker === undefined || !RIGHT.has(lower(tree, marker)) || marker > last + 1) continue
@@ -151,14 +184,40 @@ function withConjunct(tree: Tree, child: number, last: number): number {
   return Math.max(last, next)
 }
 
-const isTime = (tree: Tree, i: number): boolean => /^\d+$|day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|years|months|weeks|morning|night)$/u.test(lower(tree, i))
+const isTime = (tree: Tree, i: number): boolean =>
+  /^\d+$|day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|years|months|weeks|morning|night)$/u.test(
+    lower(tree, i),
+  )
 
 function articleOf(tree: Tree, first: number, head: number): Candidate['article'] {
   for (let i = first; i < head; i++) {
     const form = lower(tree, i)
-    if (['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'both'].includes(form)) return 'definite'
+    if (
+      ['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'both'].includes(
+        form,
+      )
+    )
+      return 'definite'
     if (["'s", '’s'].includes(form)) return 'definite'
-    if (['a', 'an', 'another', 'some', 'several', 'many', 'few', 'one', 'any', 'no', 'every', 'each', 'other', 'more'].includes(form)) return 'indefinite'
+    if (
+      [
+        'a',
+        'an',
+        'another',
+        'some',
+        'several',
+        'many',
+        'few',
+        'one',
+        'any',
+        'no',
+        'every',
+        'each',
+        'other',
+        'more',
+      ].includes(form)
+    )
+      return 'indefinite'
     if (tree.words[i]?.upos === 'NUM') return 'indefinite'
   }
   return 'bare'

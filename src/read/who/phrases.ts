@@ -10,7 +10,7 @@ import { extentOf, nominalAt, variantsOf } from './nominals.ts'
 import { isPersonalPronoun, pronounAt } from './pronouns.ts'
 import { classBefore, titlesBefore } from './titles.ts'
 import { headWithin, spanOf, type Tree } from './tree.ts'
-import { genderOfGivenName, titleOf, type Gender, type HeadNoun } from './vocabulary.ts'
+import { type Gender, genderOfGivenName, type HeadNoun, titleOf } from './vocabulary.ts'
 
 /** Every phrase of one sentence that may stand for an actor. */
 export function candidatesIn(tree: Tree, spans: readonly NameSpan[]): readonly Candidate[] {
@@ -55,17 +55,24 @@ function wholeNames(one: Candidate, names: readonly Name[]): Candidate {
 function bodyExtent(tree: Tree, name: Name): { first: number; last: number } {
   const head = headWithin(tree, name.first, name.last)
   const { first, last } = extentOf(tree, head)
-  return { first: first <= name.first && name.first - first <= 5 ? first : name.first, last: last > name.last && last - name.last <= 5 ? last : name.last }
+  return {
+    first: first <= name.first && name.first - first <= 5 ? first : name.first,
+    last: last > name.last && last - name.last <= 5 ? last : name.last,
+  }
 }
 
 function namedCandidate(tree: Tree, name: Name): Candidate {
   if (name.sort === 'people') return peopleCandidate(tree, name)
   const known = name.noun === undefined && name.sort !== 'polity' ? classBefore(tree, name.first) : undefined
   if (known) return classCandidate(tree, name, known)
-  const { first, titles } = (name.sort === 'polity' && !name.noun) || name.sort === 'place' ? { first: name.first, titles: [] } : titlesBefore(tree, name.first)
+  const { first, titles } =
+    (name.sort === 'polity' && !name.noun) || name.sort === 'place'
+      ? { first: name.first, titles: [] }
+      : titlesBefore(tree, name.first)
   const isPerson = name.sort === 'person' || (titles.length > 0 && !name.noun)
   const sort: Sort = isPerson ? 'person' : name.sort
-  const body = !isPerson && name.noun && (sort === 'organisation' || sort === 'polity') ? bodyExtent(tree, name) : undefined
+  const body =
+    !isPerson && name.noun && (sort === 'organisation' || sort === 'polity') ? bodyExtent(tree, name) : undefined
   const start = isPerson ? first : (body?.first ?? name.first)
   const end = body?.last ?? name.last
   const whole = spanOf(tree, start, end)
@@ -73,7 +80,12 @@ function namedCandidate(tree: Tree, name: Name): Candidate {
     ...plainName(tree, name, start, end),
     sort,
     titles: isPerson ? titles : [],
-    gender: isPerson ? genderOf(name.text, titles.map(({ title }) => title)) : undefined,
+    gender: isPerson
+      ? genderOf(
+          name.text,
+          titles.map(({ title }) => title),
+        )
+      : undefined,
     country: name.country ?? (body && countryInside(tree, body.first, body.last)),
     wordings: body
       ? bodyWordings(tree, body, name)
@@ -84,7 +96,16 @@ function namedCandidate(tree: Tree, name: Name): Candidate {
 function plainName(tree: Tree, name: Name, first: number, last: number): Candidate {
   const whole = spanOf(tree, first, last)
   return {
-    ...{ tree, head: headWithin(tree, first, last), first, last, kind: 'name', sort: name.sort, name: name.text, noun: name.noun },
+    ...{
+      tree,
+      head: headWithin(tree, first, last),
+      first,
+      last,
+      kind: 'name',
+      sort: name.sort,
+      name: name.text,
+      noun: name.noun,
+    },
     ...{ titles: [], number: name.noun?.number ?? 'singular', country: name.country, span: whole, wordings: [whole] },
     article: 'definite',
   }

@@ -4,7 +4,7 @@
  */
 import type { TitlePhrase } from './candidate.ts'
 import { formsOf, relation, spanOf, type Tree } from './tree.ts'
-import { headNoun, type HeadNoun, nationality, titleOf, type Title } from './vocabulary.ts'
+import { type HeadNoun, headNoun, nationality, type Title, titleOf } from './vocabulary.ts'
 
 export interface TitlesBefore {
   /** The phrase with its titles begins here (its article included). */
@@ -58,7 +58,8 @@ function officeOfEndingAt(tree: Tree, last: number): Found | undefined {
       const found = titleEndingAt(tree, i - 1)
       return found?.title.kind === 'office' ? { ...found, last } : undefined
     }
-    if (!['NOUN', 'PROPN', 'ADJ'].includes(word.upos ?? '') && !['the', 'and', "'s"].includes(word.form)) return undefined
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(word.upos ?? '') && !['the', 'and', "'s"].includes(word.form))
+      return undefined
   }
   return undefined
 }
@@ -105,7 +106,9 @@ export function classBefore(tree: Tree, name: number): { first: number; word: nu
 
 /** Ships act under their names. */
 const shipNoun = (form: string): HeadNoun | undefined =>
-  ['ship', 'vessel', 'tanker', 'trawler', 'frigate', 'warship', 'ferry', 'freighter', 'destroyer', 'boat'].includes(form)
+  ['ship', 'vessel', 'tanker', 'trawler', 'frigate', 'warship', 'ferry', 'freighter', 'destroyer', 'boat'].includes(
+    form,
+  )
     ? { noun: form, kind: 'organisation', number: 'singular', gender: undefined }
     : undefined
 

@@ -2,7 +2,7 @@
  * The tree of one sentence, as this folder asks it: heads, children, edges of phrases. Words are counted from 0.
  * Reads: a sentence with heads and relations. A word without a head (no model has read it) has no parent and no children.
  */
-import { span, type Span } from '../../record/span.ts'
+import { type Span, span } from '../../record/span.ts'
 import type { Sentence, Word } from '../language/layers.ts'
 
 export interface Tree {

@@ -32,14 +32,21 @@ export interface Title {
 const heads = new Map<string, HeadNoun>()
 for (const row of knowledgeTable(
   'actor-heads.tsv',
-  z.strictObject({ noun: z.string(), plural: z.string().optional(), kind: z.enum(ACTOR_KINDS), gender, weak: z.literal('yes').optional() }),
+  z.strictObject({
+    noun: z.string(),
+    plural: z.string().optional(),
+    kind: z.enum(ACTOR_KINDS),
+    gender,
+    weak: z.literal('yes').optional(),
+  }),
 )) {
   const { noun, plural, kind } = row
   const isMany = plural === noun || kind === 'people'
   const weak = row.weak === 'yes'
   heads.set(noun, { noun, kind, gender: row.gender, number: isMany ? 'plural' : 'singular', weak })
   // A plural with an entry of its own keeps it: "authorities" rule, an "authority" is a body.
-  if (plural && plural !== noun && heads.get(plural)?.noun !== plural) heads.set(plural, { noun, kind, gender: row.gender, number: 'plural', weak })
+  if (plural && plural !== noun && heads.get(plural)?.noun !== plural)
+    heads.set(plural, { noun, kind, gender: row.gender, number: 'plural', weak })
 }
 
 const titles = new Map<string, Title>()

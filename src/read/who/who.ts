@@ -12,10 +12,10 @@ import type { BlockKind, MentionType } from '../../record/values.ts'
 import type { Language, RawSays } from '../language/layers.ts'
 import { actorOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
-import { candidateAt, chainsOf } from './chains.ts'
+import { candidateAt, chainsOf, type SentenceCandidates } from './chains.ts'
 import type { Entity, Link } from './entity.ts'
 import { candidatesIn } from './phrases.ts'
-import { spanOf, treeOf } from './tree.ts'
+import { spanOf, type Tree, treeOf } from './tree.ts'
 
 export interface Who {
   readonly mentions: readonly Mention[]
@@ -34,12 +34,13 @@ export function findWho(report: Report, language: Language, says: readonly RawSa
     .map((tree) => ({ tree, candidates: candidatesIn(tree, language.names) }))
   const { entities, entityOf } = chainsOf(sentences, says)
   const speaking = new Set(says.map((raw) => candidateAt(sentences, raw)))
+  const bodyIn = bodyWithin(sentences)
   const mentions: Mention[] = []
   const actors: Actor[] = []
   const ids = new Map<Entity, string>()
   for (const entity of entities) {
     const speaks = entity.members.some(({ candidate }) => speaking.has(candidate))
-    const actor = actorOf(report, { entity, speaks })
+    const actor = actorOf(report, { entity, speaks, bodyIn })
     if (actor) {
       actors.push(actor)
       ids.set(entity, actor.id)
@@ -56,6 +57,21 @@ export function findWho(report: Report, language: Language, says: readonly RawSa
     },
   }
 }
+
+/** The outermost named body or state inside a stretch of words. */
+const bodyWithin =
+  (sentences: readonly SentenceCandidates[]) =>
+  (tree: Tree, first: number, last: number): string | undefined => {
+    const home = sentences.find((one) => one.tree === tree)
+    const body = home?.candidates.find(
+      (one) =>
+        one.kind === 'name' &&
+        (one.sort === 'organisation' || one.sort === 'polity') &&
+        first <= one.first &&
+        one.last <= last,
+    )
+    return body?.name
+  }
 
 /** An entity's phrases as mentions; a chain has at least two. */
 function mentionsOf(entity: Entity, actor: Actor | undefined): readonly Mention[] {

@@ -1,0 +1,148 @@
+/**
+ * Links by kind: a noun that stands for a named body of its kind ("the company"), for an army or a police told of, for the
+ * person told of just before ("the 66-year-old").
+ * Reads: a candidate and the entities so far. Writes: the entity it stands for, with the rule.
+ */
+import type { Candidate } from './candidate.ts'
+import { type Entity, isNamed, lastWord, salienceAt } from './entity.ts'
+import { agree, type Found, latest } from './links-names.ts'
+import { modifiersOf, ownerOf, sameGender } from './noun-words.ts'
+import { lower } from './tree.ts'
+
+/** Nouns that stand for any named body of a kind: those used, and further ones that the body may be called by name. */
+const FAMILIES: readonly { readonly called: string; readonly named: string }[] = [
+  {
+    called: 'group movement organisation organization militia faction outfit',
+    named: 'party front force network army wing',
+  },
+  {
+    called:
+      'agency outlet broadcaster channel newspaper paper daily weekly portal site website station magazine tabloid',
+    named: 'television radio news media',
+  },
+  {
+    called: 'company firm airline bank business corporation conglomerate carrier',
+    named: 'operator producer manufacturer maker supplier contractor retailer subsidiary developer',
+  },
+  { called: 'union association federation confederation society league', named: 'congress' },
+  {
+    called: 'agency service office bureau department directorate regulator watchdog',
+    named: 'patrol authority commission ministry treasury',
+  },
+  { called: 'bloc alliance union', named: 'organisation organization community league association' },
+  {
+    called: 'body organisation organization panel group charity foundation institute',
+    named: 'committee council commission board association institution ngo society centre',
+  },
+]
+
+export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const noun = lastWord(candidate.noun?.noun ?? '')
+  if (
+    candidate.article !== 'definite' ||
+    [...modifiersOf(candidate)].some((part) => !KNOWN_BESIDE.has(part) && candidate.country === undefined)
+  )
+    return undefined
+  const families = FAMILIES.filter(({ called }) => called.split(' ').includes(noun))
+  if (families.length === 0) return undefined
+  const nouns = new Set(families.flatMap(({ called, named }) => `${called} ${named}`.split(' ')))
+  return latest(candidate, entities, 'who.kind-noun', (member, entity) => {
+    if (entity.sort !== 'organisation' || !isNamed(entity) || member.kind !== 'name') return false
+    if (!agree(candidate, { country: member.country ?? entity.country })) return false
+    const called = lastWord(member.noun?.noun ?? '')
+    if (called && called !== noun && !nouns.has(called)) return false
+    return candidate.tree.number - member.tree.number < 6
+  })
+}
+
+/** Words beside a class noun that name no other body: "the militant group", "the state agency". */
+const KNOWN_BESIDE: ReadonlySet<string> = new Set([
+  'militant',
+  'armed',
+  'rebel',
+  'terror',
+  'terrorist',
+  'islamist',
+  'resistance',
+  'news',
+  'state',
+  'rights',
+  'regional',
+  'aid',
+  'opposition',
+])
+
+/** "policemen", "officers" where the police were told of. */
+export function policeNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const noun = candidate.noun?.noun ?? ''
+  if (
+    !['policeman', 'police officer', 'officer', 'police'].includes(noun) ||
+    candidate.number !== 'plural' ||
+    candidate.article === 'indefinite'
+  )
+    return undefined
+  if ([...modifiersOf(candidate)].some((part) => part !== 'police')) return undefined
+  return latest(
+    candidate,
+    entities,
+    'who.police',
+    (member) => member.noun?.noun === 'police' && modifiersOf(member).size === 0,
+  )
+}
+
+/** "the 66-year-old", "the former commissioner": a definite description of the person told of just before. */
+export function personInView(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  if (candidate.sort !== 'person' || candidate.number !== 'singular' || candidate.article !== 'definite')
+    return undefined
+  if (lower(candidate.tree, candidate.first) !== 'the' || candidate.last !== candidate.head) return undefined
+  const sentence = candidate.tree.number
+  const isAge = candidate.noun?.noun === 'person'
+  const fitting = entities.filter(
+    (entity) =>
+      entity.sort === 'person' && isNamed(entity) && sameGender(candidate, entity) && entity.number !== 'plural',
+  )
+  const best = fitting.toSorted((a, b) => salienceAt(b, sentence) - salienceAt(a, sentence))[0]
+  const last = best?.members.at(-1)?.candidate
+  if (!best || !last || last.tree === candidate.tree || sentence - best.seen > (isAge ? 4 : 1)) return undefined
+  if (!isAge && !agree(candidate, best)) return undefined
+  return { entity: best, link: { by: 'who.person-in-view', antecedent: last } }
+}
+
+/** "Israeli troops" are the Israeli army's, "the army" the one told of; numbered ones are some of them. */
+const ARMY: ReadonlySet<string> = new Set([
+  'army',
+  'military',
+  'armed forces',
+  'troop',
+  'troops',
+  'forces',
+  'soldier',
+  'force',
+])
+
+export function armyNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const noun = candidate.noun?.noun ?? ''
+  if (!ARMY.has(noun) || candidate.article === 'indefinite') return undefined
+  if (candidate.country === undefined && (candidate.article !== 'definite' || modifiersOf(candidate).size > 0))
+    return undefined
+  return latest(candidate, entities, 'who.army', (member) => {
+    if (!ARMY.has(member.noun?.noun ?? '') || member.article === 'indefinite') return false
+    return candidate.country === undefined ? agree(candidate, member) : member.country === candidate.country
+  })
+}
+
+/** "its fighters", "his men": those of an armed group are the group. */
+export function ownFighters(
+  candidate: Candidate,
+  entities: readonly Entity[],
+  entityOf: ReadonlyMap<Candidate, Entity>,
+): Found | undefined {
+  if (
+    !['fighter', 'militant', 'gunman', 'man', 'rebel', 'insurgent'].includes(candidate.noun?.noun ?? '') ||
+    candidate.number !== 'plural'
+  )
+    return undefined
+  const entity = ownerOf(candidate, entityOf)
+  if (entity?.sort !== 'organisation' || !entities.includes(entity)) return undefined
+  return { entity, link: { by: 'who.own-fighters', antecedent: entity.members[0]?.candidate } }
+}

@@ -1,0 +1,92 @@
+/**
+ * What two nominal phrases have in common: words, modifiers, number, gender, owner.
+ * Reads: candidates. Pure comparisons; the rules that use them are in `links-nouns.ts` and `links-kinds.ts`.
+ */
+import { type Candidate, remembered } from './candidate.ts'
+import { type Entity, lastWord } from './entity.ts'
+import { bodyKey, type Found, latest } from './links-names.ts'
+import { foldName } from './name-keys.ts'
+import { lower } from './tree.ts'
+import { titleOf } from './vocabulary.ts'
+
+/** The phrase folded, without its article. */
+export const phraseOf = remembered(({ tree, first, last }) =>
+  foldName(
+    tree.words
+      .slice(first, last + 1)
+      .map(({ form }) => form)
+      .join(' '),
+  ),
+)
+
+export const isTitled = (member: Candidate, noun: string): boolean =>
+  member.titles.some(({ title }) => title === noun || title.endsWith(` ${noun}`))
+
+/** Bare plurals and mass nouns go on with the same people only if nothing new is told of them. */
+export const isSettled = (candidate: Candidate): boolean =>
+  titleOf(candidate.noun?.noun ?? '')?.kind === 'office' ||
+  candidate.number === 'plural' ||
+  candidate.sort === 'organisation' ||
+  candidate.sort === 'people'
+
+/** The words of a phrase beside its head and articles. */
+export const modifiersOf = remembered((candidate): ReadonlySet<string> => {
+  const { tree, first, last, titles, noun, name } = candidate
+  if (titles.length > 0)
+    return wordsBetween(tree, titles[0]?.first ?? first, titles.at(-1)?.last ?? last, noun && lastWord(noun.noun))
+  if (name === undefined || !noun) return wordsBetween(tree, first, last, noun && lastWord(noun.noun))
+  return new Set([...bodyKey(candidate)].filter((part) => part !== lastWord(noun.noun)))
+})
+
+const EMPTY: ReadonlySet<string> = new Set(
+  "the a an this that these those its his her their our my your 's ’s of in for to from at same other two three four five six seven eight nine ten all both , ' \" “ ”".split(
+    ' ',
+  ),
+)
+
+function wordsBetween(
+  tree: Candidate['tree'],
+  first: number,
+  last: number,
+  noun: string | undefined,
+): ReadonlySet<string> {
+  const parts = new Set<string>()
+  for (let i = first; i <= last; i++) {
+    const form = lower(tree, i)
+    if (
+      EMPTY.has(form) ||
+      (noun !== undefined && (form === noun || form.startsWith(noun.slice(0, Math.max(4, noun.length - 2)))))
+    )
+      continue
+    parts.add(form)
+  }
+  return parts
+}
+
+export const sameNumber = (a: Candidate, b: Candidate): boolean =>
+  a.number === undefined || b.number === undefined || a.number === b.number || a.sort === 'organisation'
+export const sameGender = (a: Candidate, b: Entity): boolean =>
+  a.gender === undefined || b.gender === undefined || a.gender === b.gender
+
+/** "its spokesman", "his men". */
+const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
+export const isOwned = ({ tree, first }: Candidate): boolean => OWNERS.has(lower(tree, first))
+
+/** Whom the possessive pronoun at the head of a phrase stands for, as far as chains have got. */
+export const ownerOf = ({ tree, first }: Candidate, entityOf: ReadonlyMap<Candidate, Entity>): Entity | undefined => {
+  for (const [one, entity] of entityOf)
+    if (one.kind === 'pronoun' && one.tree === tree && one.first === first) return entity
+  return undefined
+}
+
+/** The whole phrase again, article aside: not for "a man", which may be another man. */
+export function sameWords(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  if (candidate.article === 'indefinite' && candidate.number !== 'plural') return undefined
+  const words = phraseOf(candidate)
+  return latest(
+    candidate,
+    entities,
+    'who.same-words',
+    (member) => member.kind === 'nominal' && phraseOf(member) === words,
+  )
+}
