@@ -16,7 +16,7 @@ export const PROBLEM_CODES = {
   P0107: 'Two signs of the day of the report differ.',
   P0108: 'The file cannot be read.',
   P0109: 'The report holds nothing but furniture.',
-  P0110: 'Control characters were taken out of the text.',
+  P0110: 'Control characters were replaced by spaces.',
   P0111: 'The file is encrypted.',
   P0112: 'The file is cut off or damaged.',
   P0113: 'The file holds no text, only pictures of it.',

@@ -37,6 +37,72 @@ test('Windows-1252 is read as such, and a problem shows the first place that han
   assert.deepEqual(problem?.span, { start: 0, end: 1 })
 })
 
+const BAD = Uint8Array.of(0x20, 0xe9, 0x20) // "é" of Windows-1252
+const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((bytes) => [...bytes]))
+
+test('a bad byte in UTF-8 text becomes U+FFFD at its place and does not change the encoding', () => {
+  for (const mark of ['', '\uFEFF']) {
+    const decoded = decode(joined(utf8(`${mark}${TEXT}`), BAD, utf8(TEXT)))
+    assert.equal(decoded.kind === 'text' && decoded.text, `${TEXT} \uFFFD ${TEXT}`)
+    const problems = decoded.kind === 'text' ? decoded.problems : []
+    assert.deepEqual(
+      problems.map(({ code, span: at }) => [code, at?.start]),
+      [['P0105', TEXT.length + 1]],
+    )
+  }
+})
+
+test('a byte order mark makes plain letters with one bad byte UTF-8, and only the mark does', () => {
+  assert.equal(textOf(joined(utf8('\uFEFFThe caf'), BAD)), 'The caf \uFFFD ')
+  assert.equal(textOf(joined(utf8('The caf'), BAD)), 'The caf é ')
+})
+
+test('a sequence cut off at the end of UTF-8 text is one bad sign', () => {
+  const bytes = utf8(`${TEXT}“`)
+  assert.equal(textOf(bytes.subarray(0, -1)), `${TEXT}\uFFFD`)
+})
+
+test('UTF-32 with its byte order mark is read, and what is no sign in it becomes U+FFFD', () => {
+  for (const isLittle of [true, false]) {
+    const signs = [...`\uFEFF${TEXT}`].map((sign) => sign.codePointAt(0) ?? 0)
+    const view = new DataView(new ArrayBuffer(signs.length * 4 + 4))
+    for (const [i, sign] of [...signs, 0xd800].entries()) view.setUint32(i * 4, sign, isLittle)
+    const bytes = new Uint8Array(view.buffer)
+    assert.equal(textOf(bytes), `${TEXT}\uFFFD`)
+    assert.equal(textOf(bytes.subarray(0, -4)), TEXT)
+    assert.equal(textOf(bytes.subarray(0, -1)), `${TEXT}\uFFFD`)
+  }
+})
+
+test('UTF-8 is told from other bytes as the platform tells it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.string({ unit: 'binary' }).map(utf8), fc.uint8Array({ maxLength: 3 }))),
+      (parts) => {
+        const bytes = joined(utf8('A'), ...parts).map((byte) => byte || 0x41)
+        const isStrict = (): boolean => {
+          try {
+            new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+            return true
+          } catch {
+            return false // the decoder's only answer to bytes that are no UTF-8
+          }
+        }
+        const codes = codesOf(bytes)
+        if (isStrict()) assert.ok(!codes.includes('P0104'))
+        else assert.notDeepEqual(codes, [])
+      },
+    ),
+    { numRuns: 100 },
+  )
+})
+
+test('a zero byte far into a text is a control character, one near its head makes it binary', () => {
+  const text = `${'The envoy left. '.repeat(300)}\0`
+  assert.deepEqual(codesOf(utf8(text)), ['P0110'])
+  assert.deepEqual(codesOf(utf8(`The envoy left. \0${text}`)), ['P0102'])
+})
+
 test('bytes that no text has are a failure, and so are the formats handed in by mistake', () => {
   for (const head of [
     [0x25, 0x50, 0x44, 0x46, 0x2d],

@@ -1,10 +1,11 @@
 /**
  * Bytes to canonical text: the one text that every span of a reading counts in. It never changes after this.
  * Reads: bytes. Writes: text with LF line ends, no byte order mark, no control characters; problems P0104, P0105, P0110;
- * failures P0101 to P0103. Encodings: UTF-8, UTF-16 (byte order mark or plain from its zero bytes), Windows-1252.
+ * failures P0101 to P0103.
  */
 import { failure, type Problem, problem } from '../../record/problem.ts'
 import { span } from '../../record/span.ts'
+import { binaryFormat, encodingOf, textOf } from './encodings.ts'
 
 /** Largest input read without `--max-size`, in bytes. */
 export const MAX_BYTES = 2 * 1024 * 1024
@@ -31,7 +32,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
     const message = `Expected text, found ${found}. Convert it to text first.`
     return { kind: 'failed', problem: failure('P0102', message, where) }
   }
-  const raw = new TextDecoder(encoding).decode(bytes)
+  const raw = textOf(bytes, encoding)
   const { text, problems } = canonicalText(raw, options)
   const foreign = encoding === 'windows-1252' ? encodingProblems(text, where) : []
   if (isEmpty(text)) return { kind: 'failed', problem: empty(options.source) }
@@ -79,70 +80,6 @@ export function canonicalText(raw: string, options: DecodeOptions = {}): { text:
 /** C0 and C1 controls but for tab, line feed, vertical tab and form feed. */
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu
 const CONTROL_ONCE = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/u
-
-/** First bytes of formats that are often handed in by mistake. Text never begins so. */
-const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
-  ['a PDF file', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['a ZIP file (or DOCX, EPUB, ODT)', [0x50, 0x4b, 0x03, 0x04]],
-  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG image', [0xff, 0xd8, 0xff]],
-  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
-  ['gzip', [0x1f, 0x8b]],
-  ['an old Office file', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a 7z archive', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['a program (ELF)', [0x7f, 0x45, 0x4c, 0x46]],
-  ['an SQLite database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
-]
-
-const binaryFormat = (bytes: Uint8Array): string | undefined =>
-  SIGNATURES.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte))?.[0]
-
-/** The encoding of text, or `undefined` for bytes that are none. */
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const zeros = zeroBytes(bytes)
-  if (zeros.even + zeros.odd > 0) {
-    // Latin text in UTF-16 has a zero in nearly every pair, always on the same side.
-    const pairs = Math.min(bytes.length, SAMPLE) / 2
-    if (zeros.even === 0 && zeros.odd > pairs / 2) return 'utf-16le'
-    if (zeros.odd === 0 && zeros.even > pairs / 2) return 'utf-16be'
-    return undefined
-  }
-  if (isUtf8(bytes)) return 'utf-8'
-  return looksLikeText(bytes) ? 'windows-1252' : undefined
-}
-
-const SAMPLE = 4096
-
-function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
-    if (bytes[i] !== 0) continue
-    if (i % 2 === 0) even++
-    else odd++
-  }
-  return { even, odd }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false // the decoder's only answer to bytes that are no UTF-8
-  }
-}
-
-/** True when control bytes are at most one in a hundred. */
-function looksLikeText(bytes: Uint8Array): boolean {
-  let controls = 0
-  for (const byte of bytes.subarray(0, SAMPLE)) {
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++
-  }
-  return controls * 100 <= Math.min(bytes.length, SAMPLE)
-}
 
 /** P0104 at the first character that is not ASCII: the one whose reading hangs on the guess. */
 function encodingProblems(text: string, where: { source?: string }): Problem[] {
