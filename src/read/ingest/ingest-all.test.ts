@@ -1,0 +1,237 @@
+/** Every format by its fixtures (test/formats, made by its make.py), and files that are meant to do harm. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { deflateRawSync } from 'node:zlib'
+import { wordsAt } from '../../record/span.ts'
+import { type IngestAllOptions, type IngestItem, ingestAll } from './ingest-all.ts'
+
+const fixture = (name: string): Uint8Array => readFileSync(new URL(`../../../test/formats/${name}`, import.meta.url))
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const all = (bytes: Uint8Array, options: IngestAllOptions = {}): Promise<IngestItem[]> =>
+  Array.fromAsync(ingestAll(bytes, options))
+const codes = (items: readonly IngestItem[]): readonly string[] =>
+  items.flatMap((item) => (item.kind === 'failed' ? [item.problem.code] : item.problems.map(({ code }) => code)))
+
+const PORT = ['2024-03-14', 'Port of Varna reopens after strike', 'The port of Varna was reopened']
+const FLOOD = ['2023-11-02', 'Flood toll rises to 41 in Kasai', 'killed by floods in the province of Kasai']
+const TALKS = ['2025-01-20', 'Two ministers meet in Muscat over border', 'were “cold, but honest”']
+
+const FIXTURES: readonly (readonly [string, readonly (readonly string[])[], IngestAllOptions?])[] = [
+  ['jsonld.html', [PORT]],
+  ['opengraph.html', [FLOOD]],
+  ['time-element.html', [TALKS]],
+  ['newspaper4k.json', [PORT]],
+  ['trafilatura.json', [FLOOD]],
+  ['articles.json', [PORT, FLOOD, TALKS]],
+  ['news-please.jsonl', [PORT, FLOOD, TALKS]],
+  ['cc-news.jsonl', [PORT, FLOOD, TALKS]],
+  ['gdelt-like.jsonl', [PORT, FLOOD, TALKS]],
+  ['comma.csv', [PORT, FLOOD, TALKS]],
+  ['semicolon-1252.csv', [PORT, FLOOD, TALKS]],
+  ['american.tsv', [PORT, FLOOD, TALKS]],
+  ['plain.eml', [PORT]],
+  ['html-part.eml', [FLOOD]],
+  ['forwarded.eml', [TALKS]],
+  ['one-page.pdf', [PORT]],
+  ['three-pages.pdf', [FLOOD]],
+  ['typewriter.pdf', [TALKS]],
+  ['headline.docx', [PORT]],
+  ['dateline-only.docx', [FLOOD]],
+  ['table.docx', [TALKS]],
+  ['full.rss', [PORT, FLOOD, TALKS]],
+  ['full.atom', [PORT, FLOOD, TALKS]],
+  [
+    'summary.xml',
+    [PORT, FLOOD, ['2025-01-20', 'Two ministers meet in Muscat over border', 'for the first time in a year']],
+  ],
+  ['document-n-of-m.txt', [PORT, FLOOD, TALKS], { split: /^Document \d+ of \d+$/mu }],
+  ['rule-of-signs.txt', [PORT, FLOOD, TALKS], { split: /^_{10,}$/mu }],
+  ['named-groups.txt', [PORT, FLOOD, TALKS], { split: /^=== (?<date>[\d-]+) === (?<publisher>.+) ===$/mu }],
+]
+
+for (const [name, expected, options = {}] of FIXTURES) {
+  test(`${name} reads with its day, its title and its words, whatever it is called`, async () => {
+    const items = await all(fixture(name), { ...options, source: 'file' })
+    const found = items.map((item, i) => {
+      if (item.kind === 'failed') return [item.problem.message]
+      const { report } = item
+      const words = expected[i]?.[2] ?? ''
+      return [
+        report.published?.from,
+        report.title,
+        report.text.replace(/\s+/gu, ' ').includes(words) ? words : report.text,
+      ]
+    })
+    // The second words of a sentence may open it in one format and not in another.
+    assert.deepEqual(
+      found.map((one) => one.map(fold)),
+      expected.map((one) => one.map(fold)),
+    )
+    if (items.length > 1) assert.equal(items[1]?.index, 2)
+  })
+}
+
+const fold = (words: string | undefined): string | undefined => words?.toLowerCase()
+
+test('reports of one file carry its name and their number', async () => {
+  const items = await all(fixture('comma.csv'), { source: 'comma.csv' })
+  assert.deepEqual(
+    items.map((item) => item.kind === 'report' && item.report.source),
+    ['comma.csv#1', 'comma.csv#2', 'comma.csv#3'],
+  )
+})
+
+test('a page gives site, address and byline, and keeps what its day was weighed against', async () => {
+  const [item] = await all(fixture('jsonld.html'))
+  assert.equal(item?.kind, 'report')
+  const { report } = item
+  assert.equal(report.publisher, 'The Harbour Gazette')
+  assert.equal(report.url, 'https://gazette.example/news/port-of-varna-reopens')
+  assert.equal(report.byline && wordsAt(report.text, report.byline), 'Elena Petrova')
+  assert.equal(report.published?.by, 'metadata')
+  assert.ok(report.published.weighed.some(({ from, reason }) => from === '2024-03-15' && /update/u.test(reason)))
+  assert.doesNotMatch(report.text, /not part|Ferry|All rights/u)
+})
+
+test('a PDF keeps where its pages begin, and says which running heads it left out', async () => {
+  const [item] = await all(fixture('three-pages.pdf'))
+  assert.equal(item?.kind, 'report')
+  const { report, problems } = item
+  assert.deepEqual(
+    report.pages?.map(({ number, span }) => [number, wordsAt(report.text, span).split(' ')[0]]),
+    [
+      [1, 'Lomami'],
+      [2, 'Some'],
+      [3, 'The'],
+    ],
+  )
+  assert.match(problems.find(({ code }) => code === 'P0116')?.message ?? '', /running heads/u)
+})
+
+test('a mapping names the columns, and a day handed in is weighed against the row', async () => {
+  const table = utf8(`wann;wer;was\n14.03.2024;Kurier;${'The minister said that the talks would go on. '.repeat(4)}\n`)
+  const [item] = await all(table, {
+    map: { text: 'was', date: 'wann', publisher: 'wer' },
+    published: '2024-03-20',
+  })
+  assert.equal(item?.kind, 'report')
+  assert.equal(item.report.publisher, 'Kurier')
+  assert.equal(item.report.published?.from, '2024-03-20')
+  assert.ok(item.report.published.weighed.some(({ from }) => from === '2024-03-14'))
+})
+
+test('a day that can be two is read day first, with a problem, unless the column tells', async () => {
+  const row = 'The talks will go on, the minister said.'
+  const open = await all(utf8(`date,text\n03/04/2024,"${row}"\n`))
+  assert.ok(codes(open).includes('P0118'))
+  const told = await all(utf8(`date,text\n03/04/2024,"${row}"\n03/25/2024,"${row}"\n`))
+  assert.equal(told[0]?.kind === 'report' && told[0].report.published?.from, '2024-03-04')
+})
+
+test('plain text with commas, brackets, colons or angle signs stays text', async () => {
+  for (const text of [
+    'Text, date, and title: three words, he said.\nNothing of it is a table, she said.',
+    '[Reuters] The port was shut on Monday, officials said.',
+    'From: the ministry\nTo: the press\n\nThe port was shut on Monday, officials said.',
+    '<< The port was shut on Monday, officials said.',
+  ]) {
+    const [item] = await all(utf8(text))
+    assert.equal(item?.kind === 'report' && item.report.text, text)
+  }
+})
+
+test('one bad line or row is a failure of its own, and the others are read', async () => {
+  const good = JSON.stringify({ text: 'The port was shut on Monday, officials said.', date: '2024-03-14' })
+  const items = await all(utf8(`${good}\n{"text": "cut of\n${good}\n{"title": "no text"}\n`), { source: 'a.jsonl' })
+  assert.deepEqual(
+    items.map((item) => (item.kind === 'failed' ? `${item.problem.code} ${item.problem.source}` : item.report.source)),
+    ['a.jsonl#1', 'P0112 a.jsonl#2', 'a.jsonl#3', 'P0117 a.jsonl#4'],
+  )
+})
+
+test('a report in another language inside a table is refused alone', async () => {
+  const spanish =
+    'El ministerio dijo el jueves que las conversaciones continuarían en primavera y que ambas partes habían acordado reunirse otra vez allí mismo.'
+  const items = await all(utf8(`title,text\nUno,"${spanish}"\nTwo,"The port was shut on Monday, officials said."\n`))
+  assert.deepEqual(
+    items.map((item) => item.kind),
+    ['failed', 'report'],
+  )
+  assert.equal(codes(items)[0], 'P0201')
+})
+
+test('cut files of every format get a code, and what there is of letters, tables and feeds is read', async () => {
+  const cut = async (name: string, part = 0.6): Promise<readonly string[]> => {
+    const whole = fixture(name)
+    return codes(await all(whole.subarray(0, Math.floor(whole.length * part)), { source: name }))
+  }
+  for (const name of ['headline.docx', 'one-page.pdf', 'articles.json', 'full.rss', 'html-part.eml', 'comma.csv'])
+    assert.ok((await cut(name)).includes('P0112'), `${name}: ${await cut(name)}`)
+})
+
+test('an archive that unpacks to more than the limit is not unpacked', async () => {
+  const bomb = zipOf('word/document.xml', Buffer.alloc(64 * 1024 * 1024, 0x20))
+  assert.ok(bomb.length < 200_000)
+  assert.deepEqual(codes(await all(bomb)), ['P0114'])
+})
+
+test('an encrypted PDF and an encrypted document are told as such', async () => {
+  const locked = Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ])
+  assert.deepEqual(codes(await all(locked)), ['P0111'])
+  assert.deepEqual(codes(await all(fixture('encrypted.pdf'))), ['P0111'])
+})
+
+test('a scanned PDF has no text', async () => {
+  assert.deepEqual(codes(await all(fixture('scanned.pdf'))), ['P0113'])
+})
+
+test('hostile pages end in a code or in their text, and nothing of them runs', async () => {
+  const words = '<p>The port was shut on Monday after a strike of nine days, the ministry of transport said.</p>'
+  const deep = await all(utf8(`<html><body>${'<div>'.repeat(50_000)}${words}`))
+  assert.deepEqual(codes(deep), ['P0114'])
+  const attribute = await all(utf8(`<html><body><div data-x="${'x'.repeat(3_000_000)}">${words}</div></body></html>`))
+  assert.equal(attribute[0]?.kind, 'report')
+  const script = await all(
+    utf8(
+      `<html><body><script>globalThis.ran = 1; while (1);</script>${words}<img src=x onerror="ran=1"></body></html>`,
+    ),
+  )
+  assert.equal(script[0]?.kind === 'report' && /globalThis/u.test(script[0].report.text), false)
+  assert.equal('ran' in globalThis, false)
+})
+
+test('entities that a feed defines are not expanded', async () => {
+  const laughs = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(50)}">]><rss version="2.0"><channel><title>T</title><item><title>t</title><description>The port was shut on Monday &b;</description></item></channel></rss>`
+  const [item] = await all(utf8(laughs))
+  assert.equal(item?.kind === 'report' && item.report.text.includes('haha'), false)
+})
+
+/** An archive with one packed part. */
+function zipOf(name: string, content: Buffer): Uint8Array {
+  const packed = deflateRawSync(content)
+  const local = Buffer.alloc(30)
+  local.writeUInt32LE(0x04034b50, 0)
+  local.writeUInt16LE(8, 8)
+  local.writeUInt32LE(packed.length, 18)
+  local.writeUInt32LE(1000, 22)
+  local.writeUInt16LE(name.length, 26)
+  const entry = Buffer.alloc(46)
+  entry.writeUInt32LE(0x02014b50, 0)
+  entry.writeUInt16LE(8, 10)
+  entry.writeUInt32LE(packed.length, 20)
+  entry.writeUInt32LE(1000, 24)
+  entry.writeUInt16LE(name.length, 28)
+  const head = Buffer.concat([local, Buffer.from(name), packed])
+  const directory = Buffer.concat([entry, Buffer.from(name)])
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(head.length, 16)
+  return Buffer.concat([head, directory, end])
+}
