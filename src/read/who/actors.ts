@@ -99,7 +99,8 @@ export interface ActorInput {
 export function actorOf(report: Report, { entity, speaks, bodyIn }: ActorInput): Actor | undefined {
   const phrases = entity.members.map(({ candidate }) => candidate).filter(({ kind }) => kind !== 'pronoun')
   if (phrases.length === 0) return undefined
-  if (!speaks && !phrases.some(isActing)) return undefined
+  // What a pronoun goes back to is spoken of again.
+  if (!speaks && phrases.length === entity.members.length && !phrases.some(isActing)) return undefined
   const acting = entity.sort === 'polity' ? phrases.filter((one) => isActing(one) || speaks) : phrases
   const names = wordingsOf(report, [
     ...(acting.length > 0 ? acting : phrases).flatMap(({ wordings }) => wordings),

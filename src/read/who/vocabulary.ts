@@ -66,10 +66,13 @@ for (const row of knowledgeTable(
 
 const named = z.strictObject({ name: z.string(), country })
 const stateRows = knowledgeTable('states.tsv', named.extend({ usual: z.literal('yes').optional() }))
-const states = new Map(stateRows.map((row) => [row.name, row.country]))
+const states = new Map(stateRows.map((row) => [bare(row.name), row.country]))
 const usualNames = new Map(stateRows.filter(({ usual }) => usual).map((row) => [row.country, row.name]))
 const seats = new Map(
-  knowledgeTable('capitals.tsv', named.extend({ kind: z.enum(['capital', 'seat']) })).map((row) => [row.name, row]),
+  knowledgeTable('capitals.tsv', named.extend({ kind: z.enum(['capital', 'seat']) })).map((row) => [
+    bare(row.name),
+    row,
+  ]),
 )
 const nations = new Map<string, { country: string; number: WordNumber }>()
 for (const row of knowledgeTable(
@@ -123,4 +126,6 @@ export const isMonthOrDay = (word: string): boolean => calendarWords.has(word.to
 export const isFraming = (words: string): boolean => framings.has(words.toLowerCase())
 
 /** "the Netherlands" as it stands in the tables. */
-const bare = (name: string): string => name.replace(/^the /iu, '')
+function bare(name: string): string {
+  return name.replace(/^the /iu, '')
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  foldName,
+  isAcronymOf,
+  isMisspelt,
+  isSameOrganisation,
+  isShortOfOrganisation,
+  isShortOfPerson,
+  organisationKey,
+} from './name-keys.ts'
+
+test('marks, case, articles and possessive endings do not part names', () => {
+  assert.equal(foldName('The Élysée’s'), 'elysee')
+  assert.equal(foldName('U.N.'), 'un')
+})
+
+test('a surname, a family name in front and a given name are short for a person', () => {
+  assert.ok(isShortOfPerson('Marzook', 'Mousa Abu Marzook'))
+  assert.ok(isShortOfPerson('Lo', 'Lo Chih-hung'))
+  assert.ok(isShortOfPerson('Abu Marzook', 'Mousa Abu Marzook'))
+  assert.ok(!isShortOfPerson('Ismail Marzook', 'Mousa Abu Marzook'))
+  assert.ok(!isShortOfPerson('Darwish', 'Mousa Abu Marzook'))
+})
+
+test('one letter may be transcribed another way in a long name, not in a short one', () => {
+  assert.ok(isMisspelt('luxenhofer', 'luxenhoffer'))
+  assert.ok(isMisspelt('abrenica', 'abrenika'))
+  assert.ok(!isMisspelt('petrov', 'ivanov'))
+  assert.ok(!isMisspelt('lama', 'loma'))
+})
+
+test('initials count small words or leave them out', () => {
+  assert.ok(isAcronymOf('PCG', 'Philippine Coast Guard'))
+  assert.ok(isAcronymOf('U.N.', 'United Nations'))
+  assert.ok(isAcronymOf('OFAC', 'Office of Foreign Assets Control'))
+  assert.ok(!isAcronymOf('PCG', 'Philippine Navy'))
+  assert.ok(!isAcronymOf('Tass', 'The Associated Secret Society'))
+})
+
+test('a ministry is one under its long and its short name, another ministry is not', () => {
+  const [long, short, other] = ['Ministry of Foreign Affairs', 'Foreign Ministry', 'Ministry of Health'].map(
+    organisationKey,
+  )
+  assert.ok(long && short && other)
+  assert.ok(isSameOrganisation(long, short))
+  assert.ok(!isSameOrganisation(long, other))
+  assert.ok(isShortOfOrganisation(organisationKey('the Commission'), organisationKey('Central Election Commission')))
+})

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Parsed, parsed } from '../../../test/parsed.ts'
+import { wordsAt } from '../../record/span.ts'
+import type { RawSays } from '../language/layers.ts'
+import { findWords } from '../language/words.ts'
+import { findWho } from './who.ts'
+
+/** Each actor as `name: wording; wording`. */
+const actors = ({ report, language }: Parsed, says: readonly RawSays[] = []): string[] =>
+  findWho(report, language, says).actors.map(
+    ({ name, names }) => `${name}: ${names.map((at) => wordsAt(report.text, at)).join('; ')}`,
+  )
+
+/** The name of the actor that some words stand for. */
+function standsFor(one: Parsed, words: string, nth = 1, says: readonly RawSays[] = []): string | undefined {
+  const who = findWho(one.report, one.language, says)
+  const id = who.actorAt(one.at(words, nth))
+  return who.actors.find((actor) => actor.id === id)?.name
+}
+
+const MINISTER =
+  'Russian/ADJ/4/amod deputy/ADJ/4/amod foreign/ADJ/4/amod minister/NOUN/5/nmod:desc Oleg/PROPN/7/nsubj/PERSON Vershinsky/PROPN/5/flat/PERSON left/VERB/0/root ././7/punct'
+
+test('a name stands with its title, without it, and its office alone', () => {
+  assert.deepEqual(actors(parsed(MINISTER)), [
+    'Oleg Vershinsky: Russian deputy foreign minister Oleg Vershinsky; Russian deputy foreign minister; Oleg Vershinsky',
+  ])
+})
+
+test('a surname and an office go back to the person named above', () => {
+  const one = parsed(
+    MINISTER,
+    'Vershinsky/PROPN/2/nsubj/PERSON slept/VERB/0/root ./PUNCT/2/punct',
+    'The/DET/2/det minister/NOUN/3/nsubj slept/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.equal(standsFor(one, 'Vershinsky', 2), 'Oleg Vershinsky')
+  assert.equal(standsFor(one, 'The minister'), 'Oleg Vershinsky')
+})
+
+test('an apposition and its name are one actor', () => {
+  const one = parsed(
+    'Elena/PROPN/8/nsubj/PERSON Petrova/PROPN/1/flat/PERSON ,/PUNCT/6/punct the/DET/6/det delegation/NOUN/6/compound spokeswoman/NOUN/1/appos ,/PUNCT/1/punct spoke/VERB/0/root ./PUNCT/8/punct',
+    'She/PRON/2/nsubj left/VERB/0/root ./PUNCT/2/punct',
+  )
+  assert.equal(standsFor(one, 'the delegation spokeswoman'), 'Elena Petrova')
+  assert.equal(standsFor(one, 'She'), 'Elena Petrova')
+})
+
+test('a woman is not "he"', () => {
+  const one = parsed(
+    'Elena/PROPN/3/nsubj/PERSON Petrova/PROPN/1/flat/PERSON met/VERB/0/root Oleg/PROPN/3/obj/PERSON Vershinsky/PROPN/4/flat/PERSON ./PUNCT/3/punct',
+    'He/PRON/2/nsubj left/VERB/0/root ./PUNCT/2/punct',
+  )
+  assert.equal(standsFor(one, 'He'), 'Oleg Vershinsky')
+})
+
+test('a capital that speaks is its state, one that holds a meeting is nobody', () => {
+  const one = parsed(
+    'Moscow/PROPN/2/nsubj/PLACE agreed/VERB/0/root ./PUNCT/2/punct',
+    'They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Doha/PROPN/2/obl/PLACE ./PUNCT/2/punct',
+    'Russia/PROPN/2/nsubj/PLACE left/VERB/0/root ./PUNCT/2/punct',
+  )
+  assert.deepEqual(actors(one), ['Russia: Moscow; Russia'])
+})
+
+test('a movement keeps its delegation, its class noun and what it is called after', () => {
+  const one = parsed(
+    'Hamas/PROPN/2/nsubj/ORG left/VERB/0/root ./PUNCT/2/punct',
+    'The/DET/3/det Hamas/PROPN/3/compound/ORG movement/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct',
+    'The/DET/3/det militant/ADJ/3/amod group/NOUN/4/nsubj slept/VERB/0/root ./PUNCT/4/punct',
+  )
+  assert.deepEqual(actors(one), ['Hamas: Hamas; The Hamas movement; The militant group'])
+})
+
+test('the framing word is shown with its place', () => {
+  const one = parsed(
+    'Hamas/PROPN/2/nsubj/ORG left/VERB/0/root ./PUNCT/2/punct',
+    'The/DET/3/det militant/ADJ/3/amod group/NOUN/4/nsubj slept/VERB/0/root ./PUNCT/4/punct',
+  )
+  const [hamas] = findWho(one.report, one.language, []).actors
+  assert.deepEqual(hamas?.framings, [{ span: one.at('militant group'), word: 'militant group' }])
+})
+
+test('"I" in a quotation is its speaker, "we" the body the speaker speaks for', () => {
+  const one = parsed(
+    'UNHCR/PROPN/2/compound/ORG spokeswoman/NOUN/3/nmod:desc Elena/PROPN/5/nsubj/PERSON Petrova/PROPN/3/flat/PERSON said/VERB/0/root we/PRON/7/nsubj leave/VERB/5/ccomp and/CCONJ/10/cc I/PRON/10/nsubj stay/VERB/7/conj ./PUNCT/5/punct',
+  )
+  const says = [one.says('UNHCR spokeswoman Elena Petrova', 'said', 'we leave and I stay')]
+  assert.equal(standsFor(one, 'I', 1, says), 'Elena Petrova')
+  assert.equal(standsFor(one, 'we', 1, says), 'UNHCR')
+})
+
+test('reporters who are told something are no actors', () => {
+  const one = parsed(
+    'Elena/PROPN/3/nsubj/PERSON Petrova/PROPN/1/flat/PERSON told/VERB/0/root reporters/NOUN/3/iobj ./PUNCT/3/punct',
+  )
+  assert.deepEqual(actors(one), ['Elena Petrova: Elena Petrova'])
+})
+
+test('a short form in brackets goes on as the name', () => {
+  const one = parsed(
+    'The/DET/4/det Border/PROPN/4/compound/ORG Guard/PROPN/4/compound/ORG Force/PROPN/8/nsubj/ORG (/PUNCT/6/punct BGF/PROPN/4/appos/ORG )/PUNCT/6/punct left/VERB/0/root ./PUNCT/8/punct',
+    'BGF/PROPN/2/nsubj/ORG slept/VERB/0/root ./PUNCT/2/punct',
+  )
+  assert.equal(standsFor(one, 'BGF', 2), 'Border Guard Force')
+})
+
+test('a count and a place are left off in the shorter wordings', () => {
+  const one = parsed(
+    'Three/NUM/3/nummod armed/ADJ/3/amod men/NOUN/6/nsubj in/ADP/5/case Goris/PROPN/3/nmod/PLACE fled/VERB/0/root ./PUNCT/6/punct',
+  )
+  assert.deepEqual(actors(one), ['armed men in Goris: Three armed men in Goris; Three armed men; armed men in Goris'])
+})
+
+test('the title of a person is kept as a role with its body', () => {
+  const one = parsed(
+    'UNHCR/PROPN/2/compound/ORG spokeswoman/NOUN/3/nmod:desc Elena/PROPN/5/nsubj/PERSON Petrova/PROPN/3/flat/PERSON spoke/VERB/0/root ./PUNCT/5/punct',
+  )
+  const petrova = findWho(one.report, one.language, []).actors.find(({ name }) => name === 'Elena Petrova')
+  assert.deepEqual(petrova?.roles, [{ title: 'UNHCR spokeswoman', organisation: 'UNHCR' }])
+})
+
+test('each link of a chain names its rule and the words it goes back to', () => {
+  const one = parsed(MINISTER, 'Vershinsky/PROPN/2/nsubj/PERSON slept/VERB/0/root ./PUNCT/2/punct')
+  const last = findWho(one.report, one.language, []).mentions.at(-1)
+  assert.equal(last?.evidence.chain?.by, 'who.partial-name')
+  assert.equal(last?.evidence.chain?.basis, 'coreference')
+  assert.deepEqual(last?.evidence.chain?.spans, [one.at('Russian deputy foreign minister Oleg Vershinsky')])
+})
+
+for (const text of ['', ' \r\n', '😀 e\u0301\u00A0“Moscow” said the 👩‍👩‍👧.', 'A (B) [C] – D: “E']) {
+  test(`words that no model has read name nobody: ${JSON.stringify(text)}`, () => {
+    const report = { id: 'x', text, language: 'en', blocks: [], credits: [] }
+    const language = { sentences: findWords(report), quotations: [], names: [], roles: [], says: [], triggers: [] }
+    assert.deepEqual(findWho(report, language, []).actors, [])
+  })
+}
