@@ -18,13 +18,14 @@ const MARK = /["“”„‟«»‹›‘’‚‛'`´]/gu
 
 export function findMarks(text: string, start: number, end: number): readonly QuotationMark[] {
   const marks: QuotationMark[] = []
-  MARK.lastIndex = start
-  for (let found = MARK.exec(text); found && found.index < end; found = MARK.exec(text)) {
-    const at = found.index
+  const paragraph = text.slice(start, end) // a search of the text goes on to the next mark, pages behind the paragraph
+  MARK.lastIndex = 0
+  for (let found = MARK.exec(paragraph); found; found = MARK.exec(paragraph)) {
+    const at = start + found.index
     const mark = isPair(text, at, end) ? markAt(text, at, 2, start, end) : markAt(text, at, 1, start, end)
     if (!mark) continue
     marks.push(mark)
-    MARK.lastIndex = mark.end
+    MARK.lastIndex = mark.end - start
   }
   return marks
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { assertDrawn, type Labelled } from '../../../test/drawn.ts'
-import { wordsAt } from '../../record/span.ts'
+import { span, wordsAt } from '../../record/span.ts'
 import type { Quotation } from './layers.ts'
 import { findQuotations, quotedWords } from './quotations.ts'
 import { findWords } from './words.ts'
@@ -97,6 +97,29 @@ test('each word knows whether it stands in speech or in a scare quote', () => {
     flags.map((row) => [...row].join('')),
     ['00001110', '002000'],
   )
+})
+
+test('thousands of quotations inside each other cost one pass over the words', () => {
+  const text = 'a '.repeat(20_000)
+  const sentences = findWords({ text, blocks: [] })
+  const quotations = Array.from({ length: 10_000 }, (_, depth): Quotation => {
+    const piece = span(2 * depth, text.length - 2 * depth - 2)
+    return { pieces: [piece], marks: [piece], kind: depth === 5_000 ? 'speech' : 'scare', closed: true }
+  })
+  const { user } = process.cpuUsage()
+  const flags = quotedWords(sentences, quotations).flatMap((row) => [...row])
+  const seconds = (process.cpuUsage().user - user) / 1e6
+  assert.deepEqual([flags[4_999], flags[5_000], flags[14_998], flags[14_999], flags.at(-1)], [2, 1, 1, 2, 0])
+  assert.ok(seconds < 0.5, `${seconds} s`)
+})
+
+test('many paragraphs without a mark cost one pass over the text', () => {
+  const text = 'Two words\n\n'.repeat(50_000)
+  const sentences = findWords({ text, blocks: [] })
+  const { user } = process.cpuUsage()
+  assert.deepEqual(findQuotations(text, sentences), [])
+  const seconds = (process.cpuUsage().user - user) / 1e6
+  assert.ok(seconds < 0.5, `${seconds} s`)
 })
 
 const PIECES = fc.constantFrom(

@@ -4,7 +4,7 @@
  * Paragraphs are read one by one; a mark left open goes on only where the next paragraph opens or closes it again, so that
  * one lost mark spoils one paragraph and not the report.
  */
-import { byPlace, type Span, span, trim } from '../../record/span.ts'
+import { type Span, span, trim } from '../../record/span.ts'
 import type { Quotation, Sentence } from './layers.ts'
 import { quotationKind } from './quotation-kind.ts'
 import { findMarks, type QuotationMark } from './quotation-marks.ts'
@@ -212,26 +212,32 @@ function numbered(text: string, drafts: readonly Draft[]): readonly Quotation[] 
 
 /**
  * For each sentence one number a word: 0 outside quotation marks, 1 inside speech, 2 inside a scare quote or a title.
- * `flags[sentenceIndex][wordIndex]`; the marks themselves are outside. Linear in words and pieces.
+ * `flags[sentenceIndex][wordIndex]`; the marks themselves are outside. One pass over words and pieces, however deep they nest.
  */
 export function quotedWords(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): readonly Readonly<Uint8Array>[] {
-  const pieces = quotations
-    .flatMap((quotation) => quotation.pieces.map((at) => ({ at, flag: quotation.kind === 'speech' ? 1 : 2 })))
-    .sort((a, b) => byPlace(a.at, b.at))
-  let next = 0
-  let ends: { end: number; flag: number }[] = [] // pieces open at the word, outermost first
-  return sentences.map((sentence) => {
-    const flags = new Uint8Array(sentence.words.length)
-    for (const [index, word] of sentence.words.entries()) {
-      for (let piece = pieces[next]; piece && piece.at.start <= word.span.start; piece = pieces[++next]) {
-        ends.push({ end: piece.at.end, flag: piece.flag })
-      }
-      ends = ends.filter((one) => one.end > word.span.start)
-      flags[index] = ends.some((one) => one.flag === 1) ? 1 : ends.length > 0 ? 2 : 0
-    }
-    return flags
-  })
+  const speech = openPieces(quotations.filter((one) => one.kind === 'speech'))
+  const other = openPieces(quotations.filter((one) => one.kind !== 'speech'))
+  return sentences.map((sentence) =>
+    Uint8Array.from(sentence.words, (word) => {
+      const isOther = other(word.span.start)
+      return speech(word.span.start) ? 1 : isOther ? 2 : 0
+    }),
+  )
+}
+
+/** Tells for ascending places whether any piece holds them: more pieces have begun there than have ended. */
+function openPieces(quotations: readonly Quotation[]): (at: number) => boolean {
+  const pieces = quotations.flatMap((quotation) => quotation.pieces)
+  const starts = Uint32Array.from(pieces, (piece) => piece.start).sort()
+  const ends = Uint32Array.from(pieces, (piece) => piece.end).sort()
+  let begun = 0
+  let ended = 0
+  return (at) => {
+    while (begun < starts.length && (starts[begun] ?? 0) <= at) begun++
+    while (ended < ends.length && (ends[ended] ?? 0) <= at) ended++
+    return begun > ended
+  }
 }
