@@ -132,6 +132,13 @@ test('credits, teasers and furniture claim nothing', () => {
   assert.deepEqual(lexicalSays(text, { sentences, quotations: [] }), [])
 })
 
+test('of a sentence without end the first 300 words are read', () => {
+  const rest = ' and one more'.repeat(300)
+  const [says] = saysOf(`The army said that the bridge was open${rest}.`)
+  assert.deepEqual([says?.source.length, says?.cue[0]?.start, says?.content[0]?.start], [1, 9, 19])
+  assert.deepEqual(saysOf(`The road${rest}, the army said.`), [])
+})
+
 const PIECES = fc.constantFrom(
   ...[
     'the army',

@@ -18,9 +18,10 @@ import { findWords } from './words.ts'
 /** Raw readings in the order of the text; nested ones stand beside those that hold them. */
 export function lexicalSays(text: string, { sentences, quotations }: Words): readonly RawSays[] {
   const quoted = quotedWords(sentences, quotations)
-  const clauses = sentences.map((sentence, i) =>
-    clauseOf(isRead(sentence) ? sentence : { ...sentence, words: [] }, quoted[i] ?? new Uint8Array()),
-  )
+  const clauses = sentences.map((sentence, i) => {
+    const words = isRead(sentence) ? sentence.words.slice(0, MOST_WORDS) : []
+    return clauseOf({ ...sentence, words }, (quoted[i] ?? new Uint8Array()).subarray(0, words.length))
+  })
   const used: readonly UsedCues[] = sentences.map(() => new Set<number>())
   const found = [...quotedSays(text, clauses, quotations, used)]
   const running = runningOn(sentences, quotations)
@@ -57,8 +58,11 @@ const isWhole = ({ content, cue, source, addressee }: RawSays): boolean =>
 const placeOf = ({ content, cue, source }: RawSays): number =>
   Math.min(...[...content, ...cue, ...source].map((at) => at.start))
 
-/** Datelines, bylines, credits, teasers and furniture claim nothing; no sentence of a report has 300 words. */
-const isRead = ({ block, words }: Sentence): boolean => (!block || READ_BLOCKS.has(block)) && words.length <= 300
+/** Words of a sentence that are read: none of running text is longer, but lists and tables without a stop are. */
+const MOST_WORDS = 300
+
+/** Datelines, bylines, credits, teasers and furniture claim nothing. */
+const isRead = ({ block }: Sentence): boolean => !block || READ_BLOCKS.has(block)
 const READ_BLOCKS: ReadonlySet<string> = new Set(['title', 'heading', 'caption'])
 
 /** The stretches of a sentence that stand in one quotation, each as a clause of its own: “We told them that ...”. */
