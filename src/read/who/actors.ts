@@ -46,6 +46,7 @@ export function isActing(candidate: Candidate): boolean {
     if (kind === 'nominal') return candidate.country !== undefined || isRuling(candidate)
     return !placed && relation !== 'root' && relation !== 'compound' && role !== 'nmod:poss'
   }
+  if (kind === 'name' && sort === 'organisation' && noun) return relation !== 'iobj' && !(placed && relation === 'obl')
   if (kind === 'name' && sort === 'organisation') return !placed && relation !== 'compound' && relation !== 'iobj'
   if (kind === 'name' && sort === 'people') return relation !== 'compound'
   if (kind === 'nominal' && role === 'nmod:poss') return false

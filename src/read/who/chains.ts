@@ -9,7 +9,7 @@ import type { RawSays } from '../language/layers.ts'
 import type { Candidate } from './candidate.ts'
 import { type Entity, join, newEntity } from './entity.ts'
 import { linkName } from './links-names.ts'
-import { linkNominal } from './links-nouns.ts'
+import { headlineNoun, linkNominal } from './links-nouns.ts'
 import { linkPronoun } from './links-pronouns.ts'
 import { pairsIn } from './links-structure.ts'
 import type { Tree } from './tree.ts'
@@ -75,7 +75,8 @@ const linked = (
   // "the Panel", "the Commission": a name that is a noun and nothing else.
   (candidate.kind === 'nominal' || candidate.sort === 'polity' || !candidate.name?.includes(' ')
     ? linkNominal(candidate, entities, entityOf)
-    : undefined)
+    : undefined) ??
+  (candidate.titles.length > 0 ? headlineNoun(candidate, entities) : undefined)
 
 interface Partner {
   readonly other: Candidate

@@ -49,17 +49,24 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
     if (!sameNumber(candidate, member) || !sameGender(candidate, entity)) return false
     if (lastWord(member.noun?.noun ?? '') !== noun && !isTitled(member, noun)) return false
-    return isShortOfOrganisation(key, modifiersOf(member)) || key.size === 0
+    const others = modifiersOf(member)
+    return (
+      key.size === 0 ||
+      isShortOfOrganisation(key, others) ||
+      (isHeadlines(member) && isShortOfOrganisation(others, key))
+    )
   })
 }
 
+const isHeadlines = ({ tree, number }: Candidate): boolean => tree.sentence.block === 'title' && number === 'plural'
+
 /** A body's first telling of whom its headline named shortly: "Defense source", then "a source at the Ministry of Defense". */
-function headlineNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+export function headlineNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   const { block } = candidate.tree.sentence
   if (block !== undefined) return undefined
-  const noun = lastWord(candidate.noun?.noun ?? '')
+  const nouns = new Set([candidate.noun?.noun ?? '', ...candidate.titles.map(({ title }) => title)].map(lastWord))
   return latest(candidate, entities, 'who.headline', (member, entity) => {
-    if (member.tree.sentence.block !== 'title' || lastWord(member.noun?.noun ?? '') !== noun) return false
+    if (member.tree.sentence.block !== 'title' || !member.noun || !nouns.has(lastWord(member.noun.noun))) return false
     if (entity.members.some((one) => one.candidate.tree.sentence.block === undefined)) return false
     return member.number === candidate.number && agree(candidate, member)
   })

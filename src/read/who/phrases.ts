@@ -8,7 +8,7 @@ import type { Candidate, Sort, TitlePhrase } from './candidate.ts'
 import { countryInside, type Name, namesIn } from './names.ts'
 import { extentOf, nominalAt, variantsOf } from './nominals.ts'
 import { isPersonalPronoun, pronounAt } from './pronouns.ts'
-import { classBefore, titlesBefore } from './titles.ts'
+import { backedBefore, classBefore, titlesBefore } from './titles.ts'
 import { headWithin, spanOf, type Tree } from './tree.ts'
 import { type Gender, genderOfGivenName, type HeadNoun, titleOf } from './vocabulary.ts'
 
@@ -73,7 +73,7 @@ function namedCandidate(tree: Tree, name: Name): Candidate {
   const sort: Sort = isPerson ? 'person' : name.sort
   const body =
     !isPerson && name.noun && (sort === 'organisation' || sort === 'polity') ? bodyExtent(tree, name) : undefined
-  const start = isPerson ? first : (body?.first ?? name.first)
+  const start = isPerson ? first : (body?.first ?? backedBefore(tree, name.first))
   const end = body?.last ?? name.last
   const whole = spanOf(tree, start, end)
   return {

@@ -104,6 +104,16 @@ export function classBefore(tree: Tree, name: number): { first: number; word: nu
   return { first: withArticle(tree, startOfOffice(tree, word)), word, noun }
 }
 
+/** Where "the state-run Tass", "the Houthi-run Saba" begins: who is behind it stands before the name. */
+export function backedBefore(tree: Tree, name: number): number {
+  const form = tree.words[name - 1]?.form.toLowerCase() ?? ''
+  if (!/(?:run|owned|linked|backed|funded|controlled|based|aligned|affiliated)$/u.test(form)) return name
+  let first = name - 1
+  while (first > 0 && name - first < 5 && (tree.words[first - 1]?.form === '-' || tree.words[first]?.form === '-'))
+    first--
+  return first < name - 1 || form.includes('-') ? withArticle(tree, first) : name
+}
+
 /** Ships act under their names. */
 const shipNoun = (form: string): HeadNoun | undefined =>
   ['ship', 'vessel', 'tanker', 'trawler', 'frigate', 'warship', 'ferry', 'freighter', 'destroyer', 'boat'].includes(
