@@ -63,13 +63,16 @@ export function findMoments(report: Report, language: Language): Moments {
   return { moments, problems }
 }
 
-/** Whether a clause looks ahead: by the tree where the sentence has one, else by the words around. */
+/**
+ * Whether a clause looks ahead: where the tree says so, else by the words around. A past verb above the expression is no
+ * answer ("they promised a batch by Friday"): over the words it was right once in ten (docs/method/when.md).
+ */
 function aheadIn(tokens: readonly Token[], sentence: Sentence): (from: number, to: number) => Ahead {
   return (from, to) => {
     const [first, last] = [tokens[from], tokens[to - 1]]
-    const parsed = sentence.words[0]?.head !== undefined
-    const byTree = parsed && first && last && aheadByTree(sentence.words, first.start, last.end)
-    return byTree || aheadByWords(tokens, from, to)
+    if (sentence.words[0]?.head === undefined || !first || !last) return aheadByWords(tokens, from, to)
+    const byTree = aheadByTree(sentence.words, first.start, last.end)
+    return byTree?.ahead ? byTree : aheadByWords(tokens, from, to)
   }
 }
 

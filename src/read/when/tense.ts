@@ -59,15 +59,14 @@ const isDated = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 const NOTHING: Ahead = { ahead: false, why: 'nothing in the clause looks ahead' }
 
-/** The expression stands first in its clause, so that its verb follows. */
+/** The expression stands first in its clause, so that its verb follows. A quotation mark opens one only behind a stop. */
 function opens(tokens: readonly Token[], from: number): boolean {
   let at = from - 1
   while (at >= 0 && OPENING.test(tokens[at]?.text ?? '')) at--
-  return (
-    at < 0 ||
-    /^[;:"“‘(.•]$/u.test(tokens[at]?.text ?? '') ||
-    (tokens[at]?.text === ',' && tokens[at - 1]?.kind !== 'word')
-  )
+  if (at < 0) return true
+  const sign = tokens[at]?.text ?? ''
+  const stopped = at === 0 || tokens[at - 1]?.kind !== 'word'
+  return /^[;:.•]$/u.test(sign) || (stopped && /^["“‘(,]$/u.test(sign))
 }
 
 function cueBefore(tokens: readonly Token[], from: number, reach: number): Ahead | undefined {
@@ -98,6 +97,7 @@ function senseBefore(tokens: readonly Token[], at: number): boolean | undefined 
   const { text: word, kind, capital } = tokens[at] ?? NONE
   if (kind !== 'word') return undefined
   const before = tokens[at - 1]?.text ?? ''
+  if (/^(?:will|would|shall|ll)$/u.test(word)) return true
   if (AHEAD.test(word)) return ![1, 2, 3, 4, 5].some((steps) => tokens[at - steps]?.text === 'had')
   if (infinitive(tokens, at)) return true
   if (PLANS.test(word)) {
