@@ -1,16 +1,23 @@
 /**
- * Makes docs/reference/commands.md from the option definitions: `npm run docs`. A test fails when the file is not what
- * this gives, so help and docs cannot drift apart.
+ * Makes the parts of the docs that the program itself knows: `npm run docs`.
+ *   docs/reference/commands.md   from the option definitions; a test fails when it is not what this gives
+ *   docs/guide/quality.md        its table, from the last full measure (eval/figures.json)
+ *   README.md                    the output of its example
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
 import { program } from '../src/cli/main.ts'
+import { openReader } from '../src/reader.ts'
+import { renderReading } from '../src/share/terminal/reading.ts'
+
+const EXAMPLE = 'examples/harbour-talks.txt'
 
 /** The page of commands: each with its help as printed. */
 export function commandsPage(): string {
   const root = program()
   const parts = [root, ...root.commands].map((command) => {
-    command.configureHelp({ helpWidth: 100 }).configureOutput({ writeOut: (text) => printed.push(text) })
     const printed: string[] = []
+    command.configureHelp({ helpWidth: 100 }).configureOutput({ writeOut: (text) => printed.push(text) })
     command.outputHelp()
     const name = command === root ? 'hearsay' : `hearsay ${command.name()}`
     return `## ${name}\n\n\`\`\`text\n${printed.join('').trim()}\n\`\`\`\n`
@@ -18,4 +25,38 @@ export function commandsPage(): string {
   return `# Commands\n\nMade from the program's own definitions by \`npm run docs\`.\n\n${parts.join('\n')}`
 }
 
-if (import.meta.main) writeFileSync(new URL('reference/commands.md', import.meta.url), commandsPage())
+const Figures = z.object({ rows: z.array(z.object({ row: z.string(), value: z.number(), n: z.number() })) })
+
+/** The measured rows as a table; rows of the working files are for work and stay out. */
+export function qualityTable(figures: z.infer<typeof Figures>): string {
+  const rows = figures.rows.filter(({ row }) => !row.startsWith('work/'))
+  return [
+    '| row | value | n |',
+    '|---|---:|---:|',
+    ...rows.map(({ row, value, n }) => `| \`${row}\` | ${value.toFixed(1)} | ${n} |`),
+  ].join('\n')
+}
+
+/** `page` with what stands between the two markers of `name` put anew. */
+export function replacePart(page: string, name: string, part: string): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [page.indexOf(start), page.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`The page has no part marked ${start} ... ${end}.`)
+  return `${page.slice(0, from)}${start}\n${part}\n${page.slice(to)}`
+}
+
+async function exampleOutput(): Promise<string> {
+  await using reader = await openReader()
+  const reading = await reader.read({ text: read(`../${EXAMPLE}`), source: EXAMPLE })
+  return `\`\`\`text\n${renderReading(reading, { width: 100, colour: false }).trimEnd()}\n\`\`\``
+}
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+const write = (path: string, page: string): void => writeFileSync(new URL(path, import.meta.url), page)
+
+if (import.meta.main) {
+  write('reference/commands.md', commandsPage())
+  const figures = Figures.parse(JSON.parse(read('../eval/figures.json')))
+  write('guide/quality.md', replacePart(read('guide/quality.md'), 'table', qualityTable(figures)))
+  write('../README.md', replacePart(read('../README.md'), 'example', await exampleOutput()))
+}

@@ -1,7 +1,6 @@
 /**
  * The library's front: a reader that is opened once and reads any number of reports, and `read` for one.
  */
-import { existsSync } from 'node:fs'
 import { type Ingested, type IngestOptions, ingestText } from './read/ingest/ingest.ts'
 import { type Encoder, openEncoder } from './read/language/encoder.ts'
 import { SHIPPED_MODEL } from './read/language/model-file.ts'
@@ -65,7 +64,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
 }
 
 async function encoderFor({ backend = 'auto', model = SHIPPED_MODEL }: ReaderOptions): Promise<Encoder | undefined> {
-  if (backend === 'none' || !existsSync(new URL('manifest.json', model))) return undefined
+  if (backend === 'none') return undefined
   return openEncoder({ backend, modelDir: model })
 }
 
@@ -73,7 +72,10 @@ let shared: Promise<Reader> | undefined
 
 /** One report's reading, by a reader that is opened at the first call and shared by all. */
 export async function read(input: ReportInput, options: CallOptions = {}): Promise<Reading> {
-  shared ??= openReader()
+  shared ??= openReader().catch((error: unknown) => {
+    shared = undefined // the next call may find the model mended
+    throw error
+  })
   return (await shared).read(input, options)
 }
 
@@ -83,7 +85,9 @@ async function itemOf(read: () => Promise<Reading>, source: string): Promise<Ite
   try {
     return { kind: 'reading', reading: await read() }
   } catch (error) {
-    if (!(error instanceof HearsayError) || !isProblemCode(error.code)) throw error
-    return { kind: 'failed', source, problem: failure(error.code, error.message, { source }) }
+    if (!(error instanceof HearsayError)) throw error
+    const code = error.code === 'E0103' ? 'P0118' : error.code // a day handed in that is none is this report's trouble
+    if (!isProblemCode(code)) throw error
+    return { kind: 'failed', source, problem: failure(code, error.message, { source }) }
   }
 }

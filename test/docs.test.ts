@@ -34,6 +34,11 @@ test('the reference of commands is what the option definitions give', () => {
   assert.equal(readFileSync('docs/reference/commands.md', 'utf8'), commandsPage(), 'run `npm run docs`')
 })
 
+test('the README shows the output of its example', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  assert.match(readme, /<!-- example -->\n```text\nHarbour talks/u, 'run `npm run docs`')
+})
+
 test('every file that the README and the docs link to exists', () => {
   for (const file of ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')]) {
     for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/gu)) {

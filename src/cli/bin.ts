@@ -7,5 +7,13 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exitCode = 2
 } else {
-  import('./main.ts').then(({ main }) => main(process.argv))
+  import('./main.ts').then(
+    ({ main }) => main(process.argv),
+    (error: unknown) => {
+      // A knowledge file that is not right is found at import; its code and sentence are what counts.
+      const coded = error instanceof Error && 'code' in error ? `${error.code}  ${error.message}` : String(error)
+      process.stderr.write(`${coded}\n`)
+      process.exitCode = 2
+    },
+  )
 }

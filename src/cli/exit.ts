@@ -1,13 +1,14 @@
 /**
  * Exit codes and the one way in which the command tells of trouble. Results go to stdout, all else to stderr.
  */
-import { HearsayError, type Problem } from '../record/problem.ts'
+import { HearsayError } from '../record/problem.ts'
+import { oneLine } from '../share/terminal/style.ts'
 
 export const EXIT = {
   done: 0,
   /** Done, some inputs failed; they were listed. */
   someFailed: 1,
-  /** Wrong use, or a setting that cannot be used. */
+  /** Wrong use, a setting that cannot be used, or an output that cannot be written. */
   usage: 2,
   /** Model missing or unfit. */
   model: 4,
@@ -18,8 +19,16 @@ export const EXIT = {
 type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** One line for people: code, source, sentence. */
-export function problemLine({ code, source, message }: Pick<Problem, 'code' | 'source' | 'message'>): string {
-  return source && !message.includes(source) ? `${code}  ${source}: ${message}` : `${code}  ${message}`
+export function problemLine({
+  code,
+  source,
+  message,
+}: {
+  code: string
+  source?: string | undefined
+  message: string
+}): string {
+  return oneLine(source && !message.includes(source) ? `${code}  ${source}: ${message}` : `${code}  ${message}`)
 }
 
 /** The exit code that an error ends the whole run with. */
@@ -32,7 +41,7 @@ function exitCodeOf(error: unknown): ExitCode {
 /** Says an error on stderr and sets the exit code. What is no `HearsayError` is a fault of ours: its stack is shown. */
 export function tellError(error: unknown): void {
   if (error instanceof HearsayError) {
-    process.stderr.write(`${error.code}  ${error.message}\n`)
+    process.stderr.write(`${problemLine({ code: error.code, message: error.message })}\n`)
     process.exitCode = exitCodeOf(error)
     return
   }

@@ -2,6 +2,7 @@
  * The command line: `hearsay COMMAND`. One file a command; options are defined there once, help is made from them.
  */
 import { Command, CommanderError } from 'commander'
+import { HearsayError } from '../record/problem.ts'
 import { VERSION } from '../version.ts'
 import { explainCommand } from './commands/explain.ts'
 import { readCommand } from './commands/read.ts'
@@ -32,8 +33,9 @@ Exit codes: 0 done; 1 done, some reports failed; 2 wrong use; 4 model missing or
   return command
 }
 
+/** Runs the command line; sets the exit code. Whatever fails is told in one line with its code. */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', endOnClosedPipe)
+  process.stdout.on('error', endOnBrokenOutput)
   try {
     const command = program()
     for (const one of [command, ...command.commands]) one.exitOverride()
@@ -44,8 +46,13 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** `hearsay read ... | head` ends in silence: whoever closed the pipe has what they wanted. */
-function endOnClosedPipe(error: NodeJS.ErrnoException): void {
+/** `hearsay read ... | head` ends in silence: whoever closed the pipe has what they wanted. A full disk is told. */
+function endOnBrokenOutput(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(EXIT.done)
-  throw error
+  tellError(
+    new HearsayError('E0201', `The output cannot be written (${error.code}). Free the disk or write elsewhere.`, {
+      cause: error,
+    }),
+  )
+  process.exit()
 }

@@ -1,9 +1,13 @@
 /**
- * One source of the command line to one reading, or to the reason why not. What is wrong with a report is given back;
+ * One source of the command line to the readings of its reports, or to the reasons why not. What is wrong with a report is given back;
  * what is wrong with the program is thrown.
  */
-import { readFile } from 'node:fs/promises'
-import { tooLarge, tryIngest } from '../read/ingest/ingest.ts'
+import { createReadStream } from 'node:fs'
+import { addAbortSignal } from 'node:stream'
+import type { FieldMap } from '../read/ingest/formats/fields.ts'
+import type { Format } from '../read/ingest/formats/kinds.ts'
+import { tooLarge } from '../read/ingest/ingest.ts'
+import { FILE_FACTOR, ingestAll } from '../read/ingest/ingest-all.ts'
 import type { Reader } from '../reader.ts'
 import { failure, HearsayError, isProblemCode, type Problem } from '../record/problem.ts'
 import type { Reading } from '../record/reading.ts'
@@ -14,7 +18,10 @@ export interface SourceOptions {
   readonly publisher?: string | undefined
   readonly url?: string | undefined
   readonly title?: string | undefined
-  /** Bytes. */
+  readonly type?: Format | undefined
+  readonly map?: FieldMap | undefined
+  readonly split?: RegExp | undefined
+  /** Bytes of one report's text; files of other formats may be `FILE_FACTOR` times as large. */
   readonly maxSize: number
 }
 
@@ -22,59 +29,61 @@ export type Outcome =
   | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'failed'; readonly problem: Problem }
 
-/** Reads one source. Rejects when `signal` aborts, and for errors that are not about this input. */
-export async function readSource(
+/**
+ * Reads the reports of one source, in order: most files hold one, tables, feeds and dumps many. Rejects when `signal`
+ * aborts, and for errors that are not about this input. `recordIn` gives the reading of bytes that are a record already.
+ */
+export async function* readSource(
   source: Source,
   options: SourceOptions,
-  reader: Reader,
+  reader: Pick<Reader, 'read'>,
   signal: AbortSignal,
-): Promise<Outcome> {
-  if (source.kind === 'missing') return { kind: 'failed', problem: source.problem }
-  const name = source.kind === 'stdin' ? 'standard input' : source.path
+  recordIn?: (bytes: Uint8Array) => Reading | undefined,
+): AsyncGenerator<Outcome> {
+  if (source.kind === 'missing') return yield { kind: 'failed', problem: source.problem }
+  const name = nameOf(source)
   const failed = (problem: Problem): Outcome => ({ kind: 'failed', problem })
-  if (source.kind === 'file' && source.bytes > options.maxSize)
-    return failed(tooLarge(source.bytes, options.maxSize, name))
+  const maxBytes = options.maxSize * FILE_FACTOR
+  if (source.kind === 'file' && source.bytes > maxBytes) return yield failed(tooLarge(source.bytes, maxBytes, name))
   try {
-    const bytes = await readBytes(source, options.maxSize, signal)
-    const ingested = tryIngest(bytes, { ...options, source: name })
-    if (ingested.kind === 'failed') return ingested
-    return { kind: 'reading', reading: await reader.read(ingested, { signal }) }
+    const bytes = await readBytes(source, maxBytes, signal)
+    const record = recordIn?.(bytes)
+    if (record) return yield { kind: 'reading', reading: record }
+    for await (const item of ingestAll(bytes, { ...options, source: name, signal })) {
+      if (item.kind === 'failed') yield item
+      else yield { kind: 'reading', reading: await reader.read(item, { signal }) }
+    }
   } catch (error) {
     if (signal.aborted) throw error
     if (error instanceof HearsayError && isProblemCode(error.code))
-      return failed(failure(error.code, error.message, { source: name }))
-    if (isSystemError(error)) return failed(failure('P0108', `${name}: ${systemReason(error)}`, { source: name }))
+      return yield failed(failure(error.code, error.message, { source: name }))
+    if (isSystemError(error)) return yield failed(failure('P0108', `${name}: ${systemReason(error)}`, { source: name }))
     throw error
   }
 }
 
-/** The bytes of a file, or of standard input. */
-export const readBytes = (
+/** The bytes of a file, a device or standard input; nothing is read past the limit. Throws P0103 where there is more. */
+export async function readBytes(
   source: Exclude<Source, { kind: 'missing' }>,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<Uint8Array> => (source.kind === 'stdin' ? readStdin(maxBytes, signal) : readFile(source.path, { signal }))
-
-/** Standard input to its end, or to the first byte over the limit. */
-async function readStdin(maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
+): Promise<Uint8Array> {
+  const stream = source.kind === 'stdin' ? process.stdin : createReadStream(source.path, { end: maxBytes })
   const chunks: Buffer[] = []
   let length = 0
-  const stop = (): void => void process.stdin.destroy(signal.reason)
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    for await (const chunk of process.stdin) {
-      chunks.push(chunk)
-      length += chunk.length
-      if (length > maxBytes) {
-        const { code, message } = tooLarge(length, maxBytes, 'standard input')
-        throw new HearsayError(code, message)
-      }
+  for await (const chunk of addAbortSignal(signal, stream)) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > maxBytes) {
+      const { code, message } = tooLarge(length, maxBytes, nameOf(source))
+      throw new HearsayError(code, message)
     }
-  } finally {
-    signal.removeEventListener('abort', stop)
   }
   return Buffer.concat(chunks)
 }
+
+const nameOf = (source: Exclude<Source, { kind: 'missing' }>): string =>
+  source.kind === 'stdin' ? 'standard input' : source.path
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'

@@ -4,6 +4,9 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type FieldMap, parseFieldMap } from '../read/ingest/formats/fields.ts'
+import { FORMATS, type Format } from '../read/ingest/formats/kinds.ts'
+import { parseSeparator } from '../read/ingest/formats/split.ts'
 import { MAX_BYTES } from '../read/ingest/ingest.ts'
 import type { ReaderOptions } from '../reader.ts'
 import type { Backend } from '../record/values.ts'
@@ -17,6 +20,9 @@ export interface ReportOptions {
   readonly publisher?: string
   readonly url?: string
   readonly title?: string
+  readonly type?: Format
+  readonly map?: FieldMap
+  readonly split?: RegExp
   /** Bytes. */
   readonly maxSize: number
   readonly backend: 'auto' | Backend
@@ -31,7 +37,14 @@ export const addReportOptions = (command: Command): Command =>
     .option('--publisher <name>', 'who published it')
     .option('--url <address>', 'where it was published')
     .option('--title <title>', 'its headline')
-    .addOption(new Option('--max-size <size>', 'largest file to read').argParser(parseSize).default(MAX_BYTES, '2M'))
+    .addOption(
+      new Option('--type <format>', 'the format, where it is not the one that the content tells').choices(FORMATS),
+    )
+    .option('--map <fields>', 'which fields hold what: text=body,date=published,title=...', parseMap)
+    .option('--split <regex>', 'where one article of a text file ends and the next begins', parseSplit)
+    .addOption(
+      new Option('--max-size <size>', 'largest text of one report').argParser(parseSize).default(MAX_BYTES, '2M'),
+    )
     .addOption(
       new Option('--backend <runtime>', "the model's runtime; none reads by rules alone")
         .choices(['auto', 'native', 'wasm', 'none'])
@@ -41,12 +54,15 @@ export const addReportOptions = (command: Command): Command =>
     .option('--no-color', 'plain text, as with NO_COLOR=1')
     .helpOption('-h, --help', 'show this help')
 
-export const sourceOptions = ({ date: published, publisher, url, title, maxSize }: ReportOptions): SourceOptions => ({
+export const sourceOptions = ({ date: published, ...options }: ReportOptions): SourceOptions => ({
   published,
-  publisher,
-  url,
-  title,
-  maxSize,
+  publisher: options.publisher,
+  url: options.url,
+  title: options.title,
+  type: options.type,
+  map: options.map,
+  split: options.split,
+  maxSize: options.maxSize,
 })
 
 export const readerOptions = ({ backend, model }: ReportOptions): ReaderOptions => ({ backend, model })
@@ -67,3 +83,16 @@ function parseDay(text: string): string {
 }
 
 const parseFolder = (path: string): URL => pathToFileURL(`${resolve(path)}/`)
+
+const parseMap = (words: string): FieldMap => asArgument(() => parseFieldMap(words))
+
+const parseSplit = (words: string): RegExp => asArgument(() => parseSeparator(words))
+
+/** What a parser throws for a setting, told as wrong use of the option. */
+function asArgument<Value>(parse: () => Value): Value {
+  try {
+    return parse()
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  }
+}

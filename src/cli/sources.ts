@@ -32,26 +32,36 @@ async function* expandPath(path: string): AsyncGenerator<Source> {
   } else if (found) {
     yield { kind: 'file', path, bytes: found.size }
   } else if (/[*?[{]/u.test(path)) {
-    const matches = (await Array.fromAsync(glob(path))).sort()
-    if (matches.length === 0) yield missing(path, 'no file matches this pattern.')
-    for (const match of matches) {
+    let any = false
+    for (const match of (await Array.fromAsync(glob(path))).sort()) {
       const at = await statOf(match)
-      if (at && !at.isDirectory()) yield { kind: 'file', path: match, bytes: at.size }
+      if (at?.isDirectory()) continue
+      any = true
+      yield at ? { kind: 'file', path: match, bytes: at.size } : missing(match, 'the file cannot be read.')
     }
+    if (!any) yield missing(path, 'no file matches this pattern.')
   } else {
     yield missing(path, 'there is no such file or folder.')
   }
 }
 
 async function* filesBelow(folder: string): AsyncGenerator<Source> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined)
+  if (!entries) {
+    yield missing(folder, 'the folder cannot be read.')
+    return
+  }
   const visible = entries.filter((entry) => !entry.name.startsWith('.'))
   for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     const at = await statOf(path)
-    if (!at) yield missing(path, 'the file cannot be read.')
-    else if (entry.isDirectory()) yield* filesBelow(path)
-    else if (at.isFile()) yield { kind: 'file', path, bytes: at.size }
+    if (entry.isDirectory()) yield* filesBelow(path)
+    else if (at?.isFile()) yield { kind: 'file', path, bytes: at.size }
+    else
+      yield missing(
+        path,
+        at?.isDirectory() ? 'a link to a folder is not followed.' : 'this is no file that can be read.',
+      )
   }
 }
 

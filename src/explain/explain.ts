@@ -69,7 +69,7 @@ function reasonOf(
   const certainty = score === undefined ? '' : `, ${Math.round(score * 100)} of 100`
   return {
     field,
-    because: `The ${field} ${BASES[basis]}${quoted(reading, spans)}; rule ${by}${gloss ? ` (${gloss})` : ''}${certainty}.`,
+    because: `The ${field} ${BASES[basis]}${quoted(reading, spans)}; rule ${by}${gloss ? ` (${gloss.replace(/\.$/u, '')})` : ''}${certainty}.`,
     insteadOf: alternatives.map(({ value, reason }) => `Not ${value}: ${reason}.`),
   }
 }

@@ -1,12 +1,7 @@
 /**
  * What the rules and model heads that stand as `by` in evidence do, in one line each.
  */
-import type { RuleFamily } from '../knowledge/rule.ts'
-import { howManyRules } from '../read/how-many/rules.ts'
-import { ingestRules } from '../read/ingest/rules.ts'
-import { lexicalSaysRules } from '../read/language/lexical-says.ts'
-
-const FAMILIES: readonly RuleFamily[] = [ingestRules, lexicalSaysRules, howManyRules]
+import { RULE_FAMILIES } from './families.ts'
 
 const HEADS: Readonly<Record<string, string>> = {
   'model.says': 'the language model marked the cue, and given the cue the words of its source, content and addressee',
@@ -16,7 +11,7 @@ const HEADS: Readonly<Record<string, string>> = {
 
 const glosses = new Map<string, string>([
   ...Object.entries(HEADS),
-  ...FAMILIES.flatMap(({ rules }) => rules.map(({ id, gloss }) => [id, gloss] as const)),
+  ...RULE_FAMILIES.flatMap(({ rules }) => rules.map(({ id, gloss }) => [id, gloss] as const)),
 ])
 
 /** The line for a rule id or head; `undefined` for one that is not known, as in a record of another version. */

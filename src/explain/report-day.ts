@@ -4,13 +4,14 @@
 import { type Published, type Reading, slice } from '../record/reading.ts'
 import type { Explanation } from './explain.ts'
 
-const SIGNS: Readonly<Record<Published['by'], string>> = {
-  given: 'it was handed in',
+/** How a sign of the day is called: "the day is known from ...". */
+export const SIGNS: Readonly<Record<Published['by'], string>> = {
+  given: 'what was handed in',
   metadata: "the file's metadata say so",
-  stamp: 'a time stamp in the text says so',
-  dateline: 'the dateline says so',
-  url: 'the address holds it',
-  text: 'the text says so',
+  stamp: 'a time stamp in the text',
+  dateline: 'the dateline',
+  url: 'the address',
+  text: 'the running text',
 }
 
 export function explainDay(reading: Reading): Explanation {
@@ -23,7 +24,7 @@ export function explainDay(reading: Reading): Explanation {
       reasons: [
         {
           field: 'published',
-          because: 'No day was handed in, and neither a stamp, a dateline nor the address tells one.',
+          because: 'No day was handed in, and no stamp, dateline, address or sentence tells one.',
           insteadOf: [],
         },
       ],
@@ -37,7 +38,7 @@ export function explainDay(reading: Reading): Explanation {
     reasons: [
       {
         field: 'published',
-        because: `The day is known because ${SIGNS[published.by]}${words}.`,
+        because: `The day is known from ${SIGNS[published.by]}${words}.`,
         insteadOf: published.weighed
           .filter(({ from }) => from !== published.from)
           .map(({ from, by, reason }) => `Not ${from} (${SIGNS[by]}): ${reason}.`),

@@ -86,23 +86,25 @@ export const FIGURE_ROLES = [
 export const SPEAKER_KINDS = ['named', 'role', 'collective', 'document', 'media', 'none'] as const
 export const FORMS = ['direct', 'indirect', 'mixed'] as const
 export const ACTS = [
-  ...[
-    'say',
-    'confirm',
-    'deny',
-    'decline',
-    'accuse',
-    'demand',
-    'promise',
-    'warn',
-    'praise',
-    'condemn',
-    'believe',
-    'intend',
-    'order',
-  ],
+  'say',
+  'confirm',
+  'deny',
+  'decline',
+  'accuse',
+  'demand',
+  'promise',
+  'warn',
+  'praise',
+  'condemn',
+  'believe',
+  'intend',
+  'order',
 ] as const
 export const STATEMENT_CLASSES = ['speech', 'document', 'belief', 'evaluation', 'decree'] as const
+/** How two figures stand that clash. */
+export const CLASH_RELATIONS = ['apart'] as const
+/** What can stay open in who says what. */
+export const OPEN_KINDS = ['statement', 'speaker', 'pronoun', 'quotation'] as const
 export const LINK_KINDS = ['speaker', 'relay', 'agency', 'publisher'] as const
 
 /** PLOVER 2.0's event types. */

@@ -1,11 +1,12 @@
 /** `hearsay read` as a process: what people and pipes meet. */
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parseReading } from '../../src/record/json.ts'
-import { collect, folder, run, start } from './run.ts'
+import { BIN, collect, folder, run, start } from './run.ts'
 
 const REPORT =
   'VARNA, March 14 (Reuters) - The port was closed on Thursday, the ministry said.\n\n“Nobody was hurt,” said Elena Petrova.\n'
@@ -25,8 +26,17 @@ test('a report is printed for people, its words beside its values', async () => 
   assert.equal(stderr, '')
   assert.equal(code, 0)
   assert.match(stdout, /day +2024-03-14/u)
-  assert.match(stdout, /Elena Petrova → The Courier/u)
+  assert.match(stdout, /Elena Petrova.* → The Courier/u)
   assert.match(stdout, /“Nobody was hurt/u)
+})
+
+test('the model reads unless rules alone are asked for, and the record names it', async () => {
+  const { code, stdout } = await run(['read', '-', '--json', '--backend', 'auto', '--date', '2024-03-14'], REPORT)
+  assert.equal(code, 0)
+  const { versions, statements } = parseReading(stdout)
+  assert.ok(versions.model)
+  assert.notEqual(versions.backend, 'none')
+  assert.ok(statements.length >= 2)
 })
 
 test('--json writes one record that parses to a reading', async () => {
@@ -150,5 +160,65 @@ test('schema prints a JSON Schema with the closed sets', async () => {
 test('help shows every command with examples', async () => {
   const { code, stdout } = await run(['--help'])
   assert.equal(code, 0)
-  for (const word of ['read', 'schema', 'Examples:', 'Exit codes:']) assert.ok(stdout.includes(word), word)
+  for (const word of ['read', 'explain', 'schema', 'Examples:', 'Exit codes:']) assert.ok(stdout.includes(word), word)
+})
+
+test('options that do not go together are wrong use, told before anything is read', async () => {
+  for (const args of [
+    ['--json', '--jsonl'],
+    ['--json', '--format', 'conllu'],
+    ['--jsonl', '--layer', 'frame'],
+    ['--include', 'language'],
+  ]) {
+    const { code, stdout, stderr } = await run(['read', '-', ...args], REPORT)
+    assert.equal(code, 2, args.join(' '))
+    assert.equal(stdout, '')
+    assert.notEqual(stderr, '')
+  }
+})
+
+test('a layer is shown alone, and CoNLL-U is written', async () => {
+  const frame = await run(['read', '-', '--layer', 'frame'], REPORT)
+  assert.doesNotMatch(frame.stdout, /Who says what/u)
+  const conllu = await run(['read', '-', '--format', 'conllu'], REPORT)
+  assert.match(conllu.stdout, /^# newdoc id = /u)
+})
+
+test('a folder with an unreadable folder in it is read but for that', {
+  skip: process.getuid?.() === 0 && 'root reads every folder',
+}, async () => {
+  const dir = reports(1)
+  mkdirSync(join(dir, 'closed'), { mode: 0 })
+  const { code, stdout, stderr } = await run(['read', dir, '--jsonl'])
+  assert.equal(code, 1)
+  assert.equal(stdout.trim().split('\n').length, 1)
+  assert.match(stderr, /P0108 .*closed/u)
+})
+
+test('a link to a folder is not followed, and named', async () => {
+  const dir = reports(1)
+  symlinkSync(dir, join(dir, 'again'))
+  const { code, stderr } = await run(['read', dir, '--jsonl'])
+  assert.equal(code, 1)
+  assert.match(stderr, /P0108 .*again: a link to a folder is not followed/u)
+})
+
+test('a full disk is told by its code', { skip: !existsSync('/dev/full') && 'there is no /dev/full' }, async () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [BIN, 'schema'], { stdio: ['ignore', full, 'pipe'] })
+  const out = collect(child)
+  const [code] = await once(child, 'close')
+  assert.equal(code, 2)
+  assert.match(out().stderr, /^E0201 .*ENOSPC/u)
+})
+
+test('a file name cannot steer the terminal', async () => {
+  const { stderr } = await run(['read', 'a\u001b]0;x\u0007b.txt'])
+  assert.doesNotMatch(stderr, /[\u001b\u0007]/u)
+})
+
+test('a model folder without a model ends the run with its own exit code', async () => {
+  const { code, stderr } = await run(['read', '-', '--model', folder()], REPORT)
+  assert.equal(code, 4)
+  assert.match(stderr, /^E0301/u)
 })

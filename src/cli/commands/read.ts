@@ -11,7 +11,7 @@ import { renderConllu } from '../../share/conllu.ts'
 import { renderReading, VIEW_LAYERS, type ViewLayer } from '../../share/terminal/reading.ts'
 import { EXIT, problemLine } from '../exit.ts'
 import { write } from '../output.ts'
-import { type Outcome, readSource } from '../read-source.ts'
+import { readSource } from '../read-source.ts'
 import {
   addReportOptions,
   type ReportOptions,
@@ -27,6 +27,8 @@ type Format = (typeof FORMATS)[number]
 interface ReadOptions extends ReportOptions {
   readonly layer?: readonly ViewLayer[]
   readonly format?: Format
+  readonly json?: true
+  readonly jsonl?: true
   readonly include?: readonly Include[]
   readonly quiet?: true
 }
@@ -49,8 +51,8 @@ export const readCommand = (): Command =>
           FORMATS,
         ),
       )
-      .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }).conflicts('jsonl'))
-      .addOption(new Option('--jsonl', 'the same as --format jsonl').implies({ format: 'jsonl' }))
+      .addOption(new Option('--json', 'the same as --format json').conflicts(['jsonl', 'format']))
+      .addOption(new Option('--jsonl', 'the same as --format jsonl').conflicts('format'))
       .option('--include <part>', 'add to the JSON; part is: language (words, trees, raw spans)', parseInclude)
       .option('-q, --quiet', 'do not list failed reports on stderr'),
   )
@@ -63,6 +65,8 @@ Examples:
   $ hearsay read reports/ --jsonl > readings.jsonl
   $ hearsay read report.txt --layer statements --layer frame
   $ hearsay read "2024/*/*.txt" --publisher "The Courier" --jsonl
+  $ hearsay read table.csv --map text=body,date=published --jsonl
+  $ hearsay read dump.txt --split "^Document \\d+ of \\d+$" --jsonl
   $ curl -s example.org/report.txt | hearsay read - --date 2024-03-14 --json
 
 Exit codes: 0 done; 1 done, some reports failed (listed); 2 wrong use; 4 model missing or unfit; 130 interrupted.`,
@@ -74,33 +78,57 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
   process.once('SIGINT', stop).once('SIGTERM', stop)
   const failed: Problem[] = []
   let done = 0
+  const form = await formOf(paths, options)
   try {
     await using reader = await openReader(readerOptions(options))
     for await (const source of expandSources(paths)) {
       if (stopped.signal.aborted) break
-      const outcome: Outcome = await readSource(source, sourceOptions(options), reader, stopped.signal)
-      if (outcome.kind === 'failed') {
-        failed.push(outcome.problem)
-        continue
+      for await (const outcome of readSource(source, sourceOptions(options), reader, stopped.signal)) {
+        if (outcome.kind === 'failed') {
+          failed.push(outcome.problem)
+          continue
+        }
+        if (form === 'json' && done > 0) throw oneRecordOnly()
+        await write(shown(outcome.reading, form, options, done))
+        done++
+        if (stopped.signal.aborted) break
       }
-      if (options.format === 'json' && done > 0) {
-        throw new HearsayError('E0101', '--json writes one record, but more than one report was given. Use --jsonl.')
-      }
-      await write(shown(outcome.reading, options, done))
-      done++
     }
   } catch (error) {
-    if (!stopped.signal.aborted) throw error
+    if (!stopped.signal.aborted) {
+      listFailed(done, failed)
+      throw error
+    }
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
   }
   tellEnd(done, failed, stopped.signal.aborted, options.quiet ?? false)
 }
 
+/** The form asked for. Throws E0101 where options do not go together, before anything is read. */
+async function formOf(paths: readonly string[], options: ReadOptions): Promise<Format | undefined> {
+  const form = options.json ? 'json' : options.jsonl ? 'jsonl' : options.format
+  if (options.layer && form)
+    throw new HearsayError(
+      'E0101',
+      `--layer chooses parts of the view for people, --${form} writes the whole record. Take one of the two.`,
+    )
+  if (options.include && form !== 'json' && form !== 'jsonl')
+    throw new HearsayError('E0101', '--include adds to the JSON. Add --json or --jsonl.')
+  if (form === 'json') {
+    let sources = 0
+    for await (const _ of expandSources(paths)) if (++sources > 1) throw oneRecordOnly()
+  }
+  return form
+}
+
+const oneRecordOnly = (): HearsayError =>
+  new HearsayError('E0101', '--json writes one record, but more than one report was given. Use --jsonl.')
+
 /** One reading in the form asked for. */
-function shown(reading: Reading, options: ReadOptions, index: number): string {
-  const { format, include = [] } = options
-  switch (format) {
+function shown(reading: Reading, form: Format | undefined, options: ReadOptions, index: number): string {
+  const { include = [] } = options
+  switch (form) {
     case 'json':
       return `${JSON.stringify(toJSON(reading, { include }), undefined, 2)}\n`
     case 'jsonl':
@@ -113,7 +141,7 @@ function shown(reading: Reading, options: ReadOptions, index: number): string {
       return index === 0 ? view : `\n${'─'.repeat(Math.min(terminal.width, 100))}\n\n${view}`
     }
     default:
-      return format satisfies never
+      return form satisfies never
   }
 }
 
@@ -122,16 +150,19 @@ const conlluOf = ({ report, language }: Reading): string =>
 
 /** What is left to say at the end, on stderr, and the exit code. Silent when all went well. */
 function tellEnd(done: number, failed: readonly Problem[], interrupted: boolean, quiet: boolean): void {
-  if (failed.length > 0 && !quiet) {
-    if (done + failed.length > 1)
-      process.stderr.write(`${failed.length} of ${done + failed.length} reports could not be read:\n`)
-    for (const one of failed) process.stderr.write(`${problemLine(one)}\n`)
-  }
-  if (interrupted)
+  if (!quiet) listFailed(done, failed)
+  if (interrupted) {
     process.stderr.write(
       `E0104  Interrupted after ${done} ${done === 1 ? 'report' : 'reports'}; what was written stands.\n`,
     )
+  }
   process.exitCode = interrupted ? EXIT.interrupted : failed.length > 0 ? EXIT.someFailed : EXIT.done
+}
+
+function listFailed(done: number, failed: readonly Problem[]): void {
+  const all = done + failed.length
+  if (failed.length > 0 && all > 1) process.stderr.write(`${failed.length} of ${all} reports could not be read:\n`)
+  for (const one of failed) process.stderr.write(`${problemLine(one)}\n`)
 }
 
 function addLayer(name: string, before: readonly ViewLayer[] = []): readonly ViewLayer[] {

@@ -2,17 +2,18 @@
  * The frame of a report for people: what it is, from whom, of which day and how that is known, and its blocks.
  * Reads: report. Writes: lines of text.
  */
+import { SIGNS } from '../../explain/report-day.ts'
 import type { Block, Published, Reading, Report } from '../../record/reading.ts'
 import { wordsAt } from '../../record/span.ts'
-import { cut, oneLine, pad, style, type TerminalOptions } from './style.ts'
+import { columns, cut, oneLine, pad, style, type TerminalOptions } from './style.ts'
 
 export function renderFrame({ report }: Reading, options: TerminalOptions): string[] {
   const look = style(options)
-  const lines = [cut(look.heading(oneLine(report.title ?? report.source ?? report.id)), options.width)]
+  const lines = [look.heading(cut(oneLine(report.title ?? report.source ?? report.id), options.width))]
   const row = (label: string, text: string, note = ''): void => {
     const room = options.width - 13
     const main = cut(oneLine(text), room)
-    const rest = note && room - main.length > note.length + 2 ? `  ${look.faint(note)}` : ''
+    const rest = note && room - columns(main) > columns(note) + 2 ? `  ${look.faint(note)}` : ''
     lines.push(`  ${look.label(pad(label, 10))} ${main}${rest}`)
     if (note && !rest) lines.push(`  ${pad('', 10)} ${look.faint(cut(note, room))}`)
   }
@@ -22,7 +23,7 @@ export function renderFrame({ report }: Reading, options: TerminalOptions): stri
   row('day', report.published?.from ?? 'not known', dayNote(report, report.published))
   for (const other of report.published?.weighed ?? []) {
     const same = other.from === report.published?.from
-    row('', `${same ? 'also' : 'not'} ${other.from}`, `${HOW[other.by]}: ${other.reason}`)
+    row('', `${same ? 'also' : 'not'} ${other.from}`, `${SIGNS[other.by]}: ${other.reason}`)
   }
   if (report.dateline) row('dateline', wordsAt(report.text, report.dateline.span))
   if (report.byline) row('byline', wordsAt(report.text, report.byline))
@@ -39,17 +40,8 @@ function isTold(report: Report, { kind, span }: Block): boolean {
   return kind === 'dateline' || kind === 'byline'
 }
 
-const HOW: Record<Published['by'], string> = {
-  given: 'handed in',
-  metadata: "the file's metadata",
-  stamp: 'a time stamp in the text',
-  dateline: 'the dateline',
-  url: 'the address',
-  text: 'the text',
-}
-
 function dayNote(report: Report, published: Published | undefined): string {
   if (!published) return 'no date handed in, and none found in the text'
   const words = published.span ? ` “${oneLine(wordsAt(report.text, published.span))}”` : ''
-  return `${published.by === 'given' ? '' : 'from '}${HOW[published.by]}${words}`
+  return `from ${SIGNS[published.by]}${words}`
 }

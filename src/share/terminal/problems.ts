@@ -11,7 +11,7 @@ export function renderProblems({ report, problems }: Reading, options: TerminalO
   const look = style(options)
   const lines = [look.heading('Not sure')]
   for (const problem of problems) {
-    lines.push(...wrap(`  ${look.warning(problem.code)} ${problem.message}`, options.width, '        '))
+    lines.push(...wrap(`  ${look.warning(problem.code)} ${oneLine(problem.message)}`, options.width, '        '))
     if (problem.span && problem.span.end > problem.span.start) {
       const words = oneLine(wordsAt(report.text, problem.span))
       lines.push(`        ${look.words(cut(`“${words}”`, options.width - 8))}`)

@@ -6,6 +6,7 @@ import type { Reading } from '../../record/reading.ts'
 import { renderFigures } from './figures.ts'
 import { renderFrame } from './frame.ts'
 import { renderLanguage } from './language.ts'
+import { renderMoments } from './moments.ts'
 import { renderProblems } from './problems.ts'
 import { renderStatements } from './statements.ts'
 import type { TerminalOptions } from './style.ts'
@@ -14,6 +15,7 @@ const RENDERERS = {
   frame: renderFrame,
   statements: renderStatements,
   figures: renderFigures,
+  moments: renderMoments,
   language: renderLanguage,
   problems: renderProblems,
 } as const
