@@ -39,20 +39,23 @@ export const gumDates: readonly Adapter[] = [
   },
 ]
 
-/** Document, sentence, first and last word, days; two moments on the same words are given once. */
+/** Document, sentence, first and last word, days; two moments on the same words are given once, the ends of a stretch one by one. */
 export function dateLines(gold: GoldDocument, found: Found): string[] {
   const seen = new Set<string>()
-  return found.reading.moments.filter(SELECTIONS.gumDates.takes).flatMap((moment) => {
-    const at = found.at(moment.span)
-    const touched = (word: { start: number; end: number }): boolean => word.start < at.end && at.start < word.end
-    const sentence = gold.sentences.find((one) => one.words.some(touched))
-    if (!sentence) return []
-    const first = sentence.words.findIndex(touched) + 1
-    const last = sentence.words.findLastIndex(touched) + 1
-    const place = `${gold.id}\t${sentence.id}\t${first}\t${last}`
-    if (seen.has(place)) return []
-    seen.add(place)
-    const { from, to } = timexDays(moment.timex3.value) ?? wholeDays(moment)
-    return [`${place}\t${from && to && from !== to ? `${from}\t${to}` : '_\t_'}`]
-  })
+  const moments = found.reading.moments.filter(SELECTIONS.gumDates.takes)
+  return moments
+    .flatMap((moment) => (moment.parts ?? [moment]).map((part) => ({ ...part, moment })))
+    .flatMap(({ span, timex3, moment }) => {
+      const at = found.at(span)
+      const touched = (word: { start: number; end: number }): boolean => word.start < at.end && at.start < word.end
+      const sentence = gold.sentences.find((one) => one.words.some(touched))
+      if (!sentence) return []
+      const first = sentence.words.findIndex(touched) + 1
+      const last = sentence.words.findLastIndex(touched) + 1
+      const place = `${gold.id}\t${sentence.id}\t${first}\t${last}`
+      if (seen.has(place)) return []
+      seen.add(place)
+      const { from, to } = timexDays(timex3.value) ?? wholeDays(moment)
+      return [`${place}\t${from && to && from !== to ? `${from}\t${to}` : '_\t_'}`]
+    })
 }

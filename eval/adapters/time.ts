@@ -48,10 +48,14 @@ async function answersOf({ program }: Measuring, gold: readonly Document[]): Pro
   const answers: Answer[] = []
   for (const { id, text, dct } of gold) {
     const found = await program.read(id, { text, published: dct ?? undefined })
-    const timexes = (found?.reading.moments ?? []).filter(SELECTIONS.tempevalMoments.takes).map((moment) => {
-      const { start, end } = found?.at(moment.span) ?? moment.span
-      return { start, end, type: moment.timex3.type, value: moment.timex3.value }
-    })
+    const moments = (found?.reading.moments ?? []).filter(SELECTIONS.tempevalMoments.takes)
+    // TIMEX3 marks the two ends of a stretch one by one.
+    const timexes = moments
+      .flatMap((moment) => moment.parts ?? [moment])
+      .map(({ span, timex3: { type, value } }) => {
+        const { start, end } = found?.at(span) ?? span
+        return { start, end, type, value }
+      })
     answers.push({ id, timexes })
   }
   return answers
