@@ -54,6 +54,28 @@ test('two words between them keep them apart', () => {
   assert.equal(decoded('SK.CC..CC'), 'SK.CC..CC')
 })
 
+test('a doubtful word does not cut a content, a doubtful one alone makes none', () => {
+  assert.equal(decoded('SKCC.1.1CC', 0), 'SKCCCCCC')
+  assert.equal(decoded('SKCC...C1...', 0), 'SKCC.......')
+})
+
+test('a word that is surely none cuts it', () => {
+  assert.equal(decoded('SKCC.5.5.5CC'), 'SKCC...CC')
+})
+
+test('between paragraphs content may stop at no cost', () => {
+  const score = (word: number, one: number): number =>
+    ([9, 9, 0.5].at(word) ?? 0) * (one === (word < 2 ? 2 : 0) ? 1 : 0)
+  const scores = {
+    words: 4,
+    classes: CLASSES,
+    score: (word: number, one: number) => (word === 3 ? 0 : score(word, one)),
+  }
+  const content = (breaks: readonly number[]) => decodeStatement({ from: 3, to: 4 }, { ...scores, breaks }, 0).content
+  assert.deepEqual(content([]), [{ from: 0, to: 3 }])
+  assert.deepEqual(content([2]), [{ from: 0, to: 2 }])
+})
+
 test('a source or the cue between them keeps them apart', () => {
   assert.equal(decoded('CCSCCK'), 'CCSCCK')
   assert.equal(decoded('CCKCC'), 'CCKCC')

@@ -1,6 +1,6 @@
 /**
  * Who says what, given a cue: each word of a window is of the source, the content, the addressee, a relay, or of none.
- * The source is the one run of words with most evidence, the content is all runs.
+ * The source is the one run of words with most evidence, the content is all runs, of few edges.
  * Reads: the score of each class for each word, as the mean over the cue's words. Writes: runs of words from 0, half-open.
  */
 import { logSoftmax } from './decode-bio.ts'
@@ -15,6 +15,8 @@ export interface SaysScores {
   /** In the order of the model: `none`, `source`, `content`, `addressee`, `via`. */
   readonly classes: readonly string[]
   readonly score: (word: number, classNumber: number) => number
+  /** Words before which a paragraph ends: content may stop or go on there at no cost. */
+  readonly breaks?: readonly number[] | undefined
 }
 
 export interface Statement {
@@ -24,6 +26,12 @@ export interface Statement {
   readonly via: readonly WordRun[]
 }
 
+/**
+ * What an edge of content costs, in log probability, so that a doubtful word does not cut it: of 40 training articles of
+ * PolNeAR exact contents rose from 60.7 to 64.3 and whole statements from 46.4 to 49.7; 0.6 to 2.5 do the same. At an edge of
+ * the cue, where one says "Talks, he said, will go on", and between paragraphs it costs nothing.
+ */
+const EDGE_COST = 1.2
 /** Runs of a single part with at most this many words between them are one. */
 const PART_GAP = 1
 
@@ -32,7 +40,11 @@ export function decodeStatement(cue: WordRun, scores: SaysScores, contentGap: nu
   const { classes, words } = scores
   const none = classes.indexOf('none')
   const rows = Array.from({ length: words }, (_, word) => logSoftmax(classes.length, (one) => scores.score(word, one)))
-  const chosen = rows.map((row, word) => (inRun(cue, word) ? 'none' : (classes[best(row)] ?? 'none')))
+  const inContent = contentWords(rows, classes.indexOf('content'), (word) => inRun(cue, word), scores.breaks ?? [])
+  const chosen = rows.map((row, word) => {
+    if (inRun(cue, word)) return 'none'
+    return inContent[word] ? 'content' : (classes[bestBut(classes.indexOf('content'), row)] ?? 'none')
+  })
   const bestRun = (name: string): readonly WordRun[] => {
     const number = classes.indexOf(name)
     const evidence = ({ from, to }: WordRun): number =>
@@ -54,7 +66,43 @@ export function decodeStatement(cue: WordRun, scores: SaysScores, contentGap: nu
 
 const inRun = ({ from, to }: WordRun, word: number): boolean => from <= word && word < to
 
-const best = (row: Float64Array): number => row.reduce((top, one, index) => (one > (row[top] ?? 0) ? index : top), 0)
+/** The best class of a word, `but` left out. */
+function bestBut(but: number, row: Float64Array): number {
+  let best = but === 0 ? 1 : 0
+  for (const [index, one] of row.entries()) if (index !== but && one > (row[best] ?? 0)) best = index
+  return best
+}
+
+/** For each word whether it is content: the best sequence where each edge has its cost (Viterbi over in and out). */
+function contentWords(
+  rows: readonly Float64Array[],
+  content: number,
+  inCue: (word: number) => boolean,
+  breaks: readonly number[],
+): readonly boolean[] {
+  let [inside, outside] = [0, 0]
+  const cameFromInside: { inside: boolean; outside: boolean }[] = [] // for each word: the better state before each state
+  for (const [word, row] of rows.entries()) {
+    const isFree = word === 0 || inCue(word) !== inCue(word - 1) || breaks.includes(word)
+    const cost = isFree ? 0 : EDGE_COST
+    const from = { inside: inside >= outside - cost, outside: inside - cost > outside }
+    const score = inCue(word) ? Number.NEGATIVE_INFINITY : (row[content] ?? Number.NEGATIVE_INFINITY)
+    const other = inCue(word) ? 0 : (row[bestBut(content, row)] ?? 0)
+    const next = from.inside ? inside : outside - cost
+    outside = other + (from.outside ? inside - cost : outside)
+    inside = score + next
+    cameFromInside.push(from)
+  }
+  let isInside = inside > outside
+  return cameFromInside
+    .toReversed()
+    .map((from) => {
+      const here = isInside
+      isInside = isInside ? from.inside : from.outside
+      return here
+    })
+    .reverse()
+}
 
 export function runsWhere(words: number, holds: (word: number) => boolean): readonly WordRun[] {
   const runs: { from: number; to: number }[] = []

@@ -11,6 +11,7 @@ import { closeGaps, decodeStatement, type Statement, type WordRun } from './deco
 import { decodeTriggers } from './decode-triggers.ts'
 import type { Encoder } from './encoder.ts'
 import type { RawSays, RawTrigger, Sentence } from './layers.ts'
+import type { Manifest } from './model-file.ts'
 import { spanOf } from './sentence-pass.ts'
 import { breaksOf, type Window, type WordRow, windowsOf, wordRow } from './windows.ts'
 
@@ -65,8 +66,8 @@ function saysOf({ manifest }: Encoder, row: WordRow, read: readonly ReadWindow[]
     return cues.flatMap((cue): RawSays[] => {
       const at = shifted(cue, context)
       const statement = joined(
-        statementIn(here, at, labels.says, decoding.contentGap),
-        followingOf(read[index + 1], at, labels.says, decoding.contentGap),
+        statementIn(row, here, at, manifest),
+        followingOf(row, read[index + 1], at, manifest),
       )
       const words = statement.content.reduce((sum, { from, to }) => sum + to - from, 0)
       return words < decoding.fewestContentWords ? [] : [rawSays(row, at, statement, cue.score)]
@@ -75,8 +76,9 @@ function saysOf({ manifest }: Encoder, row: WordRow, read: readonly ReadWindow[]
 }
 
 /** What the cue claims in one window; runs count from the report's first word, as the cue does. */
-function statementIn({ window, scores }: ReadWindow, cue: WordRun, classes: readonly string[], gap: number): Statement {
+function statementIn(row: WordRow, { window, scores }: ReadWindow, cue: WordRun, manifest: Manifest): Statement {
   const { context, end } = window
+  const classes = manifest.labels.says
   const local = shifted(cue, -context)
   const layers = classes.map((_, layer) => scores.ofPair('says', layer))
   const score = (word: number, one: number): number => {
@@ -84,7 +86,11 @@ function statementIn({ window, scores }: ReadWindow, cue: WordRun, classes: read
     for (let of = local.from; of < local.to; of++) sum += layers[one]?.(of + 1, word + 1) ?? Number.NaN
     return sum / (local.to - local.from)
   }
-  const statement = decodeStatement(local, { words: end - context, classes, score }, gap)
+  const statement = decodeStatement(
+    local,
+    { words: end - context, classes, score, breaks: breaksOf(row, window) },
+    manifest.decoding.contentGap,
+  )
   const back = (runs: readonly WordRun[]): readonly WordRun[] => runs.map((run) => shifted(run, context))
   const { source, content, addressee, via } = statement
   return { source: back(source), content: back(content), addressee: back(addressee), via: back(via) }
@@ -94,14 +100,14 @@ const shifted = ({ from, to }: WordRun, by: number): WordRun => ({ from: from + 
 
 /** What a cue in the context of the next window claims among that window's own words. */
 function followingOf(
+  row: WordRow,
   next: ReadWindow | undefined,
   cue: WordRun,
-  classes: readonly string[],
-  gap: number,
+  manifest: Manifest,
 ): Statement | undefined {
   if (!next || cue.from < next.window.context || cue.to > next.window.own) return undefined
   const { own } = next.window
-  const statement = statementIn(next, cue, classes, gap)
+  const statement = statementIn(row, next, cue, manifest)
   return {
     ...statement,
     source: statement.source.filter(({ from }) => from >= own),
