@@ -7,15 +7,15 @@
 import { evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
 import type { Actor, Mention, Report } from '../../record/reading.ts'
-import { byPlace, type Span } from '../../record/span.ts'
+import { byPlace, contains, type Span } from '../../record/span.ts'
 import type { BlockKind, MentionType } from '../../record/values.ts'
-import type { Language, RawSays } from '../language/layers.ts'
+import type { Language, RawSays, RawTrigger } from '../language/layers.ts'
 import { actorOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { candidateAt, chainsOf, type SentenceCandidates } from './chains.ts'
 import type { Entity, Link } from './entity.ts'
 import { candidatesIn } from './phrases.ts'
-import { spanOf, type Tree, treeOf } from './tree.ts'
+import { relation, spanOf, type Tree, treeOf } from './tree.ts'
 
 export interface Who {
   readonly mentions: readonly Mention[]
@@ -35,12 +35,13 @@ export function findWho(report: Report, language: Language, says: readonly RawSa
   const { entities, entityOf } = chainsOf(sentences, says)
   const speaking = new Set(says.map((raw) => candidateAt(sentences, raw)))
   const bodyIn = bodyWithin(sentences)
+  const isInEvent = underTrigger(language.triggers)
   const mentions: Mention[] = []
   const actors: Actor[] = []
   const ids = new Map<Entity, string>()
   for (const entity of entities) {
     const speaks = entity.members.some(({ candidate }) => speaking.has(candidate))
-    const actor = actorOf(report, { entity, speaks, bodyIn })
+    const actor = actorOf(report, { entity, speaks, bodyIn, isInEvent })
     if (actor) {
       actors.push(actor)
       ids.set(entity, actor.id)
@@ -57,6 +58,16 @@ export function findWho(report: Report, language: Language, says: readonly RawSa
     },
   }
 }
+
+/** True when the word that a phrase depends on, past coordination, anchors an event. */
+const underTrigger =
+  (triggers: readonly RawTrigger[]) =>
+  ({ tree, head }: Candidate): boolean => {
+    let at = head
+    for (let step = 0; relation(tree, at) === 'conj' && step < tree.words.length; step++) at = tree.heads[at] ?? -1
+    const word = tree.words[tree.heads[at] ?? -1]
+    return word !== undefined && triggers.some(({ span: trigger }) => contains(trigger, word.span))
+  }
 
 /** The outermost named body or state inside a stretch of words. */
 const bodyWithin =
