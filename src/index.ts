@@ -1,5 +1,6 @@
 /** Entry `hearsay`: reads news reports into a sourced record. */
 export { type Ingested, type IngestOptions, ingest } from './read/ingest/ingest.ts'
+export { type IngestAllOptions, type IngestItem, ingestAll } from './read/ingest/ingest-all.ts'
 export {
   type CallOptions,
   type Item,

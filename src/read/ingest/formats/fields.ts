@@ -9,7 +9,7 @@ import { type EntryFields, type FoundItem, failedItem, objectOf, textOf } from '
 import { looksLikeMarkup, markupText } from './markup.ts'
 
 const ROLES = ['text', 'date', 'title', 'publisher', 'url'] as const
-export type FieldRole = (typeof ROLES)[number]
+type FieldRole = (typeof ROLES)[number]
 /** Which field of an entry holds what; a dot leads into an object ("source.name"). */
 export type FieldMap = Readonly<Partial<Record<FieldRole, string>>>
 

@@ -9,7 +9,7 @@ import { dayOfField } from './day-fields.ts'
 import { objectOf, textOf } from './found.ts'
 import type { MarkupNode } from './markup.ts'
 
-export interface PageElement extends MarkupNode {
+interface PageElement extends MarkupNode {
   readonly textContent: string | null
   getAttribute(name: string): string | null
   closest(selector: string): PageElement | null
