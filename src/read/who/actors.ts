@@ -35,7 +35,7 @@ const IDLE: ReadonlySet<string> = new Set([
 ])
 
 /** True when what the phrase does in its clause makes an actor of it. */
-export function isActing(candidate: Candidate): boolean {
+function isActing(candidate: Candidate): boolean {
   const { kind, sort, noun } = candidate
   if (kind === 'pronoun' || sort === 'place' || sort === 'unknown' || noun?.weak) return false
   const role = functionOf(candidate)

@@ -12,6 +12,7 @@ import { linkName } from './links-names.ts'
 import { headlineNoun, linkNominal } from './links-nouns.ts'
 import { linkPronoun } from './links-pronouns.ts'
 import { pairsIn } from './links-structure.ts'
+import { pronounOf } from './pronouns.ts'
 import type { Tree } from './tree.ts'
 
 export interface SentenceCandidates {
@@ -57,13 +58,32 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
     }
   }
   // "I" and "we" before their speaker is told: the quotation's speaker is known by now.
+  const voices = new Map<string, Entity>()
   for (const candidate of waiting) {
-    const found = linkPronoun(candidate, [], speakerAt, (entity) => sideOf(entity, entities))
+    const found =
+      linkPronoun(candidate, [], speakerAt, (entity) => sideOf(entity, entities)) ?? sameVoice(candidate, says, voices)
     if (!found) continue
     join(found.entity, candidate, found.link)
     give(candidate, found.entity)
   }
+  entities.push(...voices.values())
   return { entities, entityOf }
+}
+
+/** "I" and "my" of whoever writes: outside of all that is said by somebody, one voice runs through a text. */
+function sameVoice(
+  candidate: Candidate,
+  says: readonly RawSays[],
+  voices: Map<string, Entity>,
+): ReturnType<typeof linkPronoun> {
+  const pronoun = pronounOf(candidate.tree.words[candidate.head]?.form ?? '')
+  if (!pronoun || pronoun.person === 3) return undefined
+  if (says.some(({ content }) => content.some((piece) => contains(piece, candidate.span)))) return undefined
+  const voice = `${pronoun.person} ${pronoun.number}`
+  const entity = voices.get(voice)
+  if (entity) return { entity, link: { by: 'who.same-voice', antecedent: entity.members[0]?.candidate } }
+  voices.set(voice, newEntity(candidate, 'who.first'))
+  return undefined
 }
 
 const linked = (

@@ -14,7 +14,7 @@ export interface Link {
   readonly alternatives?: readonly Alternative[] | undefined
 }
 
-export interface Member {
+interface Member {
   readonly candidate: Candidate
   readonly link: Link
 }

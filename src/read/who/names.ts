@@ -2,7 +2,7 @@
  * The names of a sentence that may stand for actors, with what sort of thing each names.
  * Reads: tree, name spans of the model, the tables. Names that the model did not mark are found by their proper-noun tags.
  */
-import { overlaps, type Span } from '../../record/span.ts'
+import { overlaps } from '../../record/span.ts'
 import type { NameSpan } from '../language/layers.ts'
 import type { Sort } from './candidate.ts'
 import { formsOf, lower, type Tree, wordsIn } from './tree.ts'
@@ -247,5 +247,3 @@ export function countryInside(tree: Tree, first: number, last: number): string |
   }
   return undefined
 }
-
-export const spanKey = (at: Span): string => `${at.start}-${at.end}`

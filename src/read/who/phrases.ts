@@ -2,7 +2,7 @@
  * The phrases of a sentence that may stand for actors: names with their titles, nominals, pronouns.
  * Reads: tree, name spans, tables. Writes: candidates in the order of the text.
  */
-import { overlaps, type Span, span } from '../../record/span.ts'
+import { type Span, span } from '../../record/span.ts'
 import type { NameSpan } from '../language/layers.ts'
 import type { Candidate, Sort, TitlePhrase } from './candidate.ts'
 import { countryInside, type Name, namesIn } from './names.ts'
@@ -150,5 +150,3 @@ function genderOf(name: string, titles: readonly string[]): Gender | undefined {
   }
   return genderOfGivenName(name.split(' ')[0] ?? '')
 }
-
-export const touches = (a: Candidate, at: Span): boolean => overlaps(a.span, at)

@@ -71,6 +71,7 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.person-in-view', 'a description of the person told of just before'],
   ['who.home-government', 'the government of the state that is most spoken of'],
   ['who.pronoun', 'the most present one that fits in number, gender and kind'],
+  ['who.same-voice', '"I", "we" or "you" of the text itself, which is one voice'],
   ['who.speaker-of-quotation', 'who speaks the words that hold the pronoun'],
   ['who.speakers-side', 'the body for which the speaker of these words speaks'],
 ])

@@ -28,9 +28,6 @@ export const relation = (tree: Tree, word: number): string => tree.words[word]?.
 
 export const lower = (tree: Tree, word: number): string => tree.words[word]?.form.toLowerCase() ?? ''
 
-export const isTag = (tree: Tree, word: number, ...tags: readonly string[]): boolean =>
-  tags.includes(tree.words[word]?.upos ?? '')
-
 export const childrenOf = (tree: Tree, word: number, ...relations: readonly string[]): readonly number[] =>
   (tree.children[word] ?? []).filter((child) => relations.includes(relation(tree, child)))
 

@@ -91,6 +91,22 @@ test('"I" in a quotation is its speaker, "we" the body the speaker speaks for', 
   assert.equal(standsFor(one, 'we', 1, says), 'UNHCR')
 })
 
+test('"I" of the text itself is one voice, which names no actor', () => {
+  const one = parsed(
+    'I/PRON/2/nsubj left/VERB/0/root ./PUNCT/2/punct',
+    'They/PRON/2/nsubj saw/VERB/0/root me/PRON/2/obj ./PUNCT/2/punct',
+  )
+  const { mentions, actors } = findWho(one.report, one.language, [])
+  assert.deepEqual(
+    mentions.map(({ span: at, chain }) => [wordsAt(one.report.text, at), chain === mentions[0]?.chain]),
+    [
+      ['I', true],
+      ['me', true],
+    ],
+  )
+  assert.deepEqual(actors, [])
+})
+
 test('reporters who are told something are no actors', () => {
   const one = parsed(
     'Elena/PROPN/3/nsubj/PERSON Petrova/PROPN/1/flat/PERSON told/VERB/0/root reporters/NOUN/3/iobj ./PUNCT/3/punct',
