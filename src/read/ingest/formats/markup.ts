@@ -77,7 +77,7 @@ export const looksLikeMarkup = (text: string): boolean =>
   /<(?:p|br|div|span|a|strong|em|b|i|ul|ol|h[1-6]|img|figure|blockquote)\b[^<>]{0,500}>/iu.test(text)
 
 /** Elements a page may have, and how deep they may nest: real pages seen have up to 30,000 and 60. */
-const MOST_TAGS = 120_000
+const MOST_TAGS = 60_000
 const MOST_DEPTH = 800
 /** Elements that the next one of their kind closes, or that are never closed. */
 const UNCLOSED =
@@ -87,10 +87,11 @@ const UNCLOSED =
 export function checkMarkup(html: string): void {
   let depth = 0
   let tags = 0
-  for (const match of html.matchAll(/<(\/?)([a-z][a-z\d-]{0,30})/giu)) {
-    const [, close, name = ''] = match
+  // Signs that open nothing count, too: a million of them cost a parser more than as many elements.
+  for (const match of html.matchAll(/<(?:(\/?)([a-z][a-z\d-]{0,30}))?/giu)) {
+    const [, close, name] = match
     tags++
-    if (!UNCLOSED.test(name)) depth += close ? -1 : 1
+    if (name !== undefined && !UNCLOSED.test(name)) depth += close ? -1 : 1
     if (depth < 0) depth = 0
     if (depth > MOST_DEPTH || tags > MOST_TAGS) {
       const found = depth > MOST_DEPTH ? `elements nested ${MOST_DEPTH} deep` : `more than ${MOST_TAGS} elements`
