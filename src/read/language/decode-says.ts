@@ -69,7 +69,9 @@ const inRun = ({ from, to }: WordRun, word: number): boolean => from <= word && 
 /** The best class of a word, `but` left out. */
 function bestBut(but: number, row: Float64Array): number {
   let best = but === 0 ? 1 : 0
-  for (const [index, one] of row.entries()) if (index !== but && one > (row[best] ?? 0)) best = index
+  for (let index = 0; index < row.length; index++) {
+    if (index !== but && (row[index] ?? 0) > (row[best] ?? 0)) best = index
+  }
   return best
 }
 
