@@ -234,6 +234,27 @@ const statement = z.strictObject({
   chain: z.array(link).describe('Innermost speaker first, publisher last.'),
 })
 
+const voice = z
+  .strictObject({ ...item, span: SpanSchema })
+  .describe("A claim of the report's own voice: nobody is cited for it.")
+const clash = z
+  .strictObject({
+    ...item,
+    figures: z.array(id).length(2),
+    relation: z.enum(values.CLASH_RELATIONS),
+    reason: z.string(),
+  })
+  .describe('Two figures of one report that count the same thing and cannot both hold.')
+const open = z
+  .strictObject({
+    ...item,
+    kind: z.enum(values.OPEN_KINDS),
+    span: SpanSchema,
+    reason: z.string(),
+    statement: id.optional(),
+  })
+  .describe('What stayed unresolved in who says what, and why.')
+
 const event = z.strictObject({
   ...item,
   type: z.enum(values.EVENT_TYPES),
@@ -316,6 +337,9 @@ export const ReadingSchema = z.strictObject({
   places: z.array(place),
   figures: z.array(figure),
   statements: z.array(statement),
+  voice: z.array(voice).optional(),
+  clashes: z.array(clash).optional(),
+  open: z.array(open).optional(),
   events: z.array(event),
   order: z.array(z.strictObject({ before: id, after: id, span: SpanSchema })).optional(),
   problems: z.array(problem),

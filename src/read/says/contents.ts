@@ -16,9 +16,32 @@ const CLOSING = /[\s.,;:!?…"”»’'`–—-]+$/u
 
 /** The draft's contents tidied; those with nothing left are dropped. */
 export function tidied(layout: Layout, draft: Draft): Draft {
-  const grown = withQuotations(layout, draft)
+  const grown = withQuotations(layout, withoutStrays(layout, draft))
   const pieces = grown.content.map((piece, i) => tidy(layout, piece, i === 0)).filter((at) => at.end > at.start)
   return { ...grown, content: merged(layout, [...pieces].sort(byPlace)) }
+}
+
+/**
+ * Without pieces that do not belong: one outside of quotation marks in another sentence than the cue, and scraps of one or two
+ * words beside a longer piece, where no cue or speaker parts them from it.
+ */
+function withoutStrays(layout: Layout, draft: Draft): Draft {
+  const { content, cue, source } = draft
+  const first = cue[0]
+  if (content.length < 2 || !first) return draft
+  const home = layout.sentenceAt(first.start)
+  const parting = [...cue, ...(source ? [source] : []), ...(draft.addressee ? [draft.addressee] : [])]
+  const longest = [...content].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+  const kept = content.filter((piece) => {
+    if (piece === longest) return true
+    if (layout.sentenceAt(piece.start) !== home)
+      return layout.speechAt(piece.start + 1) !== undefined || layout.sentenceAt(longest?.start ?? 0) !== home
+    const isScrap = wordsAt(layout.text, piece).trim().split(/\s+/u).length <= 2
+    const between =
+      longest && (piece.start < longest.start ? span(piece.end, longest.start) : span(longest.end, piece.start))
+    return !isScrap || parting.some((one) => between && overlaps(one, between))
+  })
+  return kept.length === content.length ? draft : { ...draft, content: kept }
 }
 
 /** One piece without conjunction (the first only), outer marks, closing signs. */

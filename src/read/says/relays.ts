@@ -29,13 +29,33 @@ export function withRelays(layout: Layout, drafts: readonly Draft[]): readonly D
     if (!sentence) continue
     for (const relay of relayPhrases(layout, sentence)) all = passOn(layout, all, sentence, relay)
   }
-  return all.map((draft) => ({ ...draft, via: draft.via.filter((one) => !isOwn(draft, one)) }))
+  return all.map((draft) => ({ ...draft, via: draft.via.filter((one) => isRelay(layout, draft, one)) }))
 }
 
-/** A speaker does not relay himself, nor what he says. */
-const isOwn = (draft: Draft, relay: Span): boolean =>
-  (draft.source !== undefined && overlaps(draft.source, relay) && !contains(draft.source, relay)) ||
-  draft.content.some((piece) => contains(piece, relay) && lengthOf([relay]) * 2 > lengthOf([piece]))
+/**
+ * A relay is an outlet or stands behind a word of passing on; it is not the speaker himself, nor who is spoken to ("told
+ * Reuters"), nor what he says.
+ */
+function isRelay(layout: Layout, draft: Draft, relay: Span): boolean {
+  const before = small(layout.text.slice(Math.max(0, relay.start - 24), relay.start))
+  const isPassed = PASSED_BEFORE.test(before)
+  const { source, addressee, content, evidence: by } = draft
+  if (source && overlaps(source, relay) && !(isPassed && source.start < relay.start)) return false
+  const byRule = by['chain']?.spans.some((one) => overlaps(one, relay)) === true
+  if (addressee && overlaps(addressee, relay) && !byRule) return false
+  if (TOLD_BEFORE.test(before)) return false
+  if (content.some((piece) => contains(piece, relay) && lengthOf([relay]) * 2 > lengthOf([piece]))) return false
+  const words = wordsAt(layout.text, relay)
+  return byRule || isPassed || (isOutlet(words) && !OWN_PAPER.test(words))
+}
+
+const PASSED_BEFORE =
+  /\b(?:(?:quoted|carried|aired|relayed|cited|forwarded|conveyed|broadcast|read out) (?:\w+ )?(?:by|on|in|through)|leaked to|via) (?:the |a |an )?$/u
+const TOLD_BEFORE =
+  /\b(?:told|tells|telling|informed|with|seen by|obtained by|reviewed by|shared with|interview with|email to|e-mail to) (?:the |a |an )?(?:[\p{L}'-]+ )?$/u
+/** What a body puts out itself: a means, no relay. */
+const OWN_PAPER =
+  /\b(?:press (?:release|note|conference|statement|briefing|service|office)|bulletin|website|web site|site|page|account|inbox\w*|email|e-mail|remarks|media outlets|papers?)\b/iu
 
 function passOn(layout: Layout, drafts: readonly Draft[], sentence: Sentence, relay: RelayPhrase): readonly Draft[] {
   if (relay.kind === 'citing') return cited(drafts, sentence, relay)
@@ -127,7 +147,7 @@ const retold = (draft: Draft, relay: RelayPhrase, source: { span: Span; cue: Spa
 }
 
 const PASSED =
-  /^(?:quoted|carried|aired|relayed|broadcast|cited|conveyed|forwarded|reported|published|circulated|released|distributed|posted|leaked|read|shown|transmitted|passed|handed|obtained|distributed)$/u
+  /^(?:quoted|carried|aired|relayed|broadcast|cited|conveyed|forwarded|reported|published|circulated|released|distributed|leaked|read|transmitted|passed)$/u
 const REPORTS = /^(?:reported|reports|report|said|says|wrote|writes|added|adds|quoted|carried|announced|claimed)$/u
 const CITES = /^(?:citing|quoting)$/u
 const BLOCKS = new Set([undefined, 'title', 'heading', 'caption'])
@@ -155,11 +175,8 @@ export function relayPhrases(layout: Layout, sentence: Sentence): readonly Relay
           add(layout, found, words, { from: by + 1, by: 'says.via.quoted-by', kind: 'passed', anyName: true })
     } else if (/^(?:via|per)$/u.test(word) || (word === 'to' && at(words, i - 1) === 'according')) {
       add(layout, found, words, { from: i + 1, by: 'says.via.according-to', kind: 'beside', anyName: false })
-    } else if (/^(?:on|in)$/u.test(word)) {
+    } else if (word === 'on' && BROADCAST.test(phraseWords(layout, words, i + 1))) {
       add(layout, found, words, { from: i + 1, by: 'says.via.on-air', kind: 'passed', anyName: false })
-    } else if (REPORTS.test(word)) {
-      const parenthetical = behindComma(layout, words, i)
-      if (parenthetical) found.push({ span: parenthetical, by: 'says.via.reported', kind: 'beside' })
     } else if (CITES.test(word)) {
       const outlet = citingOutlet(layout, words, i)
       const source = phraseFrom(words, i + 1)
@@ -167,6 +184,10 @@ export function relayPhrases(layout: Layout, sentence: Sentence): readonly Relay
         const cue = words[i]?.span
         if (cue) found.push({ span: outlet, by: 'says.via.citing', kind: 'citing', cited: { span: source, cue } })
       }
+    }
+    if (REPORTS.test(word)) {
+      const parenthetical = behindComma(layout, words, i)
+      if (parenthetical) found.push({ span: parenthetical, by: 'says.via.reported', kind: 'beside' })
     }
     const quoting = word === 'quoted' || word === 'quotes' || word === 'cited'
     if (
@@ -181,6 +202,14 @@ export function relayPhrases(layout: Layout, sentence: Sentence): readonly Relay
   return found
 }
 
+/** Where somebody can be heard; not his own channel ("on its Telegram channel"). */
+const BROADCAST = /^(?!(?:its|his|her|their)\b).*\b(?:television|tv|radio|broadcaster)\b/iu
+
+const phraseWords = (layout: Layout, words: readonly Word[], from: number): string => {
+  const phrase = phraseFrom(words, from)
+  return phrase ? wordsAt(layout.text, phrase) : ''
+}
+
 interface Place {
   readonly from: number
   readonly by: string
@@ -192,15 +221,14 @@ interface Place {
 function passed(words: readonly Word[], verb: string, preposition: number): Place {
   const word = at(words, preposition)
   const ways: Readonly<Record<string, RegExp>> = {
-    by: /^(?:quoted|carried|aired|relayed|broadcast|cited|forwarded|circulated|reported|published|released|distributed|obtained)$/u,
+    by: /^(?:quoted|carried|aired|relayed|broadcast|cited|forwarded|circulated|reported|published|released|distributed)$/u,
     through: /^(?:conveyed|relayed|passed|transmitted)$/u,
     to: /^(?:leaked)$/u,
-    on: /^(?:read|carried|broadcast|shown|aired|quoted|posted)$/u,
+    on: /^(?:read|carried|broadcast|aired|quoted)$/u,
     in: /^(?:quoted|carried|published)$/u,
   }
   const anyName =
-    ways[word]?.test(verb) === true &&
-    !(word === 'on' || word === 'in' || verb === 'published' || verb === 'obtained' || verb === 'released')
+    ways[word]?.test(verb) === true && !(word === 'on' || word === 'in' || verb === 'published' || verb === 'released')
   return {
     from: ways[word]?.test(verb) ? preposition + 1 : words.length,
     by: 'says.via.carried-by',

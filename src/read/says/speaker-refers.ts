@@ -14,6 +14,8 @@ import { type KindReading, kindByWords } from './speaker-kind.ts'
 export interface Who {
   readonly mentions: readonly Mention[]
   readonly actors: readonly Actor[]
+  /** The id of the actor that the words at a span stand for; absent: the mention there tells. */
+  readonly actorAt?: ((at: Span) => string | undefined) | undefined
 }
 
 export interface SpeakerReading {
@@ -38,8 +40,8 @@ export function speakersOf(layout: Layout, drafts: readonly Draft[], who: Who | 
     const byWords = kindByWords(layout, source)
     const noun = nounOf(layout, source)
     const isPlural = byWords.kind === 'collective' || PLURAL.test(noun)
-    const mention = who && mentionAt(layout, who.mentions, source)
-    const actor = mention?.actor === undefined ? undefined : who?.actors.find(({ id }) => id === mention.actor)
+    const actorId = who && (who.actorAt ? who.actorAt(source) : mentionAt(layout, who.mentions, source)?.actor)
+    const actor = actorId === undefined ? undefined : who?.actors.find(({ id }) => id === actorId)
     const known = actor && byWords.refers && kindOfActor(layout, actor, byWords, source)
     const before = known ?? (byWords.refers ? kindBefore(heard, byWords, noun, isPlural) : undefined)
     const kind = before?.kind ?? byWords.kind
@@ -48,7 +50,7 @@ export function speakersOf(layout: Layout, drafts: readonly Draft[], who: Who | 
     const spans = before?.at ? [source, before.at] : [source]
     return {
       kind,
-      ...(mention?.actor && { actor: mention.actor }),
+      ...(actor && { actor: actor.id }),
       evidence: evidence(by, spans, before ? { basis: 'coreference' } : {}),
     }
   })

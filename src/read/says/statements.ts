@@ -7,20 +7,24 @@
 import { type Evidence, evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
 import type { Problem } from '../../record/problem.ts'
-import type { Figure, Moment, Report, Statement } from '../../record/reading.ts'
+import type { Actor, Figure, Moment, Reading, Report, Statement } from '../../record/reading.ts'
 import { contains, overlaps, type Span, span } from '../../record/span.ts'
 import type { Form } from '../../record/values.ts'
 import type { Language, Quotation } from '../language/layers.ts'
 import { actOf, cueWords } from './acts.ts'
-import { attributeFields } from './attribute-fields.ts'
+import { attributeFields, holderOf } from './attribute-fields.ts'
 import { candidatesOf } from './candidates.ts'
 import { chainOf, type Linked } from './chains.ts'
 import { addresseeOf, anonymityOf, mediumOf, momentOf } from './circumstances.ts'
+import { clashesOf } from './clashes.ts'
 import { tidied } from './contents.ts'
 import { type Draft, placeOf } from './draft.ts'
 import { edgesOf } from './edges.ts'
+import { withFramings } from './framings.ts'
 import { type Layout, layoutOf, smallAt } from './layout.ts'
 import { parentsOf } from './nesting.ts'
+import { openEnds } from './open-ends.ts'
+import { ownVoice } from './own-voice.ts'
 import { joinQuotations } from './quotations-without-cue.ts'
 import { withRelays } from './relays.ts'
 import { type SpeakerReading, speakersOf, type Who } from './speaker-refers.ts'
@@ -36,6 +40,11 @@ export interface SaysInput {
 
 export interface SaysFound {
   readonly statements: readonly Statement[]
+  /** The given actors, with the words that frame them and in whose voice. */
+  readonly actors: readonly Actor[]
+  readonly voice: NonNullable<Reading['voice']>
+  readonly clashes: NonNullable<Reading['clashes']>
+  readonly open: NonNullable<Reading['open']>
   readonly moments: readonly Moment[]
   readonly figures: readonly Figure[]
   readonly problems: readonly Problem[]
@@ -43,7 +52,7 @@ export interface SaysFound {
 
 export function findStatements({ report, language, who, moments, figures }: SaysInput): SaysFound {
   const layout = layoutOf(report, language)
-  const { drafts } = draftsOf(layout, language)
+  const { drafts, open } = draftsOf(layout, language)
   const speakers = speakersOf(layout, drafts, who)
   const parents = parentsOf(drafts)
   const linked = drafts.map(
@@ -52,7 +61,16 @@ export function findStatements({ report, language, who, moments, figures }: Says
   const statements = linked.map((_, i) =>
     statementOf({ report, layout, language, moments, drafts }, linked, i, speakers[i] ?? NOBODY),
   )
-  return { statements, problems: [], ...attributeFields({ report, layout, statements, moments, figures }) }
+  const fields = attributeFields({ report, language, statements, moments, figures })
+  return {
+    statements,
+    ...fields,
+    actors: who ? withFramings(layout, who.actors, who.mentions, holderOf(statements)) : [],
+    voice: ownVoice(layout, statements),
+    clashes: clashesOf({ layout, statements, ...fields }),
+    open: openEnds({ layout, statements, quotations: open, hasActors: who !== undefined }),
+    problems: [],
+  }
 }
 
 /** The statements alone, where moments, figures and actors are not at hand. */
