@@ -76,7 +76,7 @@ const tidy = (text: string): string =>
 export const looksLikeMarkup = (text: string): boolean =>
   /<(?:p|br|div|span|a|strong|em|b|i|ul|ol|h[1-6]|img|figure|blockquote)\b[^<>]{0,500}>/iu.test(text)
 
-/** Elements a page may have, and how deep they may nest: real pages seen have up to 30,000 and 60. */
+/** Signs that may open an element, and how deep elements may nest: 110,000 met the time limit, a deep tree the stack. */
 const MOST_TAGS = 60_000
 const MOST_DEPTH = 800
 /** Elements that the next one of their kind closes, or that are never closed. */

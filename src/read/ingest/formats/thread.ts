@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { type FoundItem, failedItem } from './found.ts'
 import type { RichInput } from './parse.ts'
 
-/** Ordinary files take under 2 s with the library's start. */
+/** The fixtures take up to 5 s with their library's start, on a busy machine. */
 const LIMIT_MS = 30_000
 const LIMIT_MB = 512
 
