@@ -137,14 +137,14 @@ export const MODIFIERS: readonly Modifier[] = [
     (value) => narrowed(value, 'late'),
   ),
   modifier(
-    'earlier',
+    'earlier-part',
     'the part of a running time before the report’s day',
     'earlier (on|in)?',
     { must: 'He resigned earlier this week.', mustNot: 'He resigned earlier than planned this week.' },
     (value, place) => upToReport(value, place, false),
   ),
   modifier(
-    'later',
+    'later-part',
     'the part of a running time from the report’s day on',
     'later (on|in)?',
     { must: 'He will resign later this week.', mustNot: 'He resigned later than planned.' },
