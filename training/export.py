@@ -32,12 +32,12 @@ INPUTS = {"pieces": ("int32", ["batch", "pieces"]), "shapes": ("int32", ["batch"
           "quotes": ("int32", ["batch", "pieces"]), "firsts": ("int32", ["batch", "slots"])}
 
 
-def build(weights, int8, weight_limit):
+def build(weights, int8, weight_limit, int8_heads=False):
     """The graph, and its outputs with kinds and shapes."""
     w = {k: v.numpy().astype(np.float32) for k, v in weights.items()}
     g = Graph(weight_limit)
     linear = lambda x, name, quantise=True, label=None: g.dense(
-        x, w[f"{name}.weight"].T, w.get(f"{name}.bias"), label or name, int8 and quantise)
+        x, w[f"{name}.weight"].T, w.get(f"{name}.bias"), label or name, int8 and int8_heads and quantise)
     layers = encoder(g, w, int8)
     firsts = g.node("Unsqueeze", [g.node("Cast", ["firsts"], "firsts64", to=TensorProto.INT64), g.ints([2], "axis2")], "places_of_slots")
     at_slots = [g.node("GatherND", [x, firsts], f"slots{i}", batch_dims=1) for i, x in enumerate(layers)]
@@ -68,7 +68,7 @@ def build(weights, int8, weight_limit):
 
     d = g.node("Relu", [linear(x["tree"], "arc_dependent")], "arc_dependent.relu")
     h = g.node("Relu", [linear(x["tree"], "arc_head")], "arc_head.relu")
-    d = g.dense(d, w["arc"][:-1], w["arc"][-1], "arc_product", int8)
+    d = g.dense(d, w["arc"][:-1], w["arc"][-1], "arc_product", int8 and int8_heads)
     g.node("MatMul", [d, g.node("Transpose", [h], "arc_head.turned", perm=[0, 2, 1])], "arcs")
     outputs["arcs"] = ("float32", pairs)
 
@@ -88,7 +88,7 @@ def build(weights, int8, weight_limit):
     v = g.node("Relu", [linear(x["says"], "say_word")], "say_word.relu")
     classes = w["say"].shape[0]
     turned = w["say"].transpose(1, 0, 2).reshape(SAY + 1, classes * (SAY + 1))   # [cue dim, class * word dim]
-    cu = g.dense(c, turned[:-1], turned[-1], "say_product", int8)
+    cu = g.dense(c, turned[:-1], turned[-1], "say_product", int8 and int8_heads)
     cu = g.node("Reshape", [cu, g.ints([0, 0, classes, SAY + 1], "say_shape")], "say_classes")
     cu = g.node("Transpose", [cu], "say_classes.turned", perm=[0, 2, 1, 3])
     v = g.node("Pad", [v, g.ints([0, 0, 0, 0, 0, 1], "say_pad"), g.constant(np.float32(1), "one")], "say_word.one")
@@ -204,11 +204,13 @@ def main():
     options.add_argument("checkpoint"), options.add_argument("out")
     options.add_argument("--float", action="store_true", help="float32 weights, to measure what int8 costs")
     options.add_argument("--figures", help="JSON of evaluate.py, to be kept in the manifest")
-    options.add_argument("--weight-limit", type=int, default=127)
+    options.add_argument("--int8-heads", action="store_true", help="heads in int8 too")
+    options.add_argument("--weight-limit", type=int, default=64, help="largest int8 weight")
     options = options.parse_args()
+    # 64 and not 127: processors without VNNI add two products in 16 bits, which then cannot overflow; no row lost by it.
     from decode import DECODING
     checkpoint = torch.load(options.checkpoint, weights_only=False, map_location="cpu")
-    graph, outputs = build(checkpoint["averaged"], not options.float, options.weight_limit)
+    graph, outputs = build(checkpoint["averaged"], not options.float, options.weight_limit, options.int8_heads)
     model = graph.model(INPUTS, outputs, "hearsay training/export.py")
     onnx.checker.check_model(model)
     os.makedirs(options.out, exist_ok=True)

@@ -18,13 +18,30 @@ GROUPS = ("tags", "tree", "names", "says")
 ARC, LABEL, ROLE, SAY = 256, 128, 128, 96
 
 
+class Dense(nn.Linear):
+    """A dense layer that can feel what int8 does to it (weights by row, inputs by tensor), gradients passing straight through."""
+    limit = 0   # largest int8 weight; 0 = plain float
+
+    def forward(self, x):
+        weight = self.weight
+        if self.limit:
+            with torch.no_grad():
+                scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-12) / self.limit
+                weight_error = (weight / scale).round_().mul_(scale).sub_(weight)
+                low, high = x.amin().clamp(max=0).float(), x.amax().clamp(min=0).float()
+                step = ((high - low) / 255).clamp(min=1e-12)
+                error = (x.float() / step).round_().mul_(step).sub_(x)
+            weight, x = weight + weight_error, x + error
+        return nn.functional.linear(x, weight, self.bias)
+
+
 class Layer(nn.Module):
     def __init__(self, dropout):
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
+        self.qkv = Dense(WIDTH, 3 * WIDTH)
+        self.out = Dense(WIDTH, WIDTH)
+        self.up = Dense(WIDTH, INNER)
+        self.down = Dense(INNER, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)

@@ -20,7 +20,7 @@ from batches import by_length, inputs_of, labels_of
 from encode import encode
 from labels import Nearest, make_labels
 from losses import WEIGHTS, losses, total
-from model import LAYERS, Reader, load_encoder
+from model import LAYERS, Dense, Reader, load_encoder
 from pools import CORPORA, sentence_pool, window_pools
 from wordpiece import MASK, WordPiece
 
@@ -178,6 +178,7 @@ def main():
     options.add_argument("--mask", type=float, default=0.05, help="share of pieces hidden")
     options.add_argument("--weights", default="", help="head=weight,... in place of losses.WEIGHTS")
     options.add_argument("--fp32", action="store_true", help="no bf16 in the encoder")
+    options.add_argument("--int8", type=int, default=0, help="largest int8 weight: the encoder's layers feel the rounding of the export")
     options.add_argument("--prepare", action="store_true", help="make the inputs and stop")
     options.add_argument("--stop", type=int, help="stop after this step (a rehearsal)")
     options = options.parse_args()
@@ -213,6 +214,9 @@ def main():
     else:
         load_encoder(reader.encoder, os.path.join(pretrained, "model.safetensors"))
     reader.to(device).train()
+    for module in reader.modules():
+        if isinstance(module, Dense):
+            module.limit = options.int8
     earlier = start["stages"][:-1] if saved else start["stages"] if start else []
     optimiser = optimiser_of(reader, options.rate, options.head_rate, options.layer_decay)
     averaged = [p.detach().clone() for p in reader.parameters()]
