@@ -13,12 +13,12 @@ import { type Draft, draftOf, isOfModel, placeOf, withEvidence } from './draft.t
 import { type Layout, lengthOf, sharedLength, touches } from './layout.ts'
 
 /**
- * The least score of a cue that the model alone reads. Of 1,010 such readings of wire/train 64 in 100 are right, of those
- * below 0.7 38; of claims of fewer than 15 signs and of those that a surer reading has already, half.
+ * The least score of a cue that the model alone reads. One with a very short claim, without a speaker, or with a claim that a
+ * surer reading has already is wrong more often. The figures are in docs/method/says.md.
  */
-const FEWEST_SCORE = 0.65
-const FEWEST_UNSOURCED = 0.8
-const FEWEST_SHORT = 0.9
+const FEWEST_SCORE = 0.5
+const FEWEST_UNSOURCED = 0.7
+const FEWEST_SHORT = 0.7
 const SHORT = 15
 /** Rules that are doubtful where the model does not read their cue: alone they are right less than half of the time. */
 const NEEDS_MODEL: ReadonlySet<string> = new Set(
@@ -54,7 +54,7 @@ const isRepeated = (draft: Draft, others: readonly Draft[]): boolean =>
   others.some(
     (other) => other !== draft && (other.score ?? 1) > (draft.score ?? 1) && agreement(other, draft) >= REPEATED,
   )
-const REPEATED = 0.6
+const REPEATED = 0.9
 
 function fewestScore({ source, content }: Draft): number {
   if (lengthOf(content) < SHORT) return FEWEST_SHORT

@@ -27,23 +27,23 @@ export function ownVoice(layout: Layout, statements: readonly Statement[]): read
     .sort((a, b) => a.start - b.start)
   return layout.sentences.flatMap((sentence) => {
     if (!READ.has(sentence.block)) return []
-    const at = longestFree(sentence, taken)
+    const here = taken.filter((one) => overlaps(one, sentence.span))
+    const at = longestFree(sentence, here)
     if (!at) return []
-    const by = taken.some((one) => overlaps(one, sentence.span)) ? 'says.voice.beside' : 'says.voice.sentence'
+    const by = here.length > 0 ? 'says.voice.beside' : 'says.voice.sentence'
     return [{ id: itemId('voice', undefined, [at]), span: at, evidence: { span: evidence(by, at) } }]
   })
 }
 
 /** The longest run of a sentence's words that nobody is cited for, where it claims something. */
 function longestFree({ words }: Sentence, taken: readonly Span[]): Span | undefined {
-  let best: readonly Word[] = []
-  let run: Word[] = []
-  for (const word of words) {
-    if (taken.some((one) => overlaps(one, word.span))) run = []
-    else run.push(word)
-    if (run.length > best.length) best = [...run]
+  let [from, best] = [0, 0] // first word of the run, and how many words the longest one has
+  let bestFrom = 0
+  for (const [i, word] of words.entries()) {
+    if (taken.some((one) => overlaps(one, word.span))) from = i + 1
+    if (i + 1 - from > best) [best, bestFrom] = [i + 1 - from, from]
   }
-  const bare = trimmed(best)
+  const bare = trimmed(words.slice(bestFrom, bestFrom + best))
   const [first, last] = [bare[0], bare.at(-1)]
   return first && last && bare.length >= FEWEST_WORDS && claims(bare, words)
     ? span(first.span.start, last.span.end)
