@@ -7,6 +7,7 @@
 import { analyse } from '../src/read/language/analyse.ts'
 import { type Encoder, openEncoder } from '../src/read/language/encoder.ts'
 import type { Language, Sentence } from '../src/read/language/layers.ts'
+import { findWho } from '../src/read/who/who.ts'
 import type { Mention, Place } from '../src/record/reading.ts'
 import type { Span } from '../src/record/span.ts'
 
@@ -36,8 +37,8 @@ export interface Stages {
   readonly placeNames?: (given: GivenNames) => Promise<readonly (Place | undefined)[]>
 }
 
-/** The program's stages as they are connected today. Mentions and places join with their layers. */
-const STAGES: Stages = { analyse: analyseGiven }
+/** The program's stages as they are connected today. Places join with their layer. */
+const STAGES: Stages = { analyse: analyseGiven, findMentions: mentionsGiven }
 
 /** Given words have no quotation layer: the sentence pass does not look at one. */
 async function analyseGiven({ sentences, predicates }: GivenText): Promise<Language> {
@@ -47,6 +48,12 @@ async function analyseGiven({ sentences, predicates }: GivenText): Promise<Langu
     passes,
     rolesOfEveryWord: predicates !== undefined,
   })
+}
+
+/** Mentions and chains over given words: no who-says spans are given, so speakers weigh nothing. */
+async function mentionsGiven(given: GivenText): Promise<readonly Mention[]> {
+  const report = { id: 'given', text: given.text, language: 'en', blocks: [], credits: [] }
+  return findWho(report, await analyseGiven(given), []).mentions
 }
 
 let opened: Promise<Encoder> | undefined

@@ -19,4 +19,13 @@ export const LAYER_NAMES = [
 
 export type Layer = (typeof LAYER_NAMES)[number]
 
-export const LAYERS: ReadonlySet<Layer> = new Set<Layer>(['frame', 'words', 'lexical', 'when', 'how-many'])
+export const LAYERS: ReadonlySet<Layer> = new Set<Layer>([
+  'frame',
+  'words',
+  'lexical',
+  'model',
+  'when',
+  'how-many',
+  'who',
+  'says',
+])

@@ -4,5 +4,6 @@ import { howManyRules } from '../read/how-many/rules.ts'
 import { ingestRules } from '../read/ingest/rules.ts'
 import { lexicalSaysRules } from '../read/language/lexical-says.ts'
 import { whenRules } from '../read/when/rules.ts'
+import { whoRules } from '../read/who/rules.ts'
 
-export const RULE_FAMILIES: readonly RuleFamily[] = [ingestRules, lexicalSaysRules, whenRules, howManyRules]
+export const RULE_FAMILIES: readonly RuleFamily[] = [ingestRules, lexicalSaysRules, whenRules, howManyRules, whoRules]

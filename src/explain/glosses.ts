@@ -1,6 +1,7 @@
 /**
  * What the rules and model heads that stand as `by` in evidence do, in one line each.
  */
+import { TREE_RULES } from '../read/who/rules.ts'
 import { RULE_FAMILIES } from './families.ts'
 
 const HEADS: Readonly<Record<string, string>> = {
@@ -11,6 +12,7 @@ const HEADS: Readonly<Record<string, string>> = {
 
 const glosses = new Map<string, string>([
   ...Object.entries(HEADS),
+  ...TREE_RULES,
   ...RULE_FAMILIES.flatMap(({ rules }) => rules.map(({ id, gloss }) => [id, gloss] as const)),
 ])
 

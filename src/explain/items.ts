@@ -78,7 +78,8 @@ function momentLine(reading: Reading, moment: Moment): string {
   return `“${slice(reading, moment.span)}” is ${value}${moment.fuzzy ? ', with edges that are not sharp' : ''}.`
 }
 
-function claimantOf(reading: Reading, statement: string | undefined): string {
+/** Who stands behind a value: `according to the union`, or the report's own voice. */
+export function claimantOf(reading: Reading, statement: string | undefined): string {
   if (statement === undefined) return "in the report's own voice"
   const found = reading.statements.find(({ id }) => id === statement)
   return `according to ${found?.chain[0]?.name ?? 'nobody named'}`

@@ -3,8 +3,9 @@
  * layers it needs to the layer it adds; nothing here knows a clock, a network or another report.
  */
 import { knowledgeVersion } from '../knowledge/version.ts'
-import type { LanguageJson, Reading, Report, Versions } from '../record/reading.ts'
+import type { Reading, Report, Versions } from '../record/reading.ts'
 import { SCHEMA_VERSION } from '../record/schema.ts'
+import { assemble } from './assemble.ts'
 import { findFigures } from './how-many/figures.ts'
 import type { Ingested } from './ingest/ingest.ts'
 import { analyse } from './language/analyse.ts'
@@ -13,8 +14,9 @@ import type { Language } from './language/layers.ts'
 import { lexicalSays } from './language/lexical-says.ts'
 import { findQuotations } from './language/quotations.ts'
 import { findWords } from './language/words.ts'
-import { statementsOf } from './says/statements.ts'
+import { findStatements } from './says/statements.ts'
 import { findMoments } from './when/moments.ts'
+import { findWho } from './who/who.ts'
 
 export interface ReadOptions {
   /** The model; without one only rules read the report. */
@@ -24,25 +26,26 @@ export interface ReadOptions {
 }
 
 /** The reading of one ingested report. Rejects only when `signal` aborts. */
-export async function readReport({ report, problems }: Ingested, options: ReadOptions = {}): Promise<Reading> {
+export async function readReport(ingested: Ingested, options: ReadOptions = {}): Promise<Reading> {
   options.signal?.throwIfAborted()
-  const language = await readLanguage(report, options)
+  const language = await readLanguage(ingested.report, options)
+  return judge(ingested, language, versionsOf(options.encoder))
+}
+
+/** From a report and its language to its reading: everything after the encoder. */
+export function judge({ report, problems }: Ingested, language: Language, versions: Versions): Reading {
   const when = findMoments(report, language)
   const howMany = findFigures(report, language, when.moments)
-  const statements = statementsOf(report, language)
-  return {
+  const who = findWho(report, language, language.says)
+  const says = findStatements({ report, language, who, moments: when.moments, figures: howMany.figures })
+  return assemble({
     report,
-    mentions: [],
-    actors: [],
-    moments: when.moments,
-    places: [],
-    figures: howMany.figures,
-    statements,
-    events: [],
-    problems: [...problems, ...when.problems, ...howMany.problems],
-    versions: versionsOf(options.encoder),
-    language: withoutForms(language),
-  }
+    language,
+    who,
+    says,
+    problems: [...problems, ...when.problems, ...howMany.problems, ...says.problems],
+    versions,
+  })
 }
 
 /** Words, sentences and quotations by rule; tags, trees, names, roles and who-says spans by the model where there is one. */
@@ -60,13 +63,4 @@ const versionsOf = (encoder: Encoder | undefined): Versions => ({
   ...(encoder && { model: encoder.modelVersion }),
   knowledge: knowledgeVersion(),
   backend: encoder?.backend ?? 'none',
-})
-
-/** The language layer as the record has it: a word's form is its span's words. */
-const withoutForms = (language: Language): LanguageJson => ({
-  ...language,
-  sentences: language.sentences.map((sentence) => ({
-    ...sentence,
-    words: sentence.words.map(({ form: _, ...word }) => word),
-  })),
 })

@@ -3,8 +3,10 @@
  * Reads: a reading. Writes: text for a terminal, ending in a line feed.
  */
 import type { Reading } from '../../record/reading.ts'
+import { renderClashes } from './clashes.ts'
 import { renderFigures } from './figures.ts'
 import { renderFrame } from './frame.ts'
+import { renderFramings } from './framings.ts'
 import { renderLanguage } from './language.ts'
 import { renderMoments } from './moments.ts'
 import { renderProblems } from './problems.ts'
@@ -15,7 +17,9 @@ const RENDERERS = {
   frame: renderFrame,
   statements: renderStatements,
   figures: renderFigures,
+  clashes: renderClashes,
   moments: renderMoments,
+  framings: renderFramings,
   language: renderLanguage,
   problems: renderProblems,
 } as const

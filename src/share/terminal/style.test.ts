@@ -22,5 +22,6 @@ test('words of a report cannot steer the terminal', () => {
 
 test('wrapped lines keep every word and begin with the indent after the first', () => {
   assert.deepEqual(wrap('one two three four', 9, '  '), ['one two', '  three', '  four'])
+  assert.deepEqual(wrap('  one two three', 9, '    '), ['  one two', '    three'])
   assert.equal(pad('中', 4), '中  ')
 })

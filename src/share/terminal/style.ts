@@ -75,16 +75,16 @@ export function cut(text: string, limit: number): string {
 /** `text` padded with blanks to `width` columns. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)))
 
-/** `text` in lines of at most `width` columns, broken at blanks; further lines begin with `indent`. */
+/** `text` in lines of at most `width` columns, broken at blanks; the first keeps its own indent, further ones get `indent`. */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line && columns(line) + 1 + columns(word) > width) {
+  const words = text.trimStart().split(' ')
+  let line = text.slice(0, text.length - text.trimStart().length) + (words.shift() ?? '')
+  for (const word of words) {
+    if (columns(line) + 1 + columns(word) > width) {
       lines.push(line)
       line = indent + word
-    } else line = line ? `${line} ${word}` : word
+    } else line = `${line} ${word}`
   }
-  if (line) lines.push(line)
-  return lines
+  return line.trim() ? [...lines, line] : lines
 }
