@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { afterEncoder } from './after-encoder.ts'
 import { type Benchmark, measure, type Ratio } from './benchmark.ts'
 import { frame } from './frame.ts'
 import { json } from './json.ts'
@@ -14,7 +15,16 @@ import { start } from './start.ts'
 import { words } from './words.ts'
 
 /** In the order of the table. A new benchmark is a file and a line here. */
-const BENCHMARKS: readonly Benchmark[] = [frame, words, languageLayer, momentsAndFigures, json, start, memory]
+const BENCHMARKS: readonly Benchmark[] = [
+  frame,
+  words,
+  languageLayer,
+  momentsAndFigures,
+  afterEncoder,
+  json,
+  start,
+  memory,
+]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, pairs: { type: 'string', default: '5' }, out: { type: 'string' } },

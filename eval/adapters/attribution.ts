@@ -70,7 +70,7 @@ export function statements(found: Found): Roles[] {
 }
 
 /** PolNeAR counts conjunction and quotation marks into a content: the record has them beside it. */
-export function withEdges(text: string, { content, conjunction, marks = [] }: Edged): readonly Span[] {
+function withEdges(text: string, { content, conjunction, marks = [] }: Edged): readonly Span[] {
   const all = [...content, ...marks, ...(conjunction ? [conjunction] : [])].sort((a, b) => a.start - b.start)
   const joined: Span[] = []
   for (const one of all) {

@@ -63,7 +63,7 @@ export async function* readSource(
 }
 
 /** The bytes of a file, a device or standard input; nothing is read past the limit. Throws P0103 where there is more. */
-export async function readBytes(
+async function readBytes(
   source: Exclude<Source, { kind: 'missing' }>,
   maxBytes: number,
   signal: AbortSignal,

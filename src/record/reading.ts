@@ -6,7 +6,7 @@ import type { ReadingJson, SpanJson } from './schema.ts'
 import { type Span, wordsAt } from './span.ts'
 
 /** `T` with in-memory spans in place of the public ones, all fields read-only. */
-export type InMemory<T> = T extends SpanJson
+type InMemory<T> = T extends SpanJson
   ? Span
   : T extends readonly (infer Item)[]
     ? readonly InMemory<Item>[]

@@ -20,7 +20,11 @@ export interface SaysPass {
   readonly triggers: readonly RawTrigger[]
 }
 
-export async function readSays(encoder: Encoder, sentences: readonly Sentence[], signal?: AbortSignal): Promise<SaysPass> {
+export async function readSays(
+  encoder: Encoder,
+  sentences: readonly Sentence[],
+  signal?: AbortSignal,
+): Promise<SaysPass> {
   const row = wordRow(sentences)
   const windows = windowsOf(row, encoder.manifest.limits, pieceCounter(encoder, row))
   const inputs = windows.map((window) => {
@@ -42,7 +46,10 @@ interface ReadWindow {
 }
 
 /** Pieces of words `[from, to)`, with what stands around and between them at most. */
-function pieceCounter({ wordPiece, manifest }: Encoder, { words, paragraphs }: WordRow): (from: number, to: number) => number {
+function pieceCounter(
+  { wordPiece, manifest }: Encoder,
+  { words, paragraphs }: WordRow,
+): (from: number, to: number) => number {
   const sums = [0]
   for (const { form } of words) {
     sums.push((sums.at(-1) ?? 0) + Math.min(manifest.limits.piecesAWord, wordPiece.idsOf(form).length))
@@ -65,10 +72,7 @@ function saysOf({ manifest }: Encoder, row: WordRow, read: readonly ReadWindow[]
     })
     return cues.flatMap((cue): RawSays[] => {
       const at = shifted(cue, context)
-      const statement = joined(
-        statementIn(row, here, at, manifest),
-        followingOf(row, read[index + 1], at, manifest),
-      )
+      const statement = joined(statementIn(row, here, at, manifest), followingOf(row, read[index + 1], at, manifest))
       const words = statement.content.reduce((sum, { from, to }) => sum + to - from, 0)
       return words < decoding.fewestContentWords ? [] : [rawSays(row, at, statement, cue.score)]
     })

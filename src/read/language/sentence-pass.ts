@@ -30,7 +30,12 @@ export async function readSentences(
   options: SentencePassOptions = {},
 ): Promise<SentencePass> {
   const parts = sentences.flatMap((sentence) => partsOf(encoder, sentence.words))
-  const inputs = parts.map((part) => encodeWords(encoder, part.map(({ form }) => form)))
+  const inputs = parts.map((part) =>
+    encodeWords(
+      encoder,
+      part.map(({ form }) => form),
+    ),
+  )
   const scores = await scoresOf(encoder, 'sentence', inputs, options.signal)
   const decode = decoder(encoder, options.rolesOfEveryWord ?? false)
   const decoded = parts.flatMap((part, index) => {
@@ -132,7 +137,11 @@ function decoder(
     )
     return {
       words,
-      names: names.map(({ from, to, type, score }) => ({ span: spanOf(part, from, to), type, score: roundScore(score) })),
+      names: names.map(({ from, to, type, score }) => ({
+        span: spanOf(part, from, to),
+        type,
+        score: roundScore(score),
+      })),
       roles: roles.map(({ predicate, argument, label }) => ({
         predicate: spanOf(part, predicate, predicate + 1),
         label,

@@ -23,8 +23,8 @@ export interface CivilDate {
 }
 
 /** The years that a record can hold with four digits and a sign. */
-export const MIN_YEAR = -9998
-export const MAX_YEAR = 9998
+const MIN_YEAR = -9998
+const MAX_YEAR = 9998
 
 /** The day that an epoch day number stands for. */
 export const dayOf = (number: number): Day => Math.trunc(number) as Day // whole, and only this module brands it

@@ -25,7 +25,7 @@ const modifier = (
 type Part = 'early' | 'mid' | 'late'
 
 /** A third of a month (days 1-10, 11-20, 21-), a quarter of a year (the middle: April to September), of a decade a half, of a century a quarter. */
-export function clip({ from, to }: Interval, value: Value, part: Part): Interval {
+function clip({ from, to }: Interval, value: Value, part: Part): Interval {
   const { year, month } = dateOf(from)
   switch (value.precision) {
     case 'month': {

@@ -16,7 +16,7 @@ type Node =
   | { readonly kind: 'perhaps'; readonly part: Node }
   | { readonly kind: 'keep'; readonly part: Node; readonly name: string }
 
-export interface Match {
+interface Match {
   /** Index of the first token and of the one after the last. */
   readonly from: number
   readonly to: number
@@ -32,7 +32,7 @@ export interface Pattern {
   readonly first: First
 }
 
-export interface First {
+interface First {
   readonly words: ReadonlySet<string>
   readonly classes: ReadonlySet<ClassName>
 }

@@ -4,7 +4,7 @@
  */
 import type { Moment } from '../../record/reading.ts'
 
-export type MomentRelation = 'equal' | 'inside' | 'holds' | 'overlaps' | 'before' | 'after' | 'unknown'
+type MomentRelation = 'equal' | 'inside' | 'holds' | 'overlaps' | 'before' | 'after' | 'unknown'
 
 export interface MomentsRelated {
   /** Of the first to the second: `inside` when the second holds it, `before` when it ends first. */

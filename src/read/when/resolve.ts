@@ -215,6 +215,3 @@ export function shifted(
 }
 
 const coarse = (precision: Precision): boolean => /^(?:year|decade|century)$/u.test(precision)
-
-/** The weekday's day in the week of `day`. */
-export const inWeekOf = (day: Day, weekday: number): Day => addDays(day, weekday - weekdayOf(day))

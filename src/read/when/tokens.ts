@@ -3,7 +3,7 @@
  * date, a clock time, "'90s", "23rd" and "a.m." are one token each, a hyphen always is one of its own.
  * Reads: the text of a sentence. Writes: tokens with UTF-16 offsets into the report's text. One pass, linear.
  */
-export type TokenKind = 'word' | 'number' | 'ordinal' | 'decade' | 'short year' | 'clock' | 'date' | 'half-day' | 'sign'
+type TokenKind = 'word' | 'number' | 'ordinal' | 'decade' | 'short year' | 'clock' | 'date' | 'half-day' | 'sign'
 
 export interface Token {
   readonly start: number
