@@ -17,7 +17,6 @@ import {
   isoDay,
   unitAround,
   weekdayBefore,
-  weekdayOf,
 } from './calendar.ts'
 import { neighbour, type Place } from './place.ts'
 import { calendarValue, date, oneDay, unresolved, type Value } from './value.ts'
