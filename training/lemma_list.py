@@ -4,11 +4,13 @@ The list goes before the edit scripts: 97.2 / 98.1 (EWT / GUM dev) against 95.9 
 of the first stage). File: form TAB UPOS TAB lemma, sorted.
 """
 import os
+import re
 from collections import Counter, defaultdict
 
 from corpora.ud import open_gum_documents, read_ud
 
 LEAST = 2   # uses
+LEFT_OUT = {"PROPN", "X", "SYM", "NUM", "PUNCT"}   # names, addresses and the like have no place in a shipped list
 
 
 def make_lemma_list(folder):
@@ -17,7 +19,7 @@ def make_lemma_list(folder):
     for source, documents in (("ewt", None), ("gum", open_gum_documents(language))):
         for s in read_ud(os.path.join(language, f"ud-{source}-train.conllu.gz"), source, documents):
             for word, upos, lemma in zip(s.words, s.upos, s.lemmas):
-                if lemma != "_" and any(c.isalpha() for c in word):
+                if lemma != "_" and upos not in LEFT_OUT and re.fullmatch(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|['’][^\W\d_]+", word):
                     seen[word.lower(), upos][lemma] += 1
     return {key: next(iter(lemmas)) for key, lemmas in seen.items() if len(lemmas) == 1 and sum(lemmas.values()) >= LEAST}
 
