@@ -63,10 +63,16 @@ async function answer(measuring: Measuring, head: string, take: (found: Found) =
 
 export function statements(found: Found): Roles[] {
   return found.reading.statements.filter(SELECTIONS.polnearStatements.takes).map((statement) => ({
-    source: pairs(found, statement.speaker.span ? [statement.speaker.span] : []),
+    source: pairs(found, sourceOf(statement)),
     cue: pairs(found, statement.cue),
     content: pairs(found, withEdges(found.reading.report.text, statement)),
   }))
+}
+
+/** The speaker with the comma that closes an apposition, which PolNeAR counts in. */
+function sourceOf({ speaker }: Statement): readonly Span[] {
+  if (!speaker.span) return []
+  return [span(speaker.span.start, Math.max(speaker.span.end, speaker.apposition?.end ?? 0))]
 }
 
 /** PolNeAR counts conjunction and quotation marks into a content: the record has them beside it. */

@@ -212,6 +212,7 @@ const statement = z.strictObject({
     span: SpanSchema.optional(),
     kind: z.enum(values.SPEAKER_KINDS).optional(),
     actor: id.optional(),
+    apposition: SpanSchema.optional().describe('What the speaker is beside a name, with the comma that closes it.'),
     anonymity: z.strictObject({ span: SpanSchema, reason: SpanSchema.optional() }).optional(),
   }),
   cue: z.array(SpanSchema),

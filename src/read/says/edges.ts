@@ -38,3 +38,10 @@ function conjunctionBefore(layout: Layout, first: Span | undefined): Span | unde
   const start = from + found.index
   return span(start, start + (/^\p{L}+/u.exec(found[0])?.[0].length ?? 0))
 }
+
+/** "head of the mission," of "Ann Lee, head of the mission,": what stands behind the first comma, with the one that closes it. */
+export function appositionIn({ text }: Pick<Layout, 'text'>, source: Span): Span | undefined {
+  const comma = text.slice(source.start, source.end).indexOf(', ')
+  if (comma < 0) return undefined
+  return span(source.start + comma + 2, text[source.end] === ',' ? source.end + 1 : source.end)
+}

@@ -19,7 +19,7 @@ import { addresseeOf, anonymityOf, mediumOf, momentOf } from './circumstances.ts
 import { clashesOf } from './clashes.ts'
 import { tidied } from './contents.ts'
 import { type Draft, placeOf } from './draft.ts'
-import { edgesOf } from './edges.ts'
+import { appositionIn, edgesOf } from './edges.ts'
 import { withFramings } from './framings.ts'
 import { type Layout, layoutOf, smallAt } from './layout.ts'
 import { parentsOf } from './nesting.ts'
@@ -115,6 +115,7 @@ function statementOf(
   const anonymity = anonymityOf(layout, draft)
   const moment = momentOf(layout, draft, moments, drafts)
   const medium = mediumOf(layout, draft)
+  const apposition = source && appositionIn(layout, source)
   const { conjunction, marks } = edgesOf(layout, content)
   const within = linked[linked[number]?.parent ?? -1]?.id
   const more = score === undefined ? {} : { score }
@@ -131,6 +132,7 @@ function statementOf(
       ...(source && { span: source }),
       kind: speaker.kind,
       ...(speaker.actor && { actor: speaker.actor }),
+      ...(apposition && { apposition }),
       ...(anonymity && { anonymity }),
     },
     cue,
