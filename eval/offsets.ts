@@ -27,6 +27,9 @@ export function wayBack(handedIn: string, text: string): ((at: Place) => Place) 
   }
 }
 
-/** A carriage return stands for the line feed that ingest makes of it. */
-const sameUnit = (handedIn: string, unit: number, wanted: string | undefined): boolean =>
-  handedIn[unit] === wanted || (wanted === '\n' && handedIn[unit] === '\r')
+/** A carriage return stands for the line feed that ingest makes of it, a control character for the blank. */
+function sameUnit(handedIn: string, unit: number, wanted: string | undefined): boolean {
+  const given = handedIn[unit] ?? ''
+  if (given === wanted) return true
+  return (wanted === '\n' && given === '\r') || (wanted === ' ' && /\p{Cc}/u.test(given))
+}

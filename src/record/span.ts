@@ -25,8 +25,6 @@ export function span(start: number, end: number): Span {
 /** The words that a span covers. */
 export const wordsAt = (text: string, at: Span): string => text.slice(at.start, at.end)
 
-export const spanLength = (at: Span): number => at.end - at.start
-
 export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 
 /** True when `outer` holds the whole of `inner`. */

@@ -68,7 +68,7 @@ const isSame = (a: Draft, b: Draft): boolean => {
 }
 
 /** Twice the shared characters over all: 1 for the same content, 0 for none in common. */
-export const agreement = (a: Pick<Draft, 'content'>, b: Pick<Draft, 'content'>): number =>
+const agreement = (a: Pick<Draft, 'content'>, b: Pick<Draft, 'content'>): number =>
   (2 * sharedLength(a.content, b.content)) / Math.max(1, lengthOf(a.content) + lengthOf(b.content))
 
 function joined(layout: Layout, rule: Draft, model: Draft): Draft {

@@ -74,9 +74,6 @@ export const small = (words: string): string => words.toLowerCase().replaceAll('
 export const smallAt = (layout: Pick<Layout, 'text'>, at: Span): string =>
   small(wordsAt(layout.text, at)).replace(/\s+/gu, ' ')
 
-export const formsOf = ({ sentence, first, last }: Stretch): readonly string[] =>
-  sentence.words.slice(first, last + 1).map(({ form }) => small(form))
-
 /** The word of a stretch whose head stands outside of it; without a tree the last one before a preposition or a comma. */
 export function headOf({ sentence, first, last }: Stretch): number {
   const { words } = sentence
@@ -99,18 +96,9 @@ function surfaceHead(words: readonly Word[], first: number, last: number): numbe
 }
 const ENDS_HEAD = /^(?:of|for|in|at|on|from|with|who|which|that|to|by|close|familiar|,|\(|–|—)$/u
 
-/** The end of the span moved left over what is no letter, digit or closing sign. */
-export const within = (outer: readonly Span[], inner: Span): boolean => outer.some((piece) => contains(piece, inner))
-
 export const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, at) => sum + at.end - at.start, 0)
 
 export const touches = (a: readonly Span[], b: readonly Span[]): boolean => a.some((x) => b.some((y) => overlaps(x, y)))
-
-/** The share of the shorter of two lists of spans that both hold, in characters. */
-export function sharedPart(a: readonly Span[], b: readonly Span[]): number {
-  const shorter = Math.min(lengthOf(a), lengthOf(b))
-  return shorter === 0 ? 0 : sharedLength(a, b) / shorter
-}
 
 export function sharedLength(a: readonly Span[], b: readonly Span[]): number {
   let sum = 0

@@ -12,7 +12,7 @@ import { type Layout, lengthOf, sharedLength, small, wordRange } from './layout.
 import { isOutlet } from './outlets.ts'
 
 /** A relay's phrase in a sentence, and where the words that make it one begin. */
-export interface RelayPhrase {
+interface RelayPhrase {
   readonly span: Span
   readonly by: string
   /** `passed`: "quoted by X", on the speaker; `beside`: ", X reported", on the whole claim before it. */
@@ -41,7 +41,7 @@ function isRelay(layout: Layout, draft: Draft, relay: Span): boolean {
   const isPassed = PASSED_BEFORE.test(before)
   const { source, addressee, content, evidence: by } = draft
   if (source && overlaps(source, relay) && !(isPassed && source.start < relay.start)) return false
-  const byRule = by['chain']?.spans.some((one) => overlaps(one, relay)) === true
+  const byRule = by.chain?.spans.some((one) => overlaps(one, relay)) === true
   if (addressee && overlaps(addressee, relay) && !byRule) return false
   if (TOLD_BEFORE.test(before)) return false
   if (content.some((piece) => contains(piece, relay) && lengthOf([relay]) * 2 > lengthOf([piece]))) return false
@@ -153,7 +153,7 @@ const CITES = /^(?:citing|quoting)$/u
 const BLOCKS = new Set([undefined, 'title', 'heading', 'caption'])
 
 /** The relays that a sentence's words name. */
-export function relayPhrases(layout: Layout, sentence: Sentence): readonly RelayPhrase[] {
+function relayPhrases(layout: Layout, sentence: Sentence): readonly RelayPhrase[] {
   const { words, block } = sentence
   if (!BLOCKS.has(block) || words.length > 300) return []
   const found: RelayPhrase[] = []

@@ -111,7 +111,7 @@ function fits(one: Heard, noun: string, isPlural: boolean): boolean {
 }
 
 /** The mention that the speaker's words are: the same span, else the longest inside them that holds their head. */
-export function mentionAt(layout: Layout, mentions: readonly Mention[], at: Span): Mention | undefined {
+function mentionAt(layout: Layout, mentions: readonly Mention[], at: Span): Mention | undefined {
   const near = mentions.filter((mention) => overlaps(mention.span, at))
   const same = near.find((mention) => sameSpan(mention.span, at))
   if (same) return same

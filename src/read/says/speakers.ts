@@ -5,7 +5,7 @@
  */
 import { evidence } from '../../record/evidence.ts'
 import { overlaps, type Span, span, wordsAt } from '../../record/span.ts'
-import { type Draft, isOfModel, withEvidence } from './draft.ts'
+import { type Draft, withEvidence } from './draft.ts'
 import { type Layout, smallAt } from './layout.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -32,6 +32,3 @@ function trimmed(layout: Layout, source: Span): Span {
   const tail = /(?:['’]s)?[\s,:“”"]*$/u.exec(words.slice(lead))?.[0].length ?? 0
   return span(source.start + lead, Math.max(source.start + lead, source.end - tail))
 }
-
-/** A reading of the model without speaker whose cue is a plain verb of saying: nothing to hold on to. */
-export const isUnsourced = (draft: Draft): boolean => isOfModel(draft) && draft.source === undefined

@@ -79,7 +79,7 @@ test('a day in a quotation that was said on another day counts from the saying',
   const { moments } = read('“They left yesterday,” the envoy told reporters on March 5.')
   const left = moments.find(({ anchor }) => anchor.kind === 'saying')
   assert.equal(left?.from, '2024-03-04')
-  assert.equal(left?.evidence['from']?.alternatives?.[0]?.value, '2024-03-13 to 2024-03-14')
+  assert.equal(left?.evidence.from?.alternatives?.[0]?.value, '2024-03-13 to 2024-03-14')
 })
 
 test('a quotation without a speaker stays open, with the reason', () => {

@@ -73,12 +73,8 @@ export function findStatements({ report, language, who, moments, figures }: Says
   }
 }
 
-/** The statements alone, where moments, figures and actors are not at hand. */
-export const statementsOf = (report: Report, language: Language): readonly Statement[] =>
-  findStatements({ report, language, moments: [], figures: [] }).statements
-
 /** The drafts of a report in the order of its text, and the quotations that nobody is known for. */
-export function draftsOf(
+function draftsOf(
   layout: Layout,
   { says }: Pick<Language, 'says'>,
 ): { drafts: readonly Draft[]; open: readonly Quotation[] } {
