@@ -3,7 +3,7 @@
  * Reads: text, words (their tree where there is one), quotations. Words are numbered within their sentence, from 0.
  */
 import type { Report } from '../../record/reading.ts'
-import { contains, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
+import { overlaps, type Span, span, wordsAt } from '../../record/span.ts'
 import type { Language, Quotation, Sentence, Word } from '../language/layers.ts'
 
 /** Words of one sentence, first and last inclusive. */
