@@ -1,9 +1,9 @@
-/** What the training side wrote down for fixed sentences and windows, `model/golden.json`: inputs and layers must agree. */
+/** What the training side wrote down for fixed sentences and windows, `test/fixtures/golden.json`: inputs and layers must agree. */
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { after, before, suite, test } from 'node:test'
 import { z } from 'zod'
-import { MODEL_DIR } from '../../../test/shipped-model.ts'
+import { MODEL_DIR, NEEDS_MODEL } from '../../../test/shipped-model.ts'
 import { type Span, span } from '../../record/span.ts'
 import { analyse } from './analyse.ts'
 import { encodeWords } from './batches.ts'
@@ -11,7 +11,7 @@ import { type Encoder, openEncoder } from './encoder.ts'
 import type { Language, Sentence } from './layers.ts'
 import { breaksOf, windowsOf, wordRow } from './windows.ts'
 
-const FILE = new URL('golden.json', MODEL_DIR)
+const FILE = new URL('../../../test/fixtures/golden.json', import.meta.url)
 const numbers = z.array(z.number())
 const strings = z.array(z.string())
 const input = z.object({ pieces: numbers, shapes: numbers, quotes: numbers, firsts: numbers })
@@ -45,7 +45,7 @@ type Golden = z.infer<typeof GoldenSchema>
 /** Of 100 values so many must be the same: another processor family rounds int8 sums another way. */
 const SAME = 98
 
-suite('what training wrote down is read again', { skip: !existsSync(FILE) && 'there is no golden.json' }, () => {
+suite('what training wrote down is read again', NEEDS_MODEL, () => {
   let golden: Golden
   let encoder: Encoder
   before(async () => {
