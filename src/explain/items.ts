@@ -9,11 +9,23 @@ export type Item = { readonly id: string; readonly evidence: EvidenceMap } & (
   | { readonly kind: 'figure'; readonly item: Figure }
   | { readonly kind: 'moment'; readonly item: Moment }
   | { readonly kind: 'actor' | 'mention' | 'place' | 'event'; readonly name: string }
+  | { readonly kind: 'voice' | 'clash' | 'open'; readonly says: string }
 )
 
 /** Every item, in the order of the record's lists. */
 export function itemsOf(reading: Reading): readonly Item[] {
-  const { statements, figures, moments, actors, mentions, places, events } = reading
+  const {
+    statements,
+    figures,
+    moments,
+    actors,
+    mentions,
+    places,
+    events,
+    voice = [],
+    clashes = [],
+    open = [],
+  } = reading
   return [
     ...statements.map((item) => ({ kind: 'statement', item, ...keysOf(item) }) as const),
     ...figures.map((item) => ({ kind: 'figure', item, ...keysOf(item) }) as const),
@@ -22,6 +34,17 @@ export function itemsOf(reading: Reading): readonly Item[] {
     ...mentions.map((item) => ({ kind: 'mention', name: slice(reading, item.span), ...keysOf(item) }) as const),
     ...places.map((item) => ({ kind: 'place', name: item.name, ...keysOf(item) }) as const),
     ...events.map((item) => ({ kind: 'event', name: item.type, ...keysOf(item) }) as const),
+    ...voice.map((item) => {
+      const says = `“${slice(reading, item.span)}” is said in the report's own voice: nobody is cited for it.`
+      return { kind: 'voice', says, ...keysOf(item) } as const
+    }),
+    ...clashes.map(
+      (item) => ({ kind: 'clash', says: `Two figures differ: ${item.reason}.`, ...keysOf(item) }) as const,
+    ),
+    ...open.map((item) => {
+      const says = `“${slice(reading, item.span)}” stayed open (${item.kind}): ${item.reason}.`
+      return { kind: 'open', says, ...keysOf(item) } as const
+    }),
   ]
 }
 
@@ -44,6 +67,10 @@ export function valueLine(reading: Reading, item: Item): string {
     case 'place':
     case 'event':
       return `The record has the ${item.kind} “${item.name}”.`
+    case 'voice':
+    case 'clash':
+    case 'open':
+      return item.says
     default:
       return item satisfies never
   }

@@ -12,10 +12,12 @@ import { renderMoments } from './moments.ts'
 import { renderProblems } from './problems.ts'
 import { renderStatements } from './statements.ts'
 import type { TerminalOptions } from './style.ts'
+import { renderVoice } from './voice.ts'
 
 const RENDERERS = {
   frame: renderFrame,
   statements: renderStatements,
+  voice: renderVoice,
   figures: renderFigures,
   clashes: renderClashes,
   moments: renderMoments,
@@ -40,5 +42,5 @@ export function renderReading(
 ): string {
   const parts = VIEW_LAYERS.filter((layer) => layers.includes(layer)).map((layer) => RENDERERS[layer](reading, options))
   const shown = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n').trimEnd())
-  return `${shown.join('\n\n')}\n`
+  return `${shown.join('\n\n') || `Nothing of ${layers.join(', ')} in this report.`}\n`
 }
