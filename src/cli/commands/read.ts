@@ -4,12 +4,13 @@
  */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { openReader } from '../../reader.ts'
-import { type Include, toJSON } from '../../record/json.ts'
+import type { Include } from '../../record/json.ts'
 import { HearsayError, type Problem } from '../../record/problem.ts'
 import type { Reading } from '../../record/reading.ts'
-import { renderConllu } from '../../share/conllu.ts'
-import { renderReading, VIEW_LAYERS, type ViewLayer } from '../../share/terminal/reading.ts'
+import { VIEW_LAYERS, type ViewLayer } from '../../share/terminal/reading.ts'
 import { EXIT, problemLine } from '../exit.ts'
+import { type ChoosingOptions, FORMATS, formNamed, formNameOf } from '../forms/choose.ts'
+import type { Form } from '../forms/form.ts'
 import { write } from '../output.ts'
 import { readSource } from '../read-source.ts'
 import {
@@ -21,15 +22,7 @@ import {
 } from '../report-options.ts'
 import { expandSources } from '../sources.ts'
 
-const FORMATS = ['json', 'jsonl', 'conllu'] as const
-type Format = (typeof FORMATS)[number]
-
-interface ReadOptions extends ReportOptions {
-  readonly layer?: readonly ViewLayer[]
-  readonly format?: Format
-  readonly json?: true
-  readonly jsonl?: true
-  readonly include?: readonly Include[]
+interface ReadOptions extends ReportOptions, ChoosingOptions {
   readonly quiet?: true
 }
 
@@ -78,7 +71,8 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
   process.once('SIGINT', stop).once('SIGTERM', stop)
   const failed: Problem[] = []
   let done = 0
-  const form = await formOf(paths, options)
+  const form = formNamed(formNameOf(options), { ...options, terminal: terminalOptions(options) })
+  if (form.oneOnly !== undefined) await checkOne(paths, form.oneOnly)
   try {
     await using reader = await openReader(readerOptions(options))
     for await (const source of expandSources(paths)) {
@@ -88,8 +82,9 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
           failed.push(outcome.problem)
           continue
         }
-        if (form === 'json' && done > 0) throw oneRecordOnly()
-        await write(shown(outcome.reading, form, options, done))
+        if (form.oneOnly !== undefined && done > 0) throw new HearsayError('E0101', form.oneOnly)
+        if (form.between !== undefined && done > 0) await write(form.between)
+        await write(textOf(form, outcome.reading))
         done++
         if (stopped.signal.aborted) break
       }
@@ -105,48 +100,17 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
   tellEnd(done, failed, stopped.signal.aborted, options.quiet ?? false)
 }
 
-/** The form asked for. Throws E0101 where options do not go together, before anything is read. */
-async function formOf(paths: readonly string[], options: ReadOptions): Promise<Format | undefined> {
-  const form = options.json ? 'json' : options.jsonl ? 'jsonl' : options.format
-  if (options.layer && form)
-    throw new HearsayError(
-      'E0101',
-      `--layer chooses parts of the view for people, --${form} writes the whole record. Take one of the two.`,
-    )
-  if (options.include && form !== 'json' && form !== 'jsonl')
-    throw new HearsayError('E0101', '--include adds to the JSON. Add --json or --jsonl.')
-  if (form === 'json') {
-    let sources = 0
-    for await (const _ of expandSources(paths)) if (++sources > 1) throw oneRecordOnly()
-  }
-  return form
+/** Throws E0101 with the form's own sentence where the paths lead to more than one source, before anything is read. */
+async function checkOne(paths: readonly string[], sentence: string): Promise<void> {
+  let sources = 0
+  for await (const _ of expandSources(paths)) if (++sources > 1) throw new HearsayError('E0101', sentence)
 }
 
-const oneRecordOnly = (): HearsayError =>
-  new HearsayError('E0101', '--json writes one record, but more than one report was given. Use --jsonl.')
-
-/** One reading in the form asked for. */
-function shown(reading: Reading, form: Format | undefined, options: ReadOptions, index: number): string {
-  const { include = [] } = options
-  switch (form) {
-    case 'json':
-      return `${JSON.stringify(toJSON(reading, { include }), undefined, 2)}\n`
-    case 'jsonl':
-      return `${JSON.stringify(toJSON(reading, { include }))}\n`
-    case 'conllu':
-      return conlluOf(reading)
-    case undefined: {
-      const terminal = terminalOptions(options)
-      const view = renderReading(reading, terminal, options.layer)
-      return index === 0 ? view : `\n${'─'.repeat(Math.min(terminal.width, 100))}\n\n${view}`
-    }
-    default:
-      return form satisfies never
-  }
+/** The text of a form that writes one output. */
+function textOf(form: Form, reading: Reading): string {
+  const text = form.render(reading)
+  return typeof text === 'string' ? text : Object.values(text).join('')
 }
-
-const conlluOf = ({ report, language }: Reading): string =>
-  language ? renderConllu({ id: report.source ?? report.id, text: report.text, language }) : ''
 
 /** What is left to say at the end, on stderr, and the exit code. Silent when all went well. */
 function tellEnd(done: number, failed: readonly Problem[], interrupted: boolean, quiet: boolean): void {
