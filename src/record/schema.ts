@@ -21,7 +21,7 @@ const day = z
   .string()
   .regex(/^-?\d{4,6}-\d{2}-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})?)?$/u)
   .describe('ISO 8601 day, with minutes and zone where stated.')
-const id = z.string().min(1)
+const id = z.string().min(1).describe('Stable id: kind, type and a hash of its place; unique within a report.')
 const score = z.number().min(0).max(1).describe('0..1, two decimals.')
 const country = z
   .string()
@@ -38,21 +38,26 @@ const evidence = z
     alternatives: z.array(alternative).optional(),
   })
   .describe('What carries the value of a field, and what it was weighed against.')
+const ACCORDING_TO = "The innermost statement whose claim holds it; absent: the report's own voice."
+
 const evidenceMap = z.record(z.string(), evidence).describe('Evidence by field name.')
 const item = { id, evidence: evidenceMap }
 
 const problem = z.strictObject({
-  code: z.string().regex(/^P\d{4}$/u),
-  message: z.string(),
-  severity: z.enum(['warning', 'failure']),
-  span: SpanSchema.optional(),
-  source: z.string().optional(),
+  code: z
+    .string()
+    .regex(/^P\d{4}$/u)
+    .describe('Code of the problem, explained under its heading in the reference of errors.'),
+  message: z.string().describe('What was expected, what was found, what to do next.'),
+  severity: z.enum(['warning', 'failure']).describe('A failure left the report unread.'),
+  span: SpanSchema.optional().describe('Where in the text, if at one place.'),
+  source: z.string().optional().describe('File, address or stream that the problem is about.'),
 })
 
 const published = z
   .strictObject({
-    from: day,
-    to: day,
+    from: day.describe('The day of publication.'),
+    to: day.describe('The day after it: the end of the interval, exclusive.'),
     by: z
       .enum(values.PUBLISHED_BY)
       .describe('How the day is known: handed in, time stamp, dateline, address, body text.'),
@@ -64,25 +69,35 @@ const published = z
   .describe('When the report was published, as a half-open interval of days.')
 
 const report = z.strictObject({
-  id,
-  text: z.string(),
+  id: id.describe('Hash of the text and of what was handed in with it; equal reports have equal ids.'),
+  text: z.string().describe('The text that every offset counts in; it never changes after ingest.'),
   source: z.string().optional().describe('File, address or stream it was read from; no part of the id.'),
-  title: z.string().optional(),
-  publisher: z.string().optional(),
-  url: z.string().optional(),
-  byline: SpanSchema.optional(),
+  title: z.string().optional().describe('Headline: handed in, from the metadata of the file, or the first title line.'),
+  publisher: z.string().optional().describe('Who published the report.'),
+  url: z.string().optional().describe('Where it was published.'),
+  byline: SpanSchema.optional().describe('The line that names the author.'),
   dateline: z
     .strictObject({
-      span: SpanSchema,
-      place: SpanSchema.optional(),
-      day: day.optional(),
-      agency: z.string().optional(),
+      span: SpanSchema.describe('The dateline: where, when and by whom the report was filed.'),
+      place: SpanSchema.optional().describe('The place in the dateline.'),
+      day: day
+        .optional()
+        .describe('The day in the dateline; a year it lacks is the one nearest to the day of publication.'),
+      agency: z.string().optional().describe('The agency in the dateline.'),
     })
     .optional(),
   published: published.optional(),
   language: z.string().describe('BCP 47; "en" is what is read, "und" stands for not determined.'),
   blocks: z.array(z.strictObject({ kind: z.enum(values.BLOCK_KINDS), span: SpanSchema, by: z.string() })),
-  credits: z.array(z.strictObject({ agency: z.string(), span: SpanSchema, by: z.string() })),
+  credits: z
+    .array(
+      z.strictObject({
+        agency: z.string().describe('Origin that a dateline, credit or byline names; "agencies" where unnamed.'),
+        span: SpanSchema,
+        by: z.string(),
+      }),
+    )
+    .describe('Where the report says it comes from, in order of the text.'),
   pages: z
     .array(z.strictObject({ number: z.int().min(1), span: SpanSchema }))
     .optional()
@@ -125,25 +140,31 @@ const actor = z.strictObject({
 
 const timex3 = z
   .strictObject({
-    type: z.enum(values.MOMENT_KINDS),
-    value: z.string(),
-    mod: z.string().optional(),
-    quant: z.string().optional(),
-    freq: z.string().optional(),
+    type: z.enum(values.MOMENT_KINDS).describe('TIMEX3 type.'),
+    value: z.string().describe('TIMEX3 value: ISO 8601 with the additions of TIMEX3 ("2024-W11", "2024-SP", "P3D").'),
+    mod: z.string().optional().describe('TIMEX3 modifier ("START", "APPROX").'),
+    quant: z.string().optional().describe('TIMEX3 quantifier of a set ("EVERY").'),
+    freq: z.string().optional().describe('TIMEX3 frequency of a set ("2X").'),
   })
   .describe('TIMEX3 of ISO 24617-1 (ISO-TimeML).')
 const moment = z.strictObject({
   ...item,
-  span: SpanSchema,
-  kind: z.enum(values.MOMENT_KINDS),
-  from: day.optional(),
-  to: day.optional().describe('Exclusive.'),
-  precision: z.enum(values.PRECISIONS).optional(),
+  span: SpanSchema.describe('The time expression.'),
+  kind: z.enum(values.MOMENT_KINDS).describe('What the expression stands for, as in TIMEX3.'),
+  from: day.optional().describe('First day, with minutes and zone where stated.'),
+  to: day.optional().describe('Day after the last one: exclusive.'),
+  precision: z.enum(values.PRECISIONS).optional().describe('How fine the words are; absent for a plain day.'),
   open: z.enum(values.OPEN_ENDS).optional().describe('Which end the words leave open ("since": to).'),
   fuzzy: z.boolean().optional().describe('Edges not sharp ("recently", "in the coming days").'),
-  anchor: z.strictObject({ kind: z.enum(values.ANCHORS), moment: id.optional(), day: day.optional() }),
+  anchor: z
+    .strictObject({
+      kind: z.enum(values.ANCHORS).describe('What the expression was counted from.'),
+      moment: id.optional().describe('The moment it was counted from.'),
+      day: day.optional().describe('The day it was counted from.'),
+    })
+    .describe('What a relative expression was counted from.'),
   reported: z.boolean().optional().describe('Stands in a quotation or a reported clause: may count from the saying.'),
-  accordingTo: id.optional(),
+  accordingTo: id.optional().describe(ACCORDING_TO),
   timex3,
   parts: z
     .array(z.strictObject({ span: SpanSchema, timex3 }))
@@ -179,59 +200,66 @@ const place = z.strictObject({
 
 const figure = z.strictObject({
   ...item,
-  span: SpanSchema,
+  span: SpanSchema.describe('The number phrase with its bound ("at least 220").'),
   stated: z.array(z.number()).describe('The number or numbers as stated.'),
-  bound: z.enum(values.BOUNDS),
+  bound: z.enum(values.BOUNDS).describe('How the words bound the number.'),
   min: z.number().optional().describe("Smallest value the words allow, by the reading guide's convention."),
   max: z.number().optional().describe('Largest value the words allow.'),
   unit: z.string().optional().describe('ISO 4217 code for money, UCUM-like symbol for measures, "%" for shares.'),
   counted: z
     .strictObject({
-      span: SpanSchema,
-      head: z.string(),
-      nationality: country.optional(),
-      group: z.string().optional(),
-      actor: id.optional(),
+      span: SpanSchema.describe('What is counted, in the words of the report.'),
+      head: z.string().describe('The one word for what is counted.'),
+      nationality: country.optional().describe('Country of those counted, where the words give one.'),
+      group: z.string().optional().describe('Group of those counted, where the words give one.'),
+      actor: id.optional().describe('The actor that is counted, or its members.'),
     })
     .optional(),
-  role: z.enum(values.FIGURE_ROLES),
+  role: z.enum(values.FIGURE_ROLES).describe('What became of those counted, or what the number is for.'),
   asOf: id.optional().describe('Moment up to which the figure holds.'),
-  accordingTo: id.optional(),
+  accordingTo: id.optional().describe(ACCORDING_TO),
 })
 
 const link = z.strictObject({
-  kind: z.enum(values.LINK_KINDS),
-  name: z.string(),
+  kind: z.enum(values.LINK_KINDS).describe('Part that this link plays on the way from the speaker to the reader.'),
+  name: z.string().describe('Who, by name or in the words of the report.'),
   span: SpanSchema.optional(),
   actor: id.optional(),
-  statement: id.optional(),
+  statement: id.optional().describe('The statement that this link makes, for a speaker who is quoted by another.'),
 })
 const statement = z.strictObject({
   ...item,
   speaker: z.strictObject({
-    span: SpanSchema.optional(),
-    kind: z.enum(values.SPEAKER_KINDS).optional(),
-    actor: id.optional(),
+    span: SpanSchema.optional().describe('Who says it, in the words beside the cue.'),
+    kind: z.enum(values.SPEAKER_KINDS).optional().describe('Whom the words stand for.'),
+    actor: id.optional().describe('The actor who speaks.'),
     apposition: SpanSchema.optional().describe('What the speaker is beside a name, with the comma that closes it.'),
-    anonymity: z.strictObject({ span: SpanSchema, reason: SpanSchema.optional() }).optional(),
+    anonymity: z
+      .strictObject({
+        span: SpanSchema.describe('The words that say the speaker is not to be named.'),
+        reason: SpanSchema.optional().describe('The reason the report gives for it.'),
+      })
+      .optional(),
   }),
-  cue: z.array(SpanSchema),
+  cue: z
+    .array(SpanSchema)
+    .describe('The words that hand the claim to the speaker ("said", "according to"); may be none.'),
   content: z.array(SpanSchema).describe('The claim, without its conjunction and its outer quotation marks.'),
   conjunction: SpanSchema.optional().describe('"that", "whether": leads to the claim and is no part of it here.'),
   marks: z.array(SpanSchema).optional().describe('Quotation marks at the edges of the claim.'),
-  form: z.enum(values.FORMS),
-  act: z.enum(values.ACTS).optional(),
-  class: z.enum(values.STATEMENT_CLASSES).optional(),
+  form: z.enum(values.FORMS).describe('Direct: all of the claim is quoted; indirect: none; mixed: a part.'),
+  act: z.enum(values.ACTS).optional().describe('What is done by saying it, by the sense of the cue.'),
+  class: z.enum(values.STATEMENT_CLASSES).optional().describe('Sort of statement.'),
   doubtful: z
     .boolean()
     .optional()
     .describe('Less likely a saying than an attitude or an act; holds no figure, moment or statement.'),
   neither: z.boolean().optional().describe('"Would neither confirm nor deny".'),
-  addressee: SpanSchema.optional(),
-  moment: id.optional(),
-  place: id.optional(),
-  medium: SpanSchema.optional(),
-  within: id.optional(),
+  addressee: SpanSchema.optional().describe('To whom it was said.'),
+  moment: id.optional().describe('When it was said.'),
+  place: id.optional().describe('Where it was said.'),
+  medium: SpanSchema.optional().describe('By what it was said ("in a letter", "on Telegram").'),
+  within: id.optional().describe('The statement whose claim holds this one.'),
   chain: z.array(link).describe('Innermost speaker first, publisher last.'),
 })
 
@@ -249,10 +277,10 @@ const clash = z
 const open = z
   .strictObject({
     ...item,
-    kind: z.enum(values.OPEN_KINDS),
+    kind: z.enum(values.OPEN_KINDS).describe('What stayed open.'),
     span: SpanSchema,
-    reason: z.string(),
-    statement: id.optional(),
+    reason: z.string().describe('Why it stayed open.'),
+    statement: id.optional().describe('The statement that it is about.'),
   })
   .describe('What stayed unresolved in who says what, and why.')
 
@@ -345,10 +373,10 @@ export const ReadingSchema = z.strictObject({
   order: z.array(z.strictObject({ before: id, after: id, span: SpanSchema })).optional(),
   problems: z.array(problem),
   versions: z.strictObject({
-    schema: z.string(),
-    model: z.string().optional(),
+    schema: z.string().describe('Version of this schema.'),
+    model: z.string().optional().describe('Version of the model; absent where only rules read.'),
     knowledge: z.string().describe('Hash of the knowledge files.'),
-    backend: z.enum(values.BACKENDS),
+    backend: z.enum(values.BACKENDS).describe('Runtime of the model; "none": only rules read.'),
   }),
   language: language.optional(),
 })
