@@ -1,6 +1,7 @@
 /**
  * Makes the parts of the docs that the program itself knows: `npm run docs`.
  *   docs/reference/commands.md   from the option definitions; a test fails when it is not what this gives
+ *   docs/reference/code-book.md  from the record's schema and the tables' columns; likewise
  *   docs/guide/quality.md        its table, from the last full measure (eval/figures.json)
  *   README.md                    the output of its example
  */
@@ -8,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { program } from '../src/cli/main.ts'
 import { openReader } from '../src/reader.ts'
+import { codeBookPage } from '../src/share/tables/code-book.ts'
 import { renderReading } from '../src/share/terminal/reading.ts'
 
 const EXAMPLE = 'examples/harbour-talks.txt'
@@ -56,6 +58,7 @@ const write = (path: string, page: string): void => writeFileSync(new URL(path, 
 
 if (import.meta.main) {
   write('reference/commands.md', commandsPage())
+  write('reference/code-book.md', codeBookPage())
   const figures = Figures.parse(JSON.parse(read('../eval/figures.json')))
   write('guide/quality.md', replacePart(read('guide/quality.md'), 'table', qualityTable(figures)))
   write('../README.md', replacePart(read('../README.md'), 'example', await exampleOutput()))

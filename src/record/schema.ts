@@ -153,7 +153,10 @@ const moment = z.strictObject({
   kind: z.enum(values.MOMENT_KINDS).describe('What the expression stands for, as in TIMEX3.'),
   from: day.optional().describe('First day, with minutes and zone where stated.'),
   to: day.optional().describe('Day after the last one: exclusive.'),
-  precision: z.enum(values.PRECISIONS).optional().describe('How fine the words are; absent for a plain day.'),
+  precision: z
+    .enum(values.PRECISIONS)
+    .optional()
+    .describe('How fine the words are; absent where they stand for no day.'),
   open: z.enum(values.OPEN_ENDS).optional().describe('Which end the words leave open ("since": to).'),
   fuzzy: z.boolean().optional().describe('Edges not sharp ("recently", "in the coming days").'),
   anchor: z
@@ -210,7 +213,9 @@ const figure = z.strictObject({
     .strictObject({
       span: SpanSchema.describe('What is counted, in the words of the report.'),
       head: z.string().describe('The one word for what is counted.'),
-      nationality: country.optional().describe('Country of those counted, where the words give one.'),
+      nationality: country
+        .optional()
+        .describe('Country of those counted (ISO 3166-1 alpha-3), where the words give one.'),
       group: z.string().optional().describe('Group of those counted, where the words give one.'),
       actor: id.optional().describe('The actor that is counted, or its members.'),
     })
