@@ -31,19 +31,23 @@ export function atomsOf(text: string, sentence: Sentence): readonly Atom[] {
     const at = span(start + match.index, start + match.index + match[0].length)
     while (wordIndex < sentence.words.length && (sentence.words[wordIndex]?.span.end ?? at.end) <= at.start) wordIndex++
     const holder = sentence.words[wordIndex]
-    const first = match[0]
+    const stated = match[0]
+    const kind = kindOf(stated)
     atoms.push({
-      kind: /^\d/u.test(first) ? 'digits' : /^\p{L}/u.test(first) ? 'word' : 'sign',
-      text: first,
-      lower: first.toLowerCase(),
+      kind,
+      text: stated,
+      lower: kind === 'word' ? stated.toLowerCase() : stated,
       span: at,
       glued: atoms.at(-1)?.span.end === at.start,
-      capital: /^\p{Lu}/u.test(first),
+      capital: kind === 'word' && /^\p{Lu}/u.test(stated),
       word: holder && holder.span.start < at.end ? wordIndex : undefined,
     })
   }
   return atoms
 }
+
+const kindOf = (stated: string): Atom['kind'] =>
+  /^\p{L}/u.test(stated) ? 'word' : /^\d/u.test(stated) ? 'digits' : 'sign'
 
 /** The span from one atom to another, both included. */
 export function spanOver(atoms: readonly Atom[], from: number, to: number): Span | undefined {

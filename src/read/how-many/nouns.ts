@@ -36,6 +36,8 @@ for (const row of rows) {
   NOUNS.set(row.noun, { ...noun, plural: isPlural || (NOUNS.get(row.noun)?.plural ?? false) })
   if (row.plural && !isPlural) NOUNS.set(row.plural, { ...noun, plural: true })
 }
+/** Last words of nouns of two: few atoms need a look at the one before. */
+const SECONDS = new Set([...NOUNS.keys()].flatMap((noun) => noun.split(' ').slice(1)))
 
 const nationalities = knowledgeTable(
   'nationalities.tsv',
@@ -56,7 +58,8 @@ export function nounAt(atoms: readonly Atom[], index: number): Noun | undefined 
   const word = atoms[index]
   if (word?.kind !== 'word') return undefined
   const before = atoms[index - 1]
-  const pair = before?.kind === 'word' ? NOUNS.get(`${before.lower} ${word.lower}`) : undefined
+  const pair =
+    before?.kind === 'word' && SECONDS.has(word.lower) ? NOUNS.get(`${before.lower} ${word.lower}`) : undefined
   return pair ?? NOUNS.get(word.lower)
 }
 

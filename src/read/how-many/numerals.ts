@@ -51,14 +51,24 @@ const SOME = new Set(['several', 'few', 'many'])
 /** No count in a report is larger; what is, is a code. */
 const LARGEST = 1e15
 
+/** The words that a number or a share can begin with. */
+const BEGINNINGS = new Set([
+  ...[UNITS, TENS, GROUPS, FRACTIONS, VAGUE].flatMap((words) => [...words.keys()]),
+  ...[...SOME, 'a', 'an', 'one', 'another'],
+])
+const canBegin = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (atom.kind === 'digits' || BEGINNINGS.has(atom.lower))
+
 /** The number that begins at `index`, or `undefined`. Reads each atom once. */
 export function numeralAt(atoms: readonly Atom[], index: number): Numeral | undefined {
+  if (!canBegin(atoms[index])) return undefined
   const numeral = digitsAt(atoms, index) ?? vagueAt(atoms, index) ?? wordsAt(atoms, index)
   return numeral && numeral.value <= LARGEST ? numeral : undefined
 }
 
 /** A share of a whole in words: "a third of", "two thirds of", "half the", "three-quarters of". The value is 0 to 1. */
 export function shareAt(atoms: readonly Atom[], index: number): Numeral | undefined {
+  if (!canBegin(atoms[index])) return undefined
   const first = atoms[index]?.lower ?? ''
   const count = first === 'a' || first === 'an' ? 1 : (UNITS.get(first) ?? 0)
   const hyphen = ['-', '‐', '‑'].includes(atoms[index + 1]?.text ?? '')

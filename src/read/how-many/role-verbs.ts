@@ -39,6 +39,14 @@ for (const entries of BY_FORM.values()) entries.sort((a, b) => b.rest.length - a
 /** The verbs that a word may be a form of. */
 export const roleVerbs = (word: string): readonly RoleVerb[] => BY_FORM.get(word) ?? []
 
+/** A word that says by itself that its subject is a crowd: "marched". */
+export const isCrowdVerb = (word: string): boolean => CROWD.has(word)
+const CROWD = new Set(
+  [...BY_FORM].flatMap(([form, verbs]) =>
+    verbs.some(({ role, side, rest }) => role === 'present' && side === 'subject' && rest.length === 0) ? [form] : [],
+  ),
+)
+
 export const isRoleVerb = (word: string): boolean => BY_FORM.has(word)
 
 /** Where the words of a phrasal verb stand after `from`, at most `reach` atoms away and within the clause. */

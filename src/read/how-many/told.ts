@@ -7,14 +7,15 @@ import type { Atom } from './atoms.ts'
 import type { Judged } from './judged.ts'
 import { isPersonal, nounAt } from './nouns.ts'
 import type { Phrase } from './phrase.ts'
-import { roleVerbs } from './role-verbs.ts'
+import { isCrowdVerb } from './role-verbs.ts'
 import type { Earlier } from './roles.ts'
+import { wordSet } from './word-set.ts'
 
 /** Roles that a noun without a number hands on; soldiers and police stand in too many reports as actors. */
 const HANDED_ON = new Set(['held', 'present', 'displaced', 'killed', 'missing', 'injured', 'weapons'])
 /** Verbs of crowds that have no other common sense. */
 const PRESENCE = /^(?:protest|march|rall|demonstrat|picket|throng|block|parad|congregat)/u
-const ASSEMBLY = /^(?:vigil|sit-in|rally|rallies|procession|march|marches|demonstration|picket|crowd)$/u
+const ASSEMBLIES = wordSet(`vigil rally rallies procession march marches demonstration picket crowd`)
 /** A count further back than this many sentences gives way to a noun. */
 const REACH = 2
 
@@ -30,10 +31,7 @@ export class Told {
     this.#nouns = this.#nouns.filter((noun) => this.#sentence - noun.sentence <= 2)
     for (const [index, atom] of atoms.entries()) {
       const noun = nounAt(atoms, index)
-      const verb = roleVerbs(atom.lower).find(
-        (one) => one.role === 'present' && one.side === 'subject' && one.rest.length === 0,
-      )
-      if ((verb && PRESENCE.test(atom.lower)) || ASSEMBLY.test(atom.lower))
+      if ((isCrowdVerb(atom.lower) && PRESENCE.test(atom.lower)) || ASSEMBLIES.has(atom.lower))
         this.#nouns.push({
           earlier: { role: 'present', personal: true },
           sentence: this.#sentence,

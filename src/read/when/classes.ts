@@ -219,7 +219,7 @@ function twoDigits(tokens: readonly Token[], at: number): { value: number; next:
     : { value: ten, next: at + 1 }
 }
 
-const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+export const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
 /** "1980s", "'80s", "the eighties", "nineteen eighties": the decade's first year. */
 function decade(tokens: readonly Token[], at: number): Read | undefined {

@@ -28,18 +28,23 @@ export interface Pattern {
   readonly source: string
   /** The longest match that begins at token `at`. */
   readonly matchAt: (tokens: readonly Token[], at: number) => Match | undefined
-  /** What a match can begin with. */
-  readonly first: First
+  /** What a match can begin with (a word, or a class in capitals), and what can stand behind that. */
+  readonly openings: ReadonlyMap<string, Behind>
 }
 
-interface First {
+/** What can stand behind the first sign of a match. */
+export interface Behind {
   readonly words: ReadonlySet<string>
-  readonly classes: ReadonlySet<ClassName>
+  /** Some class can. */
+  readonly classes: boolean
+  /** Nothing need. */
+  readonly end: boolean
 }
 
 export function pattern(source: string): Pattern {
   const node = parse(source)
-  return { source, first: firstOf(node), matchAt: (tokens, at) => longest(node, tokens, at) }
+  const openings = new Map([...signsFirst(node)].map((sign) => [sign, behind(node, sign)] as const))
+  return { source, openings, matchAt: (tokens, at) => longest(node, tokens, at) }
 }
 
 function longest(node: Node, tokens: readonly Token[], from: number): Match | undefined {
@@ -107,12 +112,12 @@ function followAll(
   else follow(part, tokens, at, kept, (to, found) => followAll(parts, index + 1, tokens, to, found, on))
 }
 
-function firstOf(node: Node): First {
-  const words = new Set<string>()
-  const classes = new Set<ClassName>()
+/** The words and classes that a node can begin with. */
+function signsFirst(node: Node): ReadonlySet<string> {
+  const signs = new Set<string>()
   const add = (part: Node): void => {
-    if (part.kind === 'word') words.add(part.word)
-    else if (part.kind === 'class') classes.add(part.name)
+    if (part.kind === 'word') signs.add(part.word)
+    else if (part.kind === 'class') signs.add(part.name)
     else if (part.kind === 'either') part.parts.forEach(add)
     else if (part.kind === 'sequence') {
       for (const one of part.parts) {
@@ -122,8 +127,40 @@ function firstOf(node: Node): First {
     } else add(part.part)
   }
   add(node)
-  return { words, classes }
+  return signs
 }
+
+function behind(node: Node, sign: string): Behind {
+  const rests = restsOf(node, sign)
+  const signs = rests.flatMap((rest) => [...signsFirst(rest)])
+  const words = new Set(signs.filter((one) => !isClass(one)))
+  return { words, classes: signs.some(isClass), end: rests.some(canBeEmpty) }
+}
+
+/** What is left of a node once it has begun with `sign`, by each way of doing so. */
+function restsOf(node: Node, sign: string): readonly Node[] {
+  switch (node.kind) {
+    case 'word':
+      return node.word === sign ? [NOTHING] : []
+    case 'class':
+      return node.name === sign ? [NOTHING] : []
+    case 'either':
+      return node.parts.flatMap((part) => restsOf(part, sign))
+    case 'perhaps':
+    case 'keep':
+      return restsOf(node.part, sign)
+    case 'sequence': {
+      const rests: Node[] = []
+      for (const [index, part] of node.parts.entries()) {
+        const following = node.parts.slice(index + 1)
+        for (const rest of restsOf(part, sign)) rests.push({ kind: 'sequence', parts: [rest, ...following] })
+        if (!canBeEmpty(part)) break
+      }
+      return rests
+    }
+  }
+}
+const NOTHING: Node = { kind: 'sequence', parts: [] }
 
 function canBeEmpty(node: Node): boolean {
   switch (node.kind) {
@@ -162,9 +199,8 @@ function parse(source: string): Node {
     } else {
       if (/^[)|?:]/u.test(sign)) wrong()
       at++
-      node = /^[A-Z_]{2,}$/u.test(sign)
-        ? { kind: 'class', name: className(sign) ?? wrong() }
-        : { kind: 'word', word: sign }
+      if (!isClass(sign) && /^[A-Z_]{2,}$/u.test(sign)) wrong()
+      node = isClass(sign) ? { kind: 'class', name: sign } : { kind: 'word', word: sign }
     }
     if (signs[at]?.startsWith(':')) node = { kind: 'keep', part: node, name: (signs[at++] ?? '').slice(1) }
     if (signs[at] === '?') {
@@ -191,5 +227,4 @@ function parse(source: string): Node {
   return node
 }
 
-const className = (sign: string): ClassName | undefined =>
-  Object.keys(CLASSES).find((name): name is ClassName => name === sign)
+const isClass = (sign: string): sign is ClassName => Object.hasOwn(CLASSES, sign)

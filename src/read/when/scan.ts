@@ -4,7 +4,7 @@
  * what was told of before it. Each token is the start of a bounded number of tries: linear in the text.
  */
 
-import { candidatesOf } from './candidates.ts'
+import { canBeClass, candidatesOf } from './candidates.ts'
 import { CLASSES, clockOf } from './classes.ts'
 import { MODIFIERS } from './modifiers.ts'
 import type { Ahead, Place, Telling } from './place.ts'
@@ -54,10 +54,17 @@ export interface Context {
 
 /** The expression that begins at token `at`, with all that belongs to it. */
 export function expressionAt(tokens: readonly Token[], at: number, context: Context): Found | undefined {
+  const token = tokens[at]
+  if (!token || (!BEGINNINGS.has(token.text) && !canBeClass(token))) return undefined
   const alone = phraseAt(tokens, at, context)
   const first = alone && (sameDay(tokens, alone, context) ?? alone)
   return first && (stretchOf(tokens, first, (next) => phraseAt(tokens, next, context)) ?? first)
 }
+
+/** What an expression can begin with, besides classes: one look-up settles it for most tokens. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...BASE_RULES, ...MODIFIERS].flatMap(({ pattern }) => [...pattern.openings.keys()]),
+)
 
 /** "today (Thursday)", "Unity Day (December 19)": one day named twice; the one with a month counts. */
 function sameDay(tokens: readonly Token[], first: Found, context: Context): Found | undefined {

@@ -19,46 +19,64 @@ export interface Token {
   readonly capital: boolean
 }
 
-const SIGNS =
-  /(?<date>\d{4}-\d{2}-\d{2}(?!\d)(?:[Tt]\d{2}:\d{2}(?::\d{2})?(?:[Zz]|[+-]\d{2}:?\d{2})?)?)|(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(?<ordinal>\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d]))|(?<decade>['’‘]?\d{1,3}0['’]?s(?![\p{L}\d]))|(?<short>['’‘]\d{2}(?![\p{L}\d]))|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<half>[ap](?:\.\s?m\b\.?|m(?![\p{L}\d'’])))|(?<word>\p{L}[\p{L}\p{M}]*)|(?<sign>\S)/giu
+/** One token: a date, a clock time, an ordinal, a decade, a short year, a number, "a.m." or "pm", a word, any other sign. */
+const TOKEN =
+  /\d{4}-\d{2}-\d{2}(?!\d)(?:[Tt]\d{2}:\d{2}(?::\d{2})?(?:[Zz]|[+-]\d{2}:?\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d])|['’‘]?\d{1,3}0['’]?s(?![\p{L}\d])|['’‘]\d{2}(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|([ap](?:\.\s?m\b\.?|m(?![\p{L}\d'’])))|\p{L}[\p{L}\p{M}]*|\S/giu
 
 /** The tokens of `text`, whose first unit stands at `shift` in the report. */
 export function timeTokens(text: string, shift: number): readonly Token[] {
   const tokens: Token[] = []
   let last = 0
-  for (const match of text.matchAll(SIGNS)) {
-    const stated = match[0]
+  for (const match of text.matchAll(TOKEN)) {
+    const [stated, halfDay] = match
     const start = match.index
-    const { kind, number } = kindOf(match)
+    const kind = halfDay === undefined ? kindOf(stated) : 'half-day'
     tokens.push({
       start: shift + start,
       end: shift + start + stated.length,
       kind,
       text: plain(stated, kind),
-      number,
+      number: numberOf(stated, kind),
       glued: start === last && start > 0,
-      capital: /^\p{Lu}/u.test(stated),
+      capital: kind !== 'sign' && /^\p{Lu}/u.test(stated),
     })
     last = start + stated.length
   }
   return tokens
 }
 
-function kindOf(match: RegExpMatchArray): { kind: TokenKind; number: number } {
-  const { date, clock, ordinal, decade, short, number, half, word } = match.groups ?? {}
-  if (date) return { kind: 'date', number: Number.NaN }
-  if (clock) return { kind: 'clock', number: Number.NaN }
-  if (ordinal) return { kind: 'ordinal', number: Number.parseInt(ordinal, 10) }
-  if (decade) return { kind: 'decade', number: Number(decade.replace(/\D/gu, '')) }
-  if (short) return { kind: 'short year', number: Number(short.slice(1)) }
-  if (number) return { kind: 'number', number: Number(number.replaceAll(',', '')) }
-  if (half) return { kind: 'half-day', number: Number.NaN }
-  return { kind: word ? 'word' : 'sign', number: Number.NaN }
+/** By the first and the last letter: the pattern has matched, so no more is needed to tell its branches apart. */
+function kindOf(stated: string): TokenKind {
+  if (/^\p{L}/u.test(stated)) return 'word'
+  if (!/\d/u.test(stated)) return 'sign'
+  if (stated.includes('-')) return 'date'
+  if (stated.includes(':')) return 'clock'
+  if (/(?:st|nd|rd|th)$/iu.test(stated)) return 'ordinal'
+  if (/s$/iu.test(stated)) return 'decade'
+  return /^\d/u.test(stated) ? 'number' : 'short year'
+}
+
+function numberOf(stated: string, kind: TokenKind): number {
+  switch (kind) {
+    case 'ordinal':
+      return Number.parseInt(stated, 10)
+    case 'decade':
+      return Number(stated.replace(/\D/gu, ''))
+    case 'short year':
+      return Number(stated.slice(1))
+    case 'number':
+      return Number(stated.replaceAll(',', ''))
+    default:
+      return Number.NaN
+  }
 }
 
 function plain(stated: string, kind: TokenKind): string {
   if (kind === 'half-day') return `${stated.slice(0, 1).toLowerCase()}m`
   if (kind !== 'sign') return stated.toLowerCase()
-  if (/^[‐-―−_]$/u.test(stated)) return '-'
+  if (DASHES.has(stated)) return '-'
   return stated === '’' || stated === '‘' ? "'" : stated
 }
+
+/** Dashes of all lengths, the minus sign, and the underscore of old wire texts. */
+const DASHES = new Set([...'‐‑‒–—―−_'])

@@ -57,8 +57,8 @@ export function calendarWord(text: string, kind: Word['kind']): Word | undefined
   return word?.kind === kind ? word : undefined
 }
 
-/** Any calendar word. */
-export const anyCalendarWord = (text: string): Word | undefined => words.get(text)
+/** All calendar words, in small letters. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set(words.keys())
 
 const Zone = z.object({ zone: z.string(), minutes: z.coerce.number().optional() })
 const zones = new Map(knowledgeTable('time-zones.tsv', Zone).map((row) => [row.zone, row.minutes] as const))
