@@ -56,11 +56,10 @@ export const empty = (source?: string): Problem =>
  * in their place, so that words they part stay apart) and no lone surrogates (U+FFFD in their place).
  */
 export function canonicalText(raw: string, options: DecodeOptions = {}): { text: string; problems: Problem[] } {
-  const lines = raw.replace(/^\uFEFF/u, '').replace(/\r\n?|\u2028|\u2029|\u0085/gu, '\n')
+  const lines = lineFeeds(raw.replace(/^\uFEFF/u, ''))
   const where = options.source === undefined ? {} : { source: options.source }
   const problems: Problem[] = []
-  // Tab and LF stay; form feeds and vertical tabs part pages and lines of scanned text.
-  const clean = lines.replace(/[\v\f]/gu, '\n').replace(CONTROL, ' ')
+  const clean = lines.replace(CONTROL, ' ')
   const controls = lines.match(CONTROL)?.length ?? 0
   if (controls > 0) {
     const first = lines.search(CONTROL_ONCE)
@@ -77,12 +76,15 @@ export function canonicalText(raw: string, options: DecodeOptions = {}): { text:
   return { text, problems }
 }
 
+/** Every line end as LF; form feeds and vertical tabs part pages and lines of scanned text. */
+export const lineFeeds = (text: string): string => text.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/gu, '\n')
+
 /** C0 and C1 controls but for tab, line feed, vertical tab and form feed. */
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu
 const CONTROL_ONCE = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/u
 
-/** P0104 at the first character that is not ASCII: the one whose reading hangs on the guess. */
-function encodingProblems(text: string, where: { source?: string }): Problem[] {
+/** P0104 for a text read as Windows-1252, at the first character that is not ASCII: the one whose reading hangs on the guess. */
+export function encodingProblems(text: string, where: { source?: string }): Problem[] {
   const first = text.search(/[^\u0000-\u007F]/u)
   if (first < 0) return []
   const words = text.slice(Math.max(0, first - 15), first + 15).replace(/\s+/gu, ' ')

@@ -50,6 +50,10 @@ export function encodingOf(bytes: Uint8Array): Encoding | undefined {
   return looksLikeText(bytes) ? 'windows-1252' : undefined
 }
 
+/** The encoding of bytes that are known to be one of the two in which ASCII is ASCII. */
+export const byteEncodingOf = (bytes: Uint8Array): 'utf-8' | 'windows-1252' =>
+  isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252'
+
 /** The text of bytes in an encoding, without its byte order mark; U+FFFD stands for what cannot be decoded. */
 export function textOf(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32Text(bytes, encoding === 'utf-32le')

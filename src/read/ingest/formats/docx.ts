@@ -44,6 +44,7 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
     )
     return converted.value
   } catch (error) {
+    if (error instanceof RangeError) throw error // nested too deep for the stack, which is told as such
     const why = shorten(error instanceof Error ? error.message : String(error), 80)
     throw new HearsayError('P0112', `The document is damaged: ${why}. Save it again.`, { cause: error })
   }

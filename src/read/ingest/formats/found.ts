@@ -14,6 +14,8 @@ export interface Found {
   readonly file?: FileMetadata | undefined
   /** Where each page begins in the text, in UTF-16 units. */
   readonly pages?: readonly number[] | undefined
+  /** The bytes were no UTF-8 where it stood, and were read as Windows-1252. */
+  readonly isGuessed?: boolean | undefined
   readonly problems: readonly Problem[]
 }
 

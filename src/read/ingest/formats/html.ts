@@ -3,9 +3,9 @@
  * Reads: HTML. Writes: the text, opened by the title and the byline as the page shows them, and what the metadata say.
  * Nothing of the page runs and nothing is fetched.
  */
-import type { Problem } from '../../../record/problem.ts'
+import { type Problem, problem } from '../../../record/problem.ts'
 import { type FoundItem, failedItem, leftOut } from './found.ts'
-import { checkMarkup, elementText } from './markup.ts'
+import { checkMarkup, elementText, markupText } from './markup.ts'
 import { metadataOf, type PageDocument, visibleByline } from './page-metadata.ts'
 
 export interface PageOptions {
@@ -22,7 +22,7 @@ export async function readHtml(html: string, options: PageOptions = {}): Promise
   const { document } = parseHTML(html)
   // Asked for by the few members that `PageDocument` names, which linkedom has.
   const page = document as unknown as PageDocument
-  if (!page.body) return [failedItem('P0101', 'The page holds no words. Hand in the report as text.')]
+  if (!page.body) return wordsAlone(html)
   const metadata = metadataOf(page, options.url)
   const byline = visibleByline(page)
   const article = new Readability(document, { maxElemsToParse: 0, nbTopCandidates: 5, charThreshold: 250 }).parse()
@@ -31,11 +31,23 @@ export async function readHtml(html: string, options: PageOptions = {}): Promise
     // Readability has taken its document apart: the whole page is read from a new one, of the same shape.
     return pageText(parseHTML(html).document as unknown as PageDocument)
   })
-  if (body.trim() === '') return [failedItem('P0101', 'The page holds no words. Hand in the report as text.')]
+  if (body.trim() === '') return wordsAlone(html)
   const problems: Problem[] = []
   if (metadata.isCut)
     problems.push(leftOut('what the page shows to subscribers only, if anything (it says that it is not free)'))
   return [{ kind: 'found', text: compose(metadata.title, byline, body), file: metadata.file, problems }]
+}
+
+/** The words of a page whose elements do not hold together: an element that is not closed in its head hides all that follows. */
+async function wordsAlone(html: string): Promise<readonly FoundItem[]> {
+  const visible = html
+    .replace(/<(script|style)\b[^<>]{0,1000}>[^<]*<\/\1>/giu, ' ')
+    .replace(/<[^<>]{0,5000}>/gu, '\n\n')
+  const text = await markupText(visible.replaceAll('<', '&lt;'))
+  if (text.trim() === '') return [failedItem('P0101', 'The page holds no words. Hand in the report as text.')]
+  const message =
+    'The page is damaged: its words were read, its title, menus and metadata could not be told. Save it again.'
+  return [{ kind: 'found', text, problems: [problem('P0112', message)] }]
 }
 
 /** Readability's text, else the one in the metadata where it is longer, else that of the whole page. */

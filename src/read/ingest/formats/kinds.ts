@@ -88,9 +88,9 @@ export function textFormatOf(text: string, hints: KindHints = {}): Format {
 
 const withoutProlog = (head: string): string => head.replace(/^<\?xml[^>]{0,200}>\s*/u, '')
 
-/** JSON begins with a list or an object; "[Reuters] ..." does not. A first line that is an object of its own makes it JSON lines. */
+/** JSON begins with a list or an object; "[Reuters] ..." does not, and a list of numbers ("[2] The port ...") holds no report. A first line that is an object of its own makes it JSON lines. */
 function jsonFormatOf(text: string, head: string): 'json' | 'jsonl' | 'feed' | undefined {
-  if (!/^(?:\[\s*(?:[{"\d]|\]|$)|\{\s*(?:"|\}|$))/u.test(head)) return undefined
+  if (!/^(?:\[\s*(?:[{"]|\]|$)|\{\s*(?:"|\}|$))/u.test(head)) return undefined
   if (/^\{[^{[]{0,300}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/u.test(head)) return 'feed'
   if (/^\[\s*"[^"]{0,200}\]/u.test(head)) return undefined
   const end = text.indexOf('\n')

@@ -18,10 +18,10 @@ export async function readMail(bytes: Uint8Array): Promise<readonly FoundItem[]>
   const type = header('content-type') ?? ''
   if (/multipart\/encrypted|application\/(?:x-)?pkcs7-mime/iu.test(type))
     return [failedItem('P0111', 'The letter is encrypted. Open it with its key, save it without, and hand that in.')]
-  const plain = mail.text?.trim() ?? ''
+  const plain = (mail.text ?? mislabelledText(mail.attachments)).trim()
   const html = mail.html ? await markupText(mail.html) : ''
   const body = html.length > plain.length * 2 ? html : plain
-  if (body === '') return [failedItem('P0101', 'The letter holds no words of its own. Hand in what is attached to it.')]
+  if (body === '') return [mail.attachments.length > 0 ? failedItem('P0101', NO_WORDS) : failedItem('P0112', DAMAGED)]
   const { text, inner } = unwrapForwarded(body)
   const isList = ['list-id', 'list-unsubscribe', 'list-post'].some((name) => header(name) !== undefined)
   const title = (inner?.subject ?? mail.subject)?.replace(/^(?:(?:fwd?|re|aw|wg)\s?:\s*)+/iu, '').trim()
@@ -36,6 +36,21 @@ export async function readMail(bytes: Uint8Array): Promise<readonly FoundItem[]>
   const left =
     attached.length > 0 ? [leftOut(`${plural(attached.length, 'attachment')} (${shorten(names.join(', '), 80)})`)] : []
   return [{ kind: 'found', text, file, problems: [...cut, ...left] }]
+}
+
+const NO_WORDS = 'The letter holds no words of its own. Hand in what is attached to it.'
+const DAMAGED = 'The letter is damaged: none of its parts could be read as text. Save it again, or save its text.'
+
+/** Text whose type was spoilt on the way ("text/plcin"): such a part counts as attached, but has no name. */
+function mislabelledText(attachments: readonly Attached[]): string {
+  const part = attachments.find(({ filename, mimeType }) => !filename && /^text\/|^[^/]*$/iu.test(mimeType))
+  return part === undefined || typeof part.content === 'string' ? '' : new TextDecoder().decode(part.content)
+}
+
+interface Attached {
+  readonly filename: string | null
+  readonly mimeType: string
+  readonly content: ArrayBuffer | Uint8Array | string
 }
 
 const cutOff: Problem = problem('P0112', 'The letter ends before its last part is closed; what there is was read.')

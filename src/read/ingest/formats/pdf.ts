@@ -12,7 +12,7 @@ import { joinParagraphs, type PdfItem, type PdfLine, pdfLines, withoutRunningHea
 const MOST_PAGES = 300
 
 export async function readPdf(bytes: Uint8Array): Promise<readonly FoundItem[]> {
-  const { getDocumentProxy } = await import('unpdf')
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
   // pdf.js takes the bytes for itself: it gets a copy.
   const opened = await getDocumentProxy(bytes.slice(), {
     verbosity: 0,
@@ -28,8 +28,10 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly FoundItem[]> 
   const { pages: kept, removed } = withoutRunningHeads(pages)
   const { text, starts } = joinParagraphs(kept)
   const made = await informationOf(opened)
+  const isEmpty = !/\p{L}/u.test(text)
+  const isScanned = isEmpty && (await hasPictures(opened, (await getResolvedPDFJS()).OPS))
   await opened.cleanup()
-  if (!/\p{L}/u.test(text)) return [failedItem('P0113', SCANNED)]
+  if (isEmpty) return [isScanned ? failedItem('P0113', SCANNED) : failedItem('P0112', NOTHING)]
   const empty = pages.filter((page) => page.length === 0).length
   const left = [
     ...(opened.numPages > count ? [`the pages after ${MOST_PAGES}`] : []),
@@ -43,6 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly FoundItem[]> 
 }
 
 const SCANNED = 'The PDF holds no text, only pictures of it. Run it through text recognition (OCR) first.'
+const NOTHING = 'The PDF shows neither text nor pictures: it is damaged or empty. Fetch it again.'
 const cutOff = problem('P0112', 'The PDF ends too early; the pages that could be found were read. Fetch it again.')
 
 /** A whole file has its mark of the end near the end. */
@@ -50,9 +53,34 @@ const hasEnd = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(-2048)
 
 interface Opened {
   readonly numPages: number
-  getPage(number: number): Promise<{ getTextContent(): Promise<{ items: readonly object[] }>; cleanup(): unknown }>
+  getPage(number: number): Promise<{
+    getTextContent(): Promise<{ items: readonly object[] }>
+    getOperatorList(): Promise<{ fnArray: readonly number[] }>
+    cleanup(): unknown
+  }>
   getMetadata(): Promise<{ info: object }>
   cleanup(): Promise<unknown>
+}
+
+/** Pages looked at for pictures. */
+const LOOKED_AT = 3
+
+/** True where one of the first pages paints anything: a page without text is then a scan, and else damaged. */
+async function hasPictures(opened: Opened, codes: Readonly<Record<string, number>>): Promise<boolean> {
+  const paints = new Set(
+    Object.entries(codes).flatMap(([name, code]) =>
+      /^paint.*Image|^constructPath$|^shadingFill$/u.test(name) ? [code] : [],
+    ),
+  )
+  for (let number = 1; number <= Math.min(opened.numPages, LOOKED_AT); number++) {
+    try {
+      const { fnArray } = await (await opened.getPage(number)).getOperatorList()
+      if (fnArray.some((code) => paints.has(code))) return true
+    } catch {
+      // a page that cannot be drawn shows nothing; the next is asked
+    }
+  }
+  return false
 }
 
 async function pageLines(opened: Opened, number: number, problems: Problem[]): Promise<readonly PdfLine[]> {

@@ -1,9 +1,9 @@
 /**
  * CSV and TSV as reports: the first row names the columns, each further row is a report. The delimiter is the sign that
- * parts the first row in most cells. Reads: text and a mapping. Writes: an item for each row, in order. `csv-parse` reads
+ * parts the first row in most cells. Reads: pieces of text and a mapping. Writes: an item for each row, in order. `csv-parse` reads
  * the rows as a stream; the first rows are looked at together, to tell 03/04/2024 by the column's other days.
  */
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { shorten } from '../../../record/problem.ts'
 import { isDayFirst, isMonthFirst } from './day-fields.ts'
 import { type EntryOptions, entryItem, type FieldMap } from './fields.ts'
@@ -33,11 +33,20 @@ export function headerOf(text: string): readonly string[] {
 
 const firstRow = (text: string): string => text.slice(0, 20_000).trimStart().split('\n', 1)[0] ?? ''
 
+export interface TableOptions {
+  readonly map?: FieldMap | undefined
+  /** From which byte of the pieces, as UTF-8, the encoding was guessed; asked when a row is there. */
+  readonly guessedFrom?: () => number
+}
+
+/** The rows of a text that comes in pieces; a row of more than `mostUnits` ends the table. */
 export async function* readTable(
-  text: string,
-  options: { readonly map?: FieldMap | undefined } = {},
+  pieces: AsyncIterable<string>,
+  mostUnits: number,
+  options: TableOptions = {},
 ): AsyncGenerator<FoundItem> {
-  const delimiter = delimiterOf(text)
+  const { head, all } = await withHead(pieces)
+  const delimiter = delimiterOf(head)
   if (delimiter === undefined) {
     yield failedItem(
       'P0117',
@@ -45,49 +54,89 @@ export async function* readTable(
     )
     return
   }
-  const head: Row[] = []
+  const first: PlacedRow[] = []
   let entries: EntryOptions | undefined
+  const itemOf = async ({ row, endByte }: PlacedRow, order: EntryOptions): Promise<FoundItem> => {
+    const item = await entryItem(row, order)
+    const isGuessed = endByte > (options.guessedFrom?.() ?? Number.POSITIVE_INFINITY)
+    return isGuessed && item.kind === 'found' ? { ...item, isGuessed } : item
+  }
   try {
-    for await (const row of rowsOf(text, delimiter)) {
+    for await (const one of rowsOf(all, head, delimiter, mostUnits)) {
       if (entries) {
-        yield await entryItem(row, entries)
+        yield await itemOf(one, entries)
         continue
       }
-      head.push(row)
-      if (head.length < LOOKED_AT) continue
-      entries = orderOf(head, options.map)
-      for (const one of head) yield await entryItem(one, entries)
+      first.push(one)
+      if (first.length < LOOKED_AT) continue
+      entries = orderOf(first, options.map)
+      for (const row of first) yield await itemOf(row, entries)
     }
   } catch (error) {
-    if (!entries) for (const one of head) yield await entryItem(one, orderOf(head, options.map))
+    if (!isCsvError(error)) throw error
+    if (!entries) for (const one of first) yield await itemOf(one, orderOf(first, options.map))
     const why = shorten(error instanceof Error ? error.message : String(error), 100)
     yield failedItem('P0112', `The table ends too early or is broken: ${why}. The rows before were read.`)
     return
   }
-  if (!entries) for (const one of head) yield await entryItem(one, orderOf(head, options.map))
-  if (head.length === 0) yield failedItem('P0101', 'The table has column names, but no rows.')
+  if (!entries) for (const one of first) yield await itemOf(one, orderOf(first, options.map))
+  if (first.length === 0) yield failedItem('P0101', 'The table has column names, but no rows.')
 }
 
-type Row = Readonly<Record<string, string>>
+interface PlacedRow {
+  readonly row: Readonly<Record<string, string>>
+  /** Where it ends in the pieces, in bytes of UTF-8. */
+  readonly endByte: number
+}
 
-async function* rowsOf(text: string, delimiter: string): AsyncGenerator<Row> {
+async function* rowsOf(
+  pieces: AsyncIterable<string>,
+  head: string,
+  delimiter: string,
+  mostUnits: number,
+): AsyncGenerator<PlacedRow> {
   const { parse } = await import('csv-parse')
   const parser = parse({
     delimiter,
     columns: (names: readonly string[]) =>
       names.slice(0, MOST_COLUMNS).map((name, i) => name.trim() || `column ${i + 1}`),
     bom: true,
+    info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    max_record_size: mostUnits,
     // In tab-separated tables quotation marks are often just that.
-    ...(delimiter === '\t' && !text.includes('\t"') && { quote: null }),
+    ...(delimiter === '\t' && !head.includes('\t"') && { quote: null }),
   })
-  Readable.from(chunksOf(text)).pipe(parser)
-  for await (const row of parser) yield row
+  // An error of the pieces goes on to the parser, whose loop throws it.
+  pipeline(Readable.from(pieces), parser, () => {})
+  for await (const { record, info } of parser) yield { row: record, endByte: info.bytes }
 }
 
-/** Pieces of a text, so that rows come before the whole is parsed. */
+const isCsvError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('CSV_')
+
+/** Units of the text that are asked how the table is written. */
+const HEAD_UNITS = 262_144
+
+/** The beginning of a text, and all of it. */
+async function withHead(pieces: AsyncIterable<string>): Promise<{ head: string; all: AsyncIterable<string> }> {
+  const iterator = pieces[Symbol.asyncIterator]()
+  let head = ''
+  while (head.length < HEAD_UNITS) {
+    const { value, done } = await iterator.next()
+    if (done) break
+    head += value
+  }
+  async function* all(): AsyncGenerator<string> {
+    yield* chunksOf(head)
+    yield* { [Symbol.asyncIterator]: () => iterator }
+  }
+  return { head, all: all() }
+}
+
+/** Chunks of a text, so that rows come before the whole is parsed. */
 function* chunksOf(text: string, units = 65_536): Generator<string> {
   for (let start = 0; start < text.length; ) {
     // A pair of surrogates stays together.
@@ -98,8 +147,8 @@ function* chunksOf(text: string, units = 65_536): Generator<string> {
   }
 }
 
-function orderOf(rows: readonly Row[], map: FieldMap | undefined): EntryOptions {
-  const cells = rows.flatMap((row) => Object.values(row).filter((cell) => cell.length < 40))
+function orderOf(rows: readonly PlacedRow[], map: FieldMap | undefined): EntryOptions {
+  const cells = rows.flatMap(({ row }) => Object.values(row).filter((cell) => cell.length < 40))
   const [monthFirst, dayFirst] = [isMonthFirst(cells), isDayFirst(cells)]
   return { map, monthFirst: monthFirst && !dayFirst, dayFirst: dayFirst && !monthFirst }
 }
