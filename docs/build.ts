@@ -6,8 +6,10 @@
  *   README.md                    the output of its example
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Command } from 'commander'
 import { z } from 'zod'
 import { program } from '../src/cli/main.ts'
+import { nameOf } from '../src/cli/usage.ts'
 import { openReader } from '../src/reader.ts'
 import { codeBookPage } from '../src/share/tables/code-book.ts'
 import { renderReading } from '../src/share/terminal/reading.ts'
@@ -16,16 +18,19 @@ const EXAMPLE = 'examples/harbour-talks.txt'
 
 /** The page of commands: each with its help as printed. */
 export function commandsPage(): string {
-  const root = program()
-  const parts = [root, ...root.commands].map((command) => {
+  const parts = withSubcommands(program()).map((command) => {
     const printed: string[] = []
     command.configureHelp({ helpWidth: 100 }).configureOutput({ writeOut: (text) => printed.push(text) })
     command.outputHelp()
-    const name = command === root ? 'hearsay' : `hearsay ${command.name()}`
-    return `## ${name}\n\n\`\`\`text\n${printed.join('').trim()}\n\`\`\`\n`
+    return `## ${nameOf(command)}\n\n\`\`\`text\n${printed.join('').trim()}\n\`\`\`\n`
   })
   return `# Commands\n\nMade from the program's own definitions by \`npm run docs\`.\n\n${parts.join('\n')}`
 }
+
+const withSubcommands = (command: Command): readonly Command[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+]
 
 const Figures = z.object({ rows: z.array(z.object({ row: z.string(), value: z.number(), n: z.number() })) })
 

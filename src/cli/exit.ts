@@ -18,6 +18,15 @@ export const EXIT = {
 
 type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
+/** What each code says, for the help and the man page. */
+export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
+  0: 'done',
+  1: 'done, some reports failed (listed)',
+  2: 'wrong use or setting',
+  4: 'model missing or unfit',
+  130: 'interrupted',
+}
+
 /** One line for people: code, source, sentence. */
 export function problemLine({
   code,
@@ -28,7 +37,7 @@ export function problemLine({
   source?: string | undefined
   message: string
 }): string {
-  return oneLine(source && !message.includes(source) ? `${code}  ${source}: ${message}` : `${code}  ${message}`)
+  return `${code}  ${oneLine(source && !message.includes(source) ? `${source}: ${message}` : message)}`
 }
 
 /** The exit code that an error ends the whole run with. */

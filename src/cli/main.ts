@@ -4,10 +4,12 @@
 import { Command, CommanderError } from 'commander'
 import { HearsayError } from '../record/problem.ts'
 import { VERSION } from '../version.ts'
+import { configCommand } from './commands/config.ts'
 import { explainCommand } from './commands/explain.ts'
 import { readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
-import { EXIT, tellError } from './exit.ts'
+import { EXIT, EXIT_MEANINGS, tellError } from './exit.ts'
+import { usageLine } from './usage.ts'
 
 /** The whole command tree, for running, for the docs and for their tests. */
 export function program(): Command {
@@ -18,8 +20,8 @@ export function program(): Command {
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
-    .showHelpAfterError('(`hearsay --help` shows the commands)')
-  for (const sub of [readCommand(), explainCommand(), schemaCommand()]) command.addCommand(sub)
+  const working = [readCommand(), explainCommand()]
+  for (const sub of [...working, configCommand(working), schemaCommand()]) command.addCommand(sub)
   command.addHelpText(
     'after',
     `
@@ -28,22 +30,44 @@ Examples:
   $ hearsay read reports/ --jsonl             one record a line, for programs
   $ pbpaste | hearsay read - --date 2024-03-14
 
-Exit codes: 0 done; 1 done, some reports failed; 2 wrong use; 4 model missing or unfit; 130 interrupted.`,
+Exit codes: ${Object.entries(EXIT_MEANINGS)
+      .map(([code, meaning]) => `${code} ${meaning}`)
+      .join('; ')}.`,
   )
   return command
 }
+
+/** What `hearsay` alone says: enough to go on. */
+const GREETING = `hearsay reads news reports into a record of who says what.
+
+  hearsay read report.txt     read a report
+  hearsay --help              all commands
+`
 
 /** Runs the command line; sets the exit code. Whatever fails is told in one line with its code. */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', endOnBrokenOutput)
   try {
+    if (argv.length <= 2) {
+      process.stderr.write(GREETING)
+      process.exitCode = EXIT.usage
+      return
+    }
     const command = program()
-    for (const one of [command, ...command.commands]) one.exitOverride()
+    tellInOneLine(command)
     await command.parseAsync(argv)
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage
     else tellError(error)
   }
+}
+
+/** Lets commander throw where it would exit, and tell a wrong use as one coded line. */
+export function tellInOneLine(command: Command): void {
+  command.exitOverride().configureOutput({
+    outputError: (sentence, write) => write(`${usageLine(command, sentence)}\n`),
+  })
+  for (const sub of command.commands) tellInOneLine(sub)
 }
 
 /** `hearsay read ... | head` ends in silence: whoever closed the pipe has what they wanted. A full disk is told. */

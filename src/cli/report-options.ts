@@ -11,8 +11,12 @@ import { MAX_BYTES } from '../read/ingest/ingest.ts'
 import type { ReaderOptions } from '../reader.ts'
 import type { Backend } from '../record/values.ts'
 import type { TerminalOptions } from '../share/terminal/style.ts'
+import { ofOneRun } from './options.ts'
 import { wantsColour } from './output.ts'
 import type { SourceOptions } from './read-source.ts'
+import { CONFIG_NAME } from './settings/config-file.ts'
+import { applySettings } from './settings/resolve.ts'
+import { surroundings } from './settings/surroundings.ts'
 import { parseSize } from './sizes.ts'
 
 export interface ReportOptions {
@@ -30,28 +34,48 @@ export interface ReportOptions {
   readonly color: boolean
 }
 
-/** Adds the options to a command. */
+/** Adds the options to a command, which then takes its settings from environment and files too. */
 export const addReportOptions = (command: Command): Command =>
+  addModelOptions(
+    command
+      .addOption(
+        ofOneRun(
+          new Option('--date <day>', "the report's day, where the text does not tell: YYYY-MM-DD").argParser(parseDay),
+        ),
+      )
+      .option('--publisher <name>', 'who published it')
+      .addOption(ofOneRun(new Option('--url <address>', 'where it was published')))
+      .addOption(ofOneRun(new Option('--title <title>', 'its headline')))
+      .addOption(
+        new Option('--type <format>', 'the format, where it is not the one that the content tells').choices(FORMATS),
+      )
+      .option('--map <fields>', 'which fields hold what: text=body,date=published,title=...', parseMap)
+      .option('--split <regex>', 'where one article of a text file ends and the next begins', parseSplit)
+      .addOption(
+        new Option('--max-size <size>', 'largest text of one report').argParser(parseSize).default(MAX_BYTES, '2M'),
+      ),
+  ).hook('preAction', async (_, action) => {
+    await applySettings(action, surroundings())
+  })
+
+/** The options of every command that opens the model; those that bring settings stand with them. */
+export const addModelOptions = (command: Command): Command =>
+  addCommonOptions(
+    command
+      .addOption(
+        new Option('--backend <runtime>', "the model's runtime; none reads by rules alone")
+          .choices(['auto', 'native', 'wasm', 'none'])
+          .default('auto'),
+      )
+      .option('--model <folder>', 'a folder with another model than the shipped one', parseFolder),
+  )
+
+/** The options of every command that has settings. */
+export const addCommonOptions = (command: Command): Command =>
   command
-    .option('--date <day>', "the report's day, where the text does not tell: YYYY-MM-DD", parseDay)
-    .option('--publisher <name>', 'who published it')
-    .option('--url <address>', 'where it was published')
-    .option('--title <title>', 'its headline')
-    .addOption(
-      new Option('--type <format>', 'the format, where it is not the one that the content tells').choices(FORMATS),
-    )
-    .option('--map <fields>', 'which fields hold what: text=body,date=published,title=...', parseMap)
-    .option('--split <regex>', 'where one article of a text file ends and the next begins', parseSplit)
-    .addOption(
-      new Option('--max-size <size>', 'largest text of one report').argParser(parseSize).default(MAX_BYTES, '2M'),
-    )
-    .addOption(
-      new Option('--backend <runtime>', "the model's runtime; none reads by rules alone")
-        .choices(['auto', 'native', 'wasm', 'none'])
-        .default('auto'),
-    )
-    .option('--model <folder>', 'a folder with another model than the shipped one', parseFolder)
     .option('--no-color', 'plain text, as with NO_COLOR=1')
+    .addOption(ofOneRun(new Option('--config <file>', `settings from this file, not from ${CONFIG_NAME} files found`)))
+    .addOption(ofOneRun(new Option('--no-config', `no settings from files`)))
     .helpOption('-h, --help', 'show this help')
 
 export const sourceOptions = ({ date: published, ...options }: ReportOptions): SourceOptions => ({
@@ -65,10 +89,13 @@ export const sourceOptions = ({ date: published, ...options }: ReportOptions): S
   maxSize: options.maxSize,
 })
 
-export const readerOptions = ({ backend, model }: ReportOptions): ReaderOptions => ({ backend, model })
+export const readerOptions = ({ backend, model }: Pick<ReportOptions, 'backend' | 'model'>): ReaderOptions => ({
+  backend,
+  model,
+})
 
 /** The terminal's width, or 100 columns in a pipe, and whether it wants colour. */
-export const terminalOptions = ({ color }: ReportOptions): TerminalOptions => ({
+export const terminalOptions = ({ color }: Pick<ReportOptions, 'color'>): TerminalOptions => ({
   width: process.stdout.columns ?? 100,
   colour: color && wantsColour(process.stdout),
 })

@@ -37,6 +37,7 @@ export const ERROR_CODES = {
   E0103: 'A setting has a value that cannot be used.',
   E0104: 'The work was interrupted.',
   E0105: 'The id names no item of the reading.',
+  E0106: 'The config file cannot be used.',
   E0201: 'The output cannot be written.',
   E0301: 'The model is missing.',
   E0302: 'The model file is not the one its manifest names.',

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -27,9 +27,15 @@ export function start(
   const words = reads && !chosen ? [...args, '--backend', 'none'] : args
   return spawn(process.execPath, [BIN, ...words], {
     cwd: options.cwd,
-    env: { ...process.env, NO_COLOR: '1', ...options.env },
+    env: { ...withoutSettings(process.env), NO_COLOR: '1', ...options.env },
   })
 }
+
+/** The environment without what whoever runs the tests has set for their own readings. */
+const withoutSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('HEARSAY_') && name !== 'FORCE_COLOR')),
+  HEARSAY_CONFIG: devNull,
+})
 
 /** Runs `hearsay` to its end. */
 export async function run(

@@ -2,15 +2,15 @@
  * `hearsay read`: reports in, readings out. One report at a time is in memory; one that cannot be read is told, counted
  * and listed at the end, and the run goes on.
  */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { openReader } from '../../reader.ts'
-import type { Include } from '../../record/json.ts'
 import { HearsayError, type Problem } from '../../record/problem.ts'
 import type { Reading } from '../../record/reading.ts'
-import { VIEW_LAYERS, type ViewLayer } from '../../share/terminal/reading.ts'
+import { VIEW_LAYERS } from '../../share/terminal/reading.ts'
 import { EXIT, problemLine } from '../exit.ts'
 import { type ChoosingOptions, FORMATS, formNamed, formNameOf } from '../forms/choose.ts'
 import type { Form } from '../forms/form.ts'
+import { ListOption, ofOneRun } from '../options.ts'
 import { write } from '../output.ts'
 import { readSource } from '../read-source.ts'
 import {
@@ -34,19 +34,21 @@ export const readCommand = (): Command =>
         '<reports...>',
         'files, folders (every visible file below), "quoted/*/patterns", or - for standard input',
       )
-      .option(
-        '--layer <layer>',
-        `show only this part of the record; may be given again: ${VIEW_LAYERS.join(', ')}`,
-        addLayer,
+      .addOption(
+        new ListOption(
+          '--layer <layer>',
+          'show only this part of the record; may be given again, or with commas',
+          VIEW_LAYERS,
+        ).conflicts(['json', 'jsonl', 'format']),
       )
       .addOption(
         new Option('--format <format>', 'json: one record; jsonl: a record a line; conllu: words, tags, trees').choices(
           FORMATS,
         ),
       )
-      .addOption(new Option('--json', 'the same as --format json').conflicts(['jsonl', 'format']))
-      .addOption(new Option('--jsonl', 'the same as --format jsonl').conflicts('format'))
-      .option('--include <part>', 'add to the JSON; part is: language (words, trees, raw spans)', parseInclude)
+      .addOption(ofOneRun(new Option('--json', 'the same as --format json').conflicts(['jsonl', 'format'])))
+      .addOption(ofOneRun(new Option('--jsonl', 'the same as --format jsonl').conflicts('format')))
+      .addOption(ofOneRun(new ListOption('--include <part>', 'add to the JSON: words, trees, raw spans', ['language'])))
       .option('-q, --quiet', 'do not list failed reports on stderr'),
   )
     .action(readReports)
@@ -127,15 +129,4 @@ function listFailed(done: number, failed: readonly Problem[]): void {
   const all = done + failed.length
   if (failed.length > 0 && all > 1) process.stderr.write(`${failed.length} of ${all} reports could not be read:\n`)
   for (const one of failed) process.stderr.write(`${problemLine(one)}\n`)
-}
-
-function addLayer(name: string, before: readonly ViewLayer[] = []): readonly ViewLayer[] {
-  const layer = VIEW_LAYERS.find((one) => one === name)
-  if (!layer) throw new InvalidArgumentError(`The layers are: ${VIEW_LAYERS.join(', ')}.`)
-  return [...before, layer]
-}
-
-function parseInclude(text: string): readonly Include[] {
-  if (text !== 'language') throw new InvalidArgumentError('The only part to include is: language.')
-  return ['language']
 }
