@@ -1,78 +1,95 @@
 /**
- * Any value of a reading in plain words: what it says, the words it stands on, the rule or model head that gave it, and
- * what it was weighed against. Pure: everything it tells is in the reading.
+ * Any value of a reading in plain words: what the record says, and for each field the words it stands on, the rule or model
+ * head that gave it, and what it was weighed against. Pure: everything it tells is in the reading.
  */
-import type { Evidence } from '../record/evidence.ts'
-import { HearsayError } from '../record/problem.ts'
-import { type Reading, slice } from '../record/reading.ts'
-import type { Span } from '../record/span.ts'
-import { glossOf } from './glosses.ts'
-import { type Item, itemsOf, valueLine } from './items.ts'
-import { explainDay } from './report-day.ts'
-
-/** One field of an item and how it was reached. */
-interface FieldReason {
-  readonly field: string
-  /** One sentence: basis, words, rule or head. */
-  readonly because: string
-  /** One sentence each: a value not taken, and why. */
-  readonly insteadOf: readonly string[]
-}
+import { HearsayError, shorten } from '../record/problem.ts'
+import type { Reading } from '../record/reading.ts'
+import { actorReasons, mentionReasons } from './actor.ts'
+import { figureReasons } from './figure.ts'
+import { findItems, standsIn } from './find.ts'
+import { frameLine, frameReasons } from './frame.ts'
+import type { Item, ItemKind } from './items.ts'
+import { momentReasons } from './moment.ts'
+import { blockReasons, evidenceReasons, framingReasons, openReasons, problemReasons } from './others.ts'
+import type { Reason } from './reasons.ts'
+import { statementReasons } from './statement.ts'
+import { valueLine } from './value-line.ts'
+import { chainInWords } from './wording.ts'
 
 export interface Explanation {
   readonly id: string
-  readonly kind: Item['kind'] | 'report'
-  /** What the record says, in one sentence. */
+  /** As the view shows it beside the value: `s3`. */
+  readonly short: string
+  readonly kind: ItemKind | 'report'
+  /** What the record says, in one sentence or two. */
   readonly says: string
-  readonly reasons: readonly FieldReason[]
+  /** How each field was reached. */
+  readonly reasons: readonly Reason[]
+  /** Other items that the asked words stand in, most fitting first. */
+  readonly others: readonly { readonly short: string; readonly says: string }[]
 }
+
+/** Names of the report's own frame. */
+const FRAME = ['report', 'frame', 'day']
 
 /**
- * How the item with this id was read; the start of an id will do where only one item has it, and `report` stands for the
- * report's own frame. Throws `HearsayError` E0105 for an id that no item or more than one has.
+ * How a value was reached. `what` is a short name (`s3`), an id or its beginning, words of the report ("220"), or `report`
+ * for its frame. Throws `HearsayError` E0105 where nothing is meant by it.
  */
-export function explain(reading: Reading, id: string): Explanation {
-  if (id === 'report' || id === reading.report.id) return explainDay(reading)
-  const items = itemsOf(reading)
-  const found = items.filter((item) => item.id === id)
-  const near = found.length > 0 ? found : items.filter((item) => item.id.startsWith(id))
-  const [item] = near
-  if (!item || near.length > 1) {
-    const what = item ? `${near.length} items have an id that begins so` : 'no item of this reading has it'
-    throw new HearsayError(
-      'E0105',
-      `"${id}" is no id to explain: ${what}. Without an id, \`hearsay explain REPORT\` lists them.`,
-    )
+export function explain(reading: Reading, what: string): Explanation {
+  if (FRAME.includes(what) || what === reading.report.id) {
+    const { id } = reading.report
+    return { id, short: 'report', kind: 'report', says: frameLine(reading), reasons: frameReasons(reading), others: [] }
   }
+  const [item, ...more] = findItems(reading, what)
+  if (!item) throw nothingMeant(reading, what)
   return {
-    id: item.id,
-    kind: item.kind,
-    says: valueLine(reading, item),
-    reasons: Object.entries(item.evidence).map(([field, evidence]) => reasonOf(reading, field, evidence)),
+    ...{ id: item.id, short: item.short, kind: item.kind },
+    says:
+      item.kind === 'statement'
+        ? `${valueLine(reading, item)} The way it came: ${chainInWords(item.value)}.`
+        : valueLine(reading, item),
+    reasons: reasonsOf(reading, item),
+    others: more.map((other) => ({ short: other.short, says: valueLine(reading, other) })),
   }
 }
 
-const BASES: Readonly<Record<Evidence['basis'], string>> = {
-  sentence: 'stands in the words',
-  coreference: 'comes from words that stand for the same',
-  list: 'comes from your list, by the words',
-  knowledge: 'comes from a knowledge file, by the words',
-  default: 'is what is taken where the text says nothing',
+function nothingMeant(reading: Reading, what: string): HearsayError {
+  const why = standsIn(reading, what)
+    ? 'the words stand in the report, but no value was read from them'
+    : 'it is no id of this reading, and the words do not stand in the report'
+  return new HearsayError(
+    'E0105',
+    `"${shorten(what)}" cannot be explained: ${why}. \`hearsay explain REPORT\` lists what can be.`,
+  )
 }
 
-function reasonOf(
-  reading: Reading,
-  field: string,
-  { spans, basis, by, score, alternatives = [] }: Evidence,
-): FieldReason {
-  const gloss = glossOf(by)
-  const certainty = score === undefined ? '' : `, ${Math.round(score * 100)} of 100`
-  return {
-    field,
-    because: `The ${field} ${BASES[basis]}${quoted(reading, spans)}; rule ${by}${gloss ? ` (${gloss.replace(/\.$/u, '')})` : ''}${certainty}.`,
-    insteadOf: alternatives.map(({ value, reason }) => `Not ${value}: ${reason}.`),
+function reasonsOf(reading: Reading, item: Item): readonly Reason[] {
+  switch (item.kind) {
+    case 'statement':
+      return statementReasons(reading, item.value)
+    case 'figure':
+      return figureReasons(reading, item.value)
+    case 'moment':
+      return momentReasons(reading, item.value)
+    case 'actor':
+      return actorReasons(reading, item.value)
+    case 'mention':
+      return mentionReasons(reading, item.value)
+    case 'framing':
+      return framingReasons(reading, item)
+    case 'open':
+      return openReasons(reading, item)
+    case 'problem':
+      return problemReasons(reading, item)
+    case 'block':
+      return blockReasons(reading, item)
+    case 'voice':
+    case 'clash':
+    case 'place':
+    case 'event':
+      return evidenceReasons(reading, item)
+    default:
+      return item satisfies never
   }
 }
-
-const quoted = (reading: Reading, spans: readonly Span[]): string =>
-  spans.length === 0 ? '' : ` ${spans.map((at) => `“${slice(reading, at)}”`).join(' … ')}`

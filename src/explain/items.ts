@@ -1,113 +1,114 @@
 /**
- * The items of a reading that can be explained, and what the record says of each in one sentence.
+ * The items of a reading that can be explained: each with its lasting id, the short name that people type (`s3`, `f2`) and
+ * the words it stands on. Short names count the items of one reading in the order of its lists; they are no ids.
  */
-import type { EvidenceMap } from '../record/evidence.ts'
-import { type Figure, type Moment, type Reading, type Statement, slice } from '../record/reading.ts'
+import { itemId } from '../record/ids.ts'
+import type { Problem } from '../record/problem.ts'
+import type { Actor, Block, CodedEvent, Figure, Mention, Moment, Place, Reading, Statement } from '../record/reading.ts'
+import type { Span } from '../record/span.ts'
 
-export type Item = { readonly id: string; readonly evidence: EvidenceMap } & (
-  | { readonly kind: 'statement'; readonly item: Statement }
-  | { readonly kind: 'figure'; readonly item: Figure }
-  | { readonly kind: 'moment'; readonly item: Moment }
-  | { readonly kind: 'actor' | 'mention' | 'place' | 'event'; readonly name: string }
-  | { readonly kind: 'voice' | 'clash' | 'open'; readonly says: string }
-)
+type Voice = NonNullable<Reading['voice']>[number]
+type Clash = NonNullable<Reading['clashes']>[number]
+type Open = NonNullable<Reading['open']>[number]
+/** A framing word with the actor that it stands for. */
+export type Framing = NonNullable<Actor['framings']>[number] & { readonly actor: Actor }
 
-/** Every item, in the order of the record's lists. */
+/** What can be explained by kind; the letter opens the short name. */
+const LETTERS = {
+  statement: 's',
+  figure: 'f',
+  moment: 'm',
+  voice: 'v',
+  clash: 'c',
+  framing: 'w',
+  open: 'o',
+  problem: 'p',
+  actor: 'a',
+  mention: 'n',
+  place: 'l',
+  event: 'e',
+  block: 'b',
+} as const
+
+export type ItemKind = keyof typeof LETTERS
+
+interface ItemOf<Kind extends ItemKind, Value> {
+  readonly kind: Kind
+  /** As in the record. */
+  readonly id: string
+  /** `s3`: the third statement. */
+  readonly short: string
+  readonly value: Value
+  /** The item's own words; looked up when somebody asks by words. */
+  readonly spans: readonly Span[]
+}
+
+export type Item =
+  | ItemOf<'statement', Statement>
+  | ItemOf<'figure', Figure>
+  | ItemOf<'moment', Moment>
+  | ItemOf<'voice', Voice>
+  | ItemOf<'clash', Clash>
+  | ItemOf<'framing', Framing>
+  | ItemOf<'open', Open>
+  | ItemOf<'problem', Problem>
+  | ItemOf<'actor', Actor>
+  | ItemOf<'mention', Mention>
+  | ItemOf<'place', Place>
+  | ItemOf<'event', CodedEvent>
+  | ItemOf<'block', Block>
+
+/** Every item, list by list. */
 export function itemsOf(reading: Reading): readonly Item[] {
-  const {
-    statements,
-    figures,
-    moments,
-    actors,
-    mentions,
-    places,
-    events,
-    voice = [],
-    clashes = [],
-    open = [],
-  } = reading
+  const { report, statements, figures, moments, actors, mentions, places, events, problems } = reading
+  const { voice = [], clashes = [], open = [] } = reading
   return [
-    ...statements.map((item) => ({ kind: 'statement', item, ...keysOf(item) }) as const),
-    ...figures.map((item) => ({ kind: 'figure', item, ...keysOf(item) }) as const),
-    ...moments.map((item) => ({ kind: 'moment', item, ...keysOf(item) }) as const),
-    ...actors.map((item) => ({ kind: 'actor', name: `${item.name}, ${item.kind}`, ...keysOf(item) }) as const),
-    ...mentions.map((item) => ({ kind: 'mention', name: slice(reading, item.span), ...keysOf(item) }) as const),
-    ...places.map((item) => ({ kind: 'place', name: item.name, ...keysOf(item) }) as const),
-    ...events.map((item) => ({ kind: 'event', name: item.type, ...keysOf(item) }) as const),
-    ...voice.map((item) => {
-      const says = `“${slice(reading, item.span)}” is said in the report's own voice: nobody is cited for it.`
-      return { kind: 'voice', says, ...keysOf(item) } as const
-    }),
-    ...clashes.map(
-      (item) => ({ kind: 'clash', says: `Two figures differ: ${item.reason}.`, ...keysOf(item) }) as const,
+    ...listed('statement', statements, ({ content, cue, speaker }) => [...content, ...cue, ...present(speaker.span)]),
+    ...listed('figure', figures, ({ span, counted }) => [span, ...present(counted?.span)]),
+    ...listed('moment', moments, ({ span }) => [span]),
+    ...listed('voice', voice, ({ span }) => [span]),
+    ...listed('clash', clashes, () => []),
+    ...listed('framing', framingsOf(actors), ({ span }) => [span]),
+    ...listed('open', open, () => []),
+    ...listed(
+      'problem',
+      problems.map((one) => ({ ...one, id: itemId('problem', one.code, present(one.span)) })),
+      () => [],
     ),
-    ...open.map((item) => {
-      const says = `“${slice(reading, item.span)}” stayed open (${item.kind}): ${item.reason}.`
-      return { kind: 'open', says, ...keysOf(item) } as const
-    }),
-  ]
+    ...listed('actor', actors, () => []),
+    ...listed('mention', mentions, ({ span }) => [span]),
+    ...listed('place', places, ({ span }) => [span]),
+    ...listed('event', events, ({ triggers }) => triggers),
+    ...listed(
+      'block',
+      report.blocks.map((one) => ({ ...one, id: itemId('block', one.kind, [one.span]) })),
+      ({ span }) => [span],
+    ),
+  ] as readonly Item[] // `listed` pairs each kind with the values of its own list
 }
 
-const keysOf = ({ id, evidence }: { id: string; evidence: EvidenceMap }): { id: string; evidence: EvidenceMap } => ({
-  id,
-  evidence,
-})
+/** The short names by id: what the view shows beside each value. */
+export const shortNames = (reading: Reading): ReadonlyMap<string, string> =>
+  new Map(itemsOf(reading).map(({ id, short }) => [id, short]))
 
-/** One sentence: the words, and what they are read as. */
-export function valueLine(reading: Reading, item: Item): string {
-  switch (item.kind) {
-    case 'statement':
-      return statementLine(reading, item.item)
-    case 'figure':
-      return figureLine(reading, item.item)
-    case 'moment':
-      return momentLine(reading, item.item)
-    case 'actor':
-    case 'mention':
-    case 'place':
-    case 'event':
-      return `The record has the ${item.kind} “${item.name}”.`
-    case 'voice':
-    case 'clash':
-    case 'open':
-      return item.says
-    default:
-      return item satisfies never
-  }
-}
+/** The id of a framing word, which actors keep without one: of the word's place and of whom it stands for. */
+export const framingId = ({ word, span, actor }: Framing): string =>
+  itemId('framing', word, [span, ...actor.names.slice(0, 1)])
 
-function statementLine(reading: Reading, { content, chain, act = 'say', form }: Statement): string {
-  const words = content.map((at) => slice(reading, at)).join(' … ')
-  const speakers = chain.map((link) => link.name).join(' → ') || 'nobody named'
-  return `“${words}” is a statement (${act}, ${form}) of ${speakers}.`
-}
+const framingsOf = (actors: readonly Actor[]): readonly (Framing & { id: string })[] =>
+  actors.flatMap((actor) =>
+    (actor.framings ?? []).map((framing) => ({ ...framing, actor, id: framingId({ ...framing, actor }) })),
+  )
 
-function figureLine(reading: Reading, figure: Figure): string {
-  const counted = figure.counted ? ` of ${slice(reading, figure.counted.span)}` : ''
-  const unit = figure.unit ? ` ${figure.unit}` : ''
-  return `“${slice(reading, figure.span)}” is ${rangeOf(figure)}${unit}${counted}, role ${figure.role}, ${claimantOf(reading, figure.accordingTo)}.`
-}
+const listed = <Value extends { readonly id: string }>(
+  kind: ItemKind,
+  values: readonly Value[],
+  spans: (value: Value) => readonly Span[],
+): readonly ItemOf<ItemKind, Value>[] =>
+  values.map((value, i) => ({
+    ...{ kind, id: value.id, value },
+    short: `${LETTERS[kind]}${i + 1}`,
+    spans: spans(value),
+  }))
 
-/** `220 or more`, `from 270 to 330`, `27`. */
-function rangeOf({ min, max, stated }: Pick<Figure, 'min' | 'max' | 'stated'>): string {
-  if (min === undefined && max === undefined) return stated.join(' or ')
-  if (max === undefined) return `${min} or more`
-  if (min === undefined) return `${max} or fewer`
-  return min === max ? String(min) : `from ${min} to ${max}`
-}
-
-function momentLine(reading: Reading, moment: Moment): string {
-  const { from, to, timex3 } = moment
-  const value =
-    from || to
-      ? `from ${from ?? 'an open start'} up to, not including, ${to ?? 'an open end'}`
-      : `not placed on the calendar (${timex3.value})`
-  return `“${slice(reading, moment.span)}” is ${value}${moment.fuzzy ? ', with edges that are not sharp' : ''}.`
-}
-
-/** Who stands behind a value: `according to the union`, or the report's own voice. */
-export function claimantOf(reading: Reading, statement: string | undefined): string {
-  if (statement === undefined) return "in the report's own voice"
-  const found = reading.statements.find(({ id }) => id === statement)
-  return `according to ${found?.chain[0]?.name ?? 'nobody named'}`
-}
+const present = (at: Span | undefined): readonly Span[] => (at ? [at] : [])

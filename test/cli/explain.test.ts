@@ -9,37 +9,89 @@ const REPORT =
   'The port was closed on Thursday, the ministry said.\n\n“At least 12 sailors were held,” said Elena Petrova.\n'
 const RULES = ['--date', '2024-03-14']
 
-test('without an id every item is listed with what it says', async () => {
+const TABLE =
+  'title,body,date\nFire,"Six people died in the fire, police said.",2024-03-14\nFlood,"Police said on Monday that 30 homes were lost.",2024-03-15\n'
+
+function file(name: string, content: string): string {
+  const path = join(folder(), name)
+  writeFileSync(path, content)
+  return path
+}
+
+test('without a name everything is listed by its short name', async () => {
   const { code, stdout } = await run(['explain', '-', ...RULES], REPORT)
   assert.equal(code, 0)
-  assert.match(stdout, /^report /u)
-  assert.match(stdout, /figure-held-[0-9a-f]+ +“At least 12” is 12 or more/u)
+  assert.match(stdout, /^ {2}report /mu)
+  assert.match(stdout, /^ {2}f1 +“At least 12” counts sailors: 12 or more, held/mu)
+  assert.doesNotMatch(stdout, /figure-held-/u)
+  assert.match((await run(['explain', '-', '--verbose', ...RULES], REPORT)).stdout, /figure-held-[0-9a-f]{8}/u)
 })
 
-test('a value is explained by words, rule and what the rule does', async () => {
-  const { code, stdout } = await run(['explain', '-', 'figure-held', ...RULES], REPORT)
-  assert.equal(code, 0)
-  assert.match(stdout, /“At least 12”/u)
-  assert.match(stdout, /rule how-many\.value\.at-least \(/u)
+test('a value is explained by short name, by the beginning of its id and by words, quoted or not', async () => {
+  const short = await run(['explain', '-', 'f1', ...RULES], REPORT)
+  assert.equal(short.code, 0)
+  assert.match(short.stdout, /“At least 12”: the number and everything above it\s+\(how-many\.value\.at-least\)/u)
+  assert.equal((await run(['explain', '-', 'figure-held', ...RULES], REPORT)).stdout, short.stdout)
+  for (const words of [['at least 12'], ['At', 'least', '12']]) {
+    const { stdout } = await run(['explain', '-', ...words, ...RULES], REPORT)
+    assert.equal(stdout.slice(0, short.stdout.trimEnd().length), short.stdout.trimEnd())
+  }
 })
 
-test('the day of a report is explained from a record too, in a file or a pipe', async () => {
+test('several names are explained one after the other', async () => {
+  const { stdout } = await run(['explain', '-', 's1', 'm1', ...RULES], REPORT)
+  assert.match(stdout, /^s1 · statement-[\s\S]*^m1 · moment-/mu)
+})
+
+test('an explanation is never cut: long words and glosses run on in further lines', async () => {
+  const words = `The ministry said that ${'the long road to the port was closed again and '.repeat(12)}the bridge too.`
+  const { stdout } = await run(['explain', '-', 's1', ...RULES], `${words}\n`)
+  assert.match(stdout.replace(/\s+/gu, ' '), /the bridge too”/u)
+  assert.doesNotMatch(stdout, /…/u)
+})
+
+test('the frame of a report is explained from a record too, in a file or a pipe', async () => {
   const { stdout: record } = await run(['read', '-', '--json', ...RULES], REPORT)
   const piped = await run(['explain', '-', 'report'], record)
-  assert.match(piped.stdout, /The report is of 2024-03-14/u)
-  const file = join(folder(), 'record.txt')
-  writeFileSync(file, record)
-  assert.equal((await run(['explain', file, 'report'])).stdout, piped.stdout)
+  assert.match(piped.stdout, /The report is of Thu 2024-03-14, known from what was handed in/u)
+  assert.equal((await run(['explain', file('record.txt', record), 'report'])).stdout, piped.stdout)
 })
 
-test('--json gives the list or the explanation as JSON', async () => {
+test('one entry of a table is named by its number, of records read before too', async () => {
+  const table = file('two.csv', TABLE)
+  const { code, stdout } = await run(['explain', `${table}#2`, 'f1'])
+  assert.equal(code, 0)
+  assert.match(stdout, /“30” counts homes/u)
+  const records = file('readings.jsonl', (await run(['read', table, '--jsonl'])).stdout)
+  assert.equal((await run(['explain', `${records}#2`, 'f1'])).stdout, stdout)
+})
+
+test('a file with many reports and a folder tell the way out', async () => {
+  const table = file('two.csv', TABLE)
+  const many = await run(['explain', table])
+  assert.equal(many.code, 2)
+  assert.match(many.stderr, /^E0102 .*two\.csv#1 \(“Fire”\), .*two\.csv#2 \(“Flood”\)/u)
+  assert.match((await run(['explain', `${table}#7`])).stderr, /^E0102 .*no entry 7; its last is #2/u)
+  const records = file('readings.jsonl', (await run(['read', table, '--jsonl'])).stdout)
+  assert.match((await run(['explain', records])).stderr, /^E0102 .*readings\.jsonl#2/u)
+  const dir = folder()
+  for (const name of ['a.txt', 'b.txt']) writeFileSync(join(dir, name), REPORT)
+  assert.match((await run(['explain', dir])).stderr, /^E0102 .*several files.*a\.txt/u)
+})
+
+test('--json gives the list, one explanation or several as JSON', async () => {
   const list = JSON.parse((await run(['explain', '-', '--json', ...RULES], REPORT)).stdout)
   assert.ok(Array.isArray(list) && list.length > 0)
   const one = JSON.parse((await run(['explain', '-', list[0].id, '--json', ...RULES], REPORT)).stdout)
   assert.equal(one.id, list[0].id)
+  const two = JSON.parse((await run(['explain', '-', 's1', 'f1', '--json', ...RULES], REPORT)).stdout)
+  assert.deepEqual(
+    two.map(({ short }: { short: string }) => short),
+    ['s1', 'f1'],
+  )
 })
 
-test('an id that nothing has, and a report that is not there, are told by code', async () => {
+test('a name that nothing has, and a report that is not there, are told by code', async () => {
   const unknown = await run(['explain', '-', 'nothing-has-this', ...RULES], REPORT)
   assert.equal(unknown.code, 2)
   assert.match(unknown.stderr, /^E0105/u)

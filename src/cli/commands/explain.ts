@@ -1,96 +1,80 @@
 /**
- * `hearsay explain REPORT [ID]`: how a value of a reading was reached; without an id, what there is to explain.
+ * `hearsay explain REPORT [WHAT]`: how a value of a reading was reached; without WHAT, what there is to explain.
  */
 import { Command } from 'commander'
-import { explain } from '../../explain/explain.ts'
-import { itemsOf, valueLine } from '../../explain/items.ts'
-import { openReader, type Reader } from '../../reader.ts'
-import { parseReading } from '../../record/json.ts'
-import { HearsayError } from '../../record/problem.ts'
+import { type Explanation, explain } from '../../explain/explain.ts'
+import { findItems } from '../../explain/find.ts'
+import { itemsOf } from '../../explain/items.ts'
+import { valueLine } from '../../explain/value-line.ts'
 import type { Reading } from '../../record/reading.ts'
 import { renderExplanation, renderItems } from '../../share/terminal/explanation.ts'
-import { EXIT, problemLine } from '../exit.ts'
+import { oneReading } from '../one-report.ts'
 import { write } from '../output.ts'
-import { readSource } from '../read-source.ts'
-import {
-  addReportOptions,
-  type ReportOptions,
-  readerOptions,
-  sourceOptions,
-  terminalOptions,
-} from '../report-options.ts'
-import { expandSources } from '../sources.ts'
+import { addReportOptions, type ReportOptions } from '../report-options.ts'
+import { addViewOptions, type ViewOptions, viewOptions } from '../view-options.ts'
 
-interface ExplainOptions extends ReportOptions {
+interface ExplainOptions extends ReportOptions, ViewOptions {
   readonly json?: true
 }
 
 export const explainCommand = (): Command =>
   addReportOptions(
-    new Command('explain')
-      .description(
-        'Say in plain words how a value was read: its words, the rule or model head, what it was weighed against.',
-      )
-      .argument('<report>', 'a report, or a record that `hearsay read --json` wrote; - for standard input')
-      .argument('[id]', 'id of an item, its beginning, or "report"; without one all ids are listed')
-      .option('--json', 'write the explanation as JSON'),
+    addViewOptions(
+      new Command('explain')
+        .description(
+          'Say in plain words how a value was read: its words, the rule or model head, what it was weighed against.',
+        )
+        .argument(
+          '<report>',
+          'a report, an entry of a file with many ("table.csv#2"), a record that `hearsay read` wrote, or - for standard input',
+        )
+        .argument(
+          '[what...]',
+          'short names that the view shows (s3, f1), ids, words of the report, or "report" for its frame; without any, what can be explained is listed',
+        )
+        .option('--json', 'write the explanation as JSON'),
+      'ids as they stand in the record',
+    ),
   )
     .action(explainOne)
     .addHelpText(
       'after',
       `
 Examples:
-  $ hearsay explain report.txt                 list the ids of everything read
-  $ hearsay explain report.txt report          how the day of the report is known
-  $ hearsay explain record.json figure-held    how that figure was read`,
+  $ hearsay explain report.txt                what can be explained
+  $ hearsay explain report.txt s3             how the third statement was read
+  $ hearsay explain report.txt "at least 220" the same by words
+  $ hearsay explain report.txt report         how day, title and blocks are known
+  $ hearsay explain table.csv#2 f1            a figure of the table's second report
+  $ hearsay explain readings.jsonl#7 s1       from records that are read already`,
     )
 
-async function explainOne(path: string, id: string | undefined, options: ExplainOptions): Promise<void> {
-  const reading = await readingOf(path, options)
+async function explainOne(path: string, what: readonly string[], options: ExplainOptions): Promise<void> {
+  const reading = await oneReading(path, options)
   if (!reading) return
-  if (id !== undefined) {
-    const explanation = explain(reading, id)
-    const lines = options.json
-      ? [JSON.stringify(explanation, undefined, 2)]
-      : renderExplanation(explanation, terminalOptions(options))
-    return write(`${lines.join('\n')}\n`)
-  }
-  if (!options.json) return write(`${renderItems(reading, terminalOptions(options)).join('\n')}\n`)
-  const items = itemsOf(reading).map((item) => ({ id: item.id, kind: item.kind, says: valueLine(reading, item) }))
-  return write(`${JSON.stringify(items, undefined, 2)}\n`)
+  if (what.length === 0) return write(listed(reading, options))
+  const explanations = asked(reading, what).map((one) => explain(reading, one))
+  return write(options.json ? inJson(explanations) : `${explanations.map((one) => shown(one, options)).join('\n\n')}\n`)
 }
 
-/** The reading of a report or of a record; `undefined`, told on stderr, where it cannot be read. */
-async function readingOf(path: string, options: ExplainOptions): Promise<Reading | undefined> {
-  const { signal } = new AbortController()
-  const [source, another] = await Array.fromAsync(expandSources([path]))
-  if (!source || another)
-    throw new HearsayError('E0102', `${path} leads to ${source ? 'more than one report' : 'no report'}; name one.`)
-  let opened: Reader | undefined
-  const lazily: Pick<Reader, 'read'> = {
-    read: async (input, call) => {
-      opened ??= await openReader(readerOptions(options))
-      return opened.read(input, call)
-    },
-  }
-  try {
-    const outcomes = readSource(source, sourceOptions(options), lazily, signal, recordIn)
-    const { value: outcome } = await outcomes.next()
-    if (!outcome) return undefined
-    if (!(await outcomes.next()).done)
-      throw new HearsayError('E0102', `${path} holds more than one report; explain takes one.`)
-    if (outcome.kind === 'reading') return outcome.reading
-    process.stderr.write(`${problemLine(outcome.problem)}\n`)
-    process.exitCode = EXIT.someFailed
-    return undefined
-  } finally {
-    await opened?.[Symbol.asyncDispose]()
-  }
+/** Several names are asked one by one; anything else is words of the report, quoted for the shell or not. */
+function asked(reading: Reading, what: readonly string[]): readonly string[] {
+  const isName = (one: string): boolean =>
+    one === 'report' || findItems(reading, one).some(({ short, id }) => short === one || id.startsWith(one))
+  return what.every(isName) ? what : [what.join(' ')]
 }
 
-/** The reading in a record of `hearsay read --json`; `undefined` for anything else, which is a report. */
-function recordIn(bytes: Uint8Array): Reading | undefined {
-  if (bytes[0] !== '{'.charCodeAt(0)) return undefined
-  const text = new TextDecoder().decode(bytes)
-  return /"versions":\s*\{\s*"schema"/u.test(text) ? parseReading(text) : undefined
+const shown = (explanation: Explanation, options: ExplainOptions): string =>
+  renderExplanation(explanation, viewOptions(options)).join('\n')
+
+const inJson = (explanations: readonly Explanation[]): string =>
+  `${JSON.stringify(explanations.length === 1 ? explanations[0] : explanations, undefined, 2)}\n`
+
+function listed(reading: Reading, options: ExplainOptions): string {
+  if (!options.json) return `${renderItems(reading, viewOptions(options)).join('\n')}\n`
+  const items = itemsOf(reading).map((item) => ({
+    ...{ id: item.id, short: item.short, kind: item.kind },
+    says: valueLine(reading, item),
+  }))
+  return `${JSON.stringify(items, undefined, 2)}\n`
 }

@@ -1,38 +1,75 @@
 /**
- * The frame of a report for people: what it is, from whom, of which day and how that is known, and its blocks.
+ * The frame of a report for people: in the page two lines, title and where it comes from; as a layer all of it, with how the
+ * day is known and every block that is no running text.
  * Reads: report. Writes: lines of text.
  */
-import { SIGNS } from '../../explain/report-day.ts'
+import { SIGNS } from '../../explain/frame.ts'
+import { withWeekday } from '../../explain/wording.ts'
 import type { Block, Published, Reading, Report } from '../../record/reading.ts'
 import { wordsAt } from '../../record/span.ts'
-import { columns, cut, oneLine, pad, style, type TerminalOptions } from './style.ts'
+import { columns, cut, pad, wrap } from './columns.ts'
+import { oneLine, type PageOptions, style } from './style.ts'
 
-export function renderFrame({ report }: Reading, options: TerminalOptions): string[] {
+const SHORT_SIGNS: Readonly<Record<Published['by'], string>> = {
+  given: 'as given',
+  metadata: 'metadata',
+  stamp: 'time stamp',
+  dateline: 'dateline',
+  url: 'address',
+  text: 'text',
+}
+
+const titleOf = (report: Report): string => oneLine(report.title ?? report.source ?? report.id)
+
+/** Title; then day, publisher, agencies, place of the dateline, byline, file: as many as a line holds. */
+export function renderHead({ report }: Reading, options: PageOptions): string[] {
   const look = style(options)
-  const lines = [look.heading(cut(oneLine(report.title ?? report.source ?? report.id), options.width))]
+  const { published, publisher, byline, title, source, text } = report
+  const place = report.dateline?.place
+  const day = published ? `${withWeekday(published.from)} (${SHORT_SIGNS[published.by]})` : 'day not known'
+  const parts = [
+    day,
+    publisher ?? '',
+    agenciesOf(report).join(', '),
+    place ? wordsAt(text, place) : '',
+    byline ? wordsAt(text, byline) : '',
+    title && source ? source : '',
+  ].flatMap((part) => oneLine(part) || [])
+  let line = parts[0] ?? ''
+  for (const part of parts.slice(1)) if (columns(`${line} · ${part}`) <= options.width) line += ` · ${part}`
+  return [look.speaker(cut(titleOf(report), options.width)), look.faint(cut(line, options.width))]
+}
+
+/** The whole frame, a field a row. */
+export function renderFrame({ report }: Reading, options: PageOptions): string[] {
+  const look = style(options)
+  const lines = [look.speaker(cut(titleOf(report), options.width))]
   const row = (label: string, text: string, note = ''): void => {
-    const room = options.width - 13
-    const main = cut(oneLine(text), room)
-    const rest = note && room - columns(main) > columns(note) + 2 ? `  ${look.faint(note)}` : ''
-    lines.push(`  ${look.label(pad(label, 10))} ${main}${rest}`)
-    if (note && !rest) lines.push(`  ${pad('', 10)} ${look.faint(cut(note, room))}`)
+    const [first = '', ...more] = wrap(oneLine(text), options.width - 13)
+    lines.push(`  ${look.label(pad(label, 10))} ${first}`, ...more.map((line) => `  ${pad('', 10)} ${line}`))
+    for (const line of wrap(oneLine(note), options.width - 13)) lines.push(`  ${pad('', 10)} ${look.faint(line)}`)
   }
   if (report.title && report.source) row('source', report.source)
   if (report.publisher) row('publisher', report.publisher)
   if (report.url) row('address', report.url)
-  row('day', report.published?.from ?? 'not known', dayNote(report, report.published))
+  row('day', report.published ? withWeekday(report.published.from) : 'not known', dayNote(report, report.published))
   for (const other of report.published?.weighed ?? []) {
-    const same = other.from === report.published?.from
-    row('', `${same ? 'also' : 'not'} ${other.from}`, `${SIGNS[other.by]}: ${other.reason}`)
+    const isSame = other.from === report.published?.from
+    row('', `${isSame ? 'also' : 'not'} ${withWeekday(other.from)}`, `${SIGNS[other.by]}: ${other.reason}`)
   }
   if (report.dateline) row('dateline', wordsAt(report.text, report.dateline.span))
   if (report.byline) row('byline', wordsAt(report.text, report.byline))
-  const agencies = [...new Set(report.credits.map((credit) => credit.agency))]
+  const agencies = agenciesOf(report)
   if (agencies.length) row('agencies', agencies.join(', '))
-  for (const block of report.blocks.filter((one) => !isTold(report, one)))
-    row(block.kind, `“${oneLine(wordsAt(report.text, block.span))}”`)
+  for (const block of report.blocks.filter((one) => !isTold(report, one))) {
+    row(block.kind, `“${oneLine(wordsAt(report.text, block.span))}”`, options.verbose ? block.by : '')
+  }
   return lines
 }
+
+const agenciesOf = ({ credits, dateline }: Report): readonly string[] => [
+  ...new Set([...(dateline?.agency ? [dateline.agency] : []), ...credits.map(({ agency }) => agency)]),
+]
 
 /** True for a block whose words the rows above show already. */
 function isTold(report: Report, { kind, span }: Block): boolean {
@@ -41,7 +78,7 @@ function isTold(report: Report, { kind, span }: Block): boolean {
 }
 
 function dayNote(report: Report, published: Published | undefined): string {
-  if (!published) return 'no date handed in, and none found in the text'
+  if (!published) return 'no day handed in, and none found in the text'
   const words = published.span ? ` “${oneLine(wordsAt(report.text, published.span))}”` : ''
   return `from ${SIGNS[published.by]}${words}`
 }

@@ -1,18 +1,62 @@
 /**
- * Framing words (militant, terrorist, resistance ...): for whom each stands, and in whose voice.
+ * Words that say what a speaker thinks of somebody (militant, terrorist, resistance ...): for whom each stands and in whose
+ * voice, actor by actor.
  * Reads: actors, statements. Writes: lines of text.
  */
-import { type Reading, slice } from '../../record/reading.ts'
-import { cut, oneLine, style, type TerminalOptions } from './style.ts'
+import { framingId, shortNames } from '../../explain/items.ts'
+import { speakerInWords } from '../../explain/wording.ts'
+import { type Actor, type Reading, slice } from '../../record/reading.ts'
+import { cut, pad, widest } from './columns.ts'
+import { restLine } from './rest.ts'
+import { oneLine, type PageOptions, style } from './style.ts'
 
-export function renderFramings(reading: Reading, options: TerminalOptions): string[] {
-  const rows = reading.actors.flatMap((actor) =>
-    (actor.framings ?? []).map(({ span, accordingTo }) => {
-      const statement = reading.statements.find(({ id }) => id === accordingTo)
-      const voice = statement ? oneLine(statement.chain[0]?.name ?? 'nobody named') : "the report's own voice"
-      return `  ${oneLine(actor.name)}: “${oneLine(slice(reading, span))}” — ${voice}`
-    }),
-  )
+/** Rows in the page. */
+const MOST = 16
+const WORDS_WIDTH = 30
+
+interface Row {
+  readonly actor: Actor
+  readonly short: string
+  readonly words: string
+  readonly voice: string
+  readonly times: number
+}
+
+export function renderFramings(reading: Reading, options: PageOptions): string[] {
+  const rows = rowsOf(reading)
   if (rows.length === 0) return []
-  return [style(options).heading('Framings'), ...rows.map((row) => cut(row, options.width))]
+  const look = style(options)
+  const shown = options.brief ? rows.slice(0, MOST) : rows
+  const width = Math.min(WORDS_WIDTH, widest(shown.map(({ words }) => words)))
+  return [
+    look.heading('Who is called what, and by whom'),
+    ...shown.flatMap(({ actor, short, words, voice, times }, i) => {
+      const who = `${voice}${times > 1 ? ` (${times} times)` : ''}`
+      return [
+        ...(shown[i - 1]?.actor === actor ? [] : [`  ${look.speaker(cut(oneLine(actor.name), options.width - 2))}`]),
+        `  ${look.label(pad(short, 4))}${pad(cut(words, width), width)}  ${cut(who, Math.max(8, options.width - width - 8))}`,
+      ]
+    }),
+    ...restLine(rows.length - shown.length, 'framings', options),
+  ]
+}
+
+/** One row for each word in each voice, however often it stands there. */
+function rowsOf(reading: Reading): readonly Row[] {
+  const names = shortNames(reading)
+  const rows: Row[] = []
+  for (const actor of reading.actors) {
+    for (const framing of actor.framings ?? []) {
+      const statement = reading.statements.find(({ id }) => id === framing.accordingTo)
+      const voice = statement
+        ? `${oneLine(speakerInWords(reading, statement))}, ${names.get(statement.id) ?? ''}`
+        : "the report's own voice"
+      const words = `“${oneLine(slice(reading, framing.span))}”`
+      const at = rows.findIndex((row) => row.actor === actor && row.words === words && row.voice === voice)
+      const before = rows[at]
+      if (before) rows[at] = { ...before, times: before.times + 1 }
+      else rows.push({ actor, short: names.get(framingId({ ...framing, actor })) ?? '', words, voice, times: 1 })
+    }
+  }
+  return rows
 }

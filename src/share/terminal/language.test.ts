@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { stripVTControlCharacters } from 'node:util'
 import { span } from '../../record/span.ts'
+import { columns } from './columns.ts'
 import { renderLanguage } from './language.ts'
-import { columns } from './style.ts'
 
 const TEXT = 'Hamas will free hostages, a Qatari envoy said.'
 

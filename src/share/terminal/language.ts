@@ -5,7 +5,8 @@
  */
 import type { LanguageJson, Reading } from '../../record/reading.ts'
 import { overlaps, type Span, wordsAt } from '../../record/span.ts'
-import { columns, cut, oneLine, pad, style, type TerminalOptions, wrap } from './style.ts'
+import { columns, cut, pad, wrap } from './columns.ts'
+import { oneLine, style, type TerminalOptions } from './style.ts'
 import { drawTree } from './tree.ts'
 
 type Sentence = LanguageJson['sentences'][number]
@@ -85,9 +86,9 @@ function saysLines(text: string, sentence: Sentence, language: LanguageJson, opt
     const parts = PARTS.flatMap((part) => (one[part]?.length ? [{ part, pieces: one[part] }] : []))
     const score = one.score === undefined ? '' : ` ${one.score.toFixed(2)}`
     return [
-      `  ${look.value(`says ${index + 1}`)} ${look.faint(`by ${one.by}${score}`)}`,
+      `  ${look.speaker(`says ${index + 1}`)} ${look.faint(`by ${one.by}${score}`)}`,
       ...parts.map(({ part, pieces }) => {
-        const words = look.words(cut(quoted(pieces), options.width - 14))
+        const words = cut(quoted(pieces), options.width - 14)
         return `    ${look.label(pad(part, 9))} ${words}`
       }),
     ]

@@ -1,16 +1,53 @@
 /**
- * In the report's own voice: the claims that nobody is cited for.
- * Reads: voice. Writes: lines of text.
+ * In the report's own voice: the claims that nobody is cited for, with the figures and moments in them; below them figures
+ * and moments that stand neither in these nor in a statement, with the words around.
+ * Reads: voice, figures, moments. Writes: lines of text.
  */
+import { shortNames } from '../../explain/items.ts'
 import { type Reading, slice } from '../../record/reading.ts'
-import { cut, oneLine, style, type TerminalOptions } from './style.ts'
+import { overlaps, type Span, wordsAt } from '../../record/span.ts'
+import { besideWords } from './beside.ts'
+import { clip, cut, flow, pad, wrap } from './columns.ts'
+import { restLine } from './rest.ts'
+import { oneLine, type PageOptions, style } from './style.ts'
 
-export function renderVoice(reading: Reading, options: TerminalOptions): string[] {
-  const { voice = [] } = reading
-  if (voice.length === 0) return []
+const WORD_LINES = 2
+/** Claims in the page. */
+const MOST = 24
+
+export function renderVoice(reading: Reading, options: PageOptions): string[] {
+  const { voice = [], report } = reading
   const look = style(options)
+  const names = shortNames(reading)
+  const beside = besideWords(reading, options)
+  if (voice.length === 0 && beside.leftOver.length === 0) return []
+  const shown = options.brief ? voice.slice(0, MOST) : voice
+  const room = options.width - 6
   return [
     look.heading("In the report's own voice"),
-    ...voice.map(({ span }) => `  ${look.words(cut(`“${oneLine(slice(reading, span))}”`, options.width - 2))}`),
+    ...shown.flatMap(({ id, span, evidence }) => {
+      const block = report.blocks.find((one) => overlaps(one.span, span))
+      const words = oneLine(slice(reading, span)) + (block ? ` (${block.kind})` : '')
+      const [first = '', ...more] = options.brief ? clip(words, room, WORD_LINES) : wrap(words, room)
+      const by = options.verbose ? [look.faint(evidence.span?.by ?? '')] : []
+      return [
+        `  ${look.label(pad(names.get(id) ?? '', 4))}${first}`,
+        ...[...more, ...flow(beside.of(id), room), ...by].map((line) => `      ${line}`),
+      ]
+    }),
+    ...restLine(voice.length - shown.length, 'voice', options),
+    ...beside.leftOver.flatMap((item) => [
+      `  ${beside.noteOf(item)}`,
+      `      ${look.faint(around(report.text, item.span, room))}`,
+    ]),
   ]
+}
+
+/** The words before and behind a place, to find it by. */
+function around(text: string, at: Span, room: number): string {
+  const reach = Math.floor((room - (at.end - at.start)) / 2) - 2
+  if (reach < 8) return ''
+  const before = oneLine(text.slice(Math.max(0, at.start - reach), at.start)).replace(/^\S*\s/u, '')
+  const behind = oneLine(text.slice(at.end, at.end + reach)).replace(/\s\S*$/u, '')
+  return cut(`… ${before} ${oneLine(wordsAt(text, at))} ${behind} …`, room)
 }

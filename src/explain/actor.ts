@@ -1,0 +1,38 @@
+/**
+ * How the words of a report were joined to the one they stand for: an actor with all its wordings, or one mention of it.
+ */
+import type { Actor, Mention, Reading } from '../record/reading.ts'
+import { type Span, sameSpan } from '../record/span.ts'
+import { plainly, type Reason, reasonOf } from './reasons.ts'
+import { quoted } from './wording.ts'
+
+/** Why the words stand for whom they do. */
+export function mentionReasons(reading: Reading, mention: Mention): readonly Reason[] {
+  const { evidence, actor, span } = mention
+  const named = reading.actors.find(({ id }) => id === actor)
+  const link = evidence.actor ?? evidence.chain
+  if (!link) return []
+  // The first phrase of a chain is linked to nothing before it.
+  const isFirst = link.spans.every((one) => sameSpan(one, span))
+  if (isFirst) return [reasonOf(reading, 'stands for', { evidence: link, value: named?.name })]
+  return [
+    reasonOf(reading, 'stands for', {
+      evidence: link,
+      value: `${quoted(reading, [span])} is ${named?.name ?? 'the same'}`,
+    }),
+  ]
+}
+
+/** How a statement's speaker is known: the mention at his words, where there is one. */
+export const mentionAt = (reading: Reading, at: Span | undefined): Mention | undefined =>
+  at && reading.mentions.find((one) => sameSpan(one.span, at))
+
+export function actorReasons(reading: Reading, actor: Actor): readonly Reason[] {
+  const own = reading.mentions.filter((one) => one.actor === actor.id)
+  const name = actor.evidence.name
+  return [
+    ...(name ? [reasonOf(reading, 'name', { evidence: name })] : []),
+    plainly('kind', `${actor.kind}, ${actor.named ? 'named in the report' : 'not named in the report'}.`),
+    ...own.flatMap((mention) => mentionReasons(reading, mention)),
+  ]
+}

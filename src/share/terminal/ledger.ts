@@ -1,0 +1,104 @@
+/**
+ * The ledger: who says what. Each statement has its chain on a line, its words below it, then the figures and moments in
+ * them; a statement told within another one stands indented under it. Words in quotation marks were quoted by the report,
+ * others are the report's wording of what was said.
+ * Reads: statements, figures, moments, mentions, actors. Writes: lines of text.
+ */
+import { shortNames } from '../../explain/items.ts'
+import { type Reading, type Statement, slice } from '../../record/reading.ts'
+import { wordsAt } from '../../record/span.ts'
+import { type Beside, besideWords } from './beside.ts'
+import { chainLine, tagsOf } from './chain.ts'
+import { clip, flow, pad, wrap } from './columns.ts'
+import { restLine } from './rest.ts'
+import { oneLine, type PageOptions, style } from './style.ts'
+
+/** Lines of a statement's words in the page; all of them when asked for. */
+const WORD_LINES = 2
+/** Statements in the page. */
+const MOST = 60
+/** Columns of the short names. */
+const NAME_WIDTH = 4
+const DEEPEST = 4
+
+export function renderLedger(reading: Reading, options: PageOptions): string[] {
+  const { statements } = reading
+  if (statements.length === 0) return []
+  const look = style(options)
+  const rows = inOrder(statements)
+  const shown = options.brief ? rows.slice(0, MOST) : rows
+  const names = shortNames(reading)
+  const beside = besideWords(reading, options)
+  return [
+    look.heading('Who says what'),
+    ...shown.flatMap(({ statement, depth }) =>
+      statementLines(reading, { statement, depth, name: names.get(statement.id) ?? '', beside }, options),
+    ),
+    ...restLine(rows.length - shown.length, 'statements', options),
+  ]
+}
+
+interface Row {
+  readonly statement: Statement
+  /** 0 for one that stands in no other. */
+  readonly depth: number
+}
+
+/** Statements in their order, each with those within it right behind. */
+function inOrder(statements: readonly Statement[]): readonly Row[] {
+  const known = new Set(statements.map(({ id }) => id))
+  const rows: Row[] = []
+  const add = (within: string | undefined, depth: number): void => {
+    for (const statement of statements) {
+      const parent = statement.within && known.has(statement.within) ? statement.within : undefined
+      if (parent !== within || rows.some((row) => row.statement === statement)) continue
+      rows.push({ statement, depth: Math.min(depth, DEEPEST) })
+      add(statement.id, depth + 1)
+    }
+  }
+  add(undefined, 0)
+  return rows
+}
+
+function statementLines(
+  reading: Reading,
+  { statement, depth, name, beside }: Row & { readonly name: string; readonly beside: Beside },
+  options: PageOptions,
+): string[] {
+  const look = style(options)
+  const indent = ' '.repeat(2 + depth * NAME_WIDTH)
+  const under = indent + ' '.repeat(NAME_WIDTH)
+  const room = options.width - under.length
+  const tags = tagsOf(reading, statement, { beside, options })
+  const chain = chainLine(reading, statement, room, options)
+  const [head = '', ...more] = flow([chain, ...tags], room, ' · ')
+  const words = said(reading, statement)
+  return [
+    `${indent}${look.label(pad(name, NAME_WIDTH))}${head}`,
+    ...more.map((line) => under + line),
+    ...(options.brief ? clip(words, room, depth > 0 ? 1 : WORD_LINES) : wrap(words, room)).map((line) => under + line),
+    ...flow(beside.of(statement.id), room).map((line) => under + line),
+    ...(options.verbose ? wrap(whyOf(reading, statement), room).map((line) => under + look.faint(line)) : []),
+  ]
+}
+
+/** The words of a claim; marks around them where the report quotes all of them, its own marks where it quotes a part. */
+function said(reading: Reading, { content, form, marks = [] }: Statement): string {
+  const { text } = reading.report
+  const pieces = content.map((at) => {
+    if (form !== 'mixed') return oneLine(wordsAt(text, at))
+    const start = marks.find((mark) => mark.end === at.start)?.start ?? at.start
+    const end = marks.find((mark) => mark.start === at.end)?.end ?? at.end
+    return oneLine(text.slice(start, end))
+  })
+  const words = pieces.join(' … ')
+  return form === 'direct' ? `“${words}”` : words
+}
+
+/** The cue, the form and what found the words. */
+function whyOf(reading: Reading, { cue, form, evidence, speaker }: Statement): string {
+  const words = cue.map((at) => oneLine(slice(reading, at))).join(' … ')
+  const { by, score } = evidence.content ?? {}
+  const found = by && (score === undefined ? by : `${by} ${score.toFixed(2)}`)
+  return [words ? `cue “${words}”` : 'no cue', form, speaker.kind, found].filter(Boolean).join(' · ')
+}
