@@ -4,7 +4,9 @@
 import { Command, CommanderError } from 'commander'
 import { HearsayError } from '../record/problem.ts'
 import { VERSION } from '../version.ts'
+import { completionCommand } from './commands/completion.ts'
 import { configCommand } from './commands/config.ts'
+import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -20,8 +22,8 @@ export function program(): Command {
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
-  const working = [readCommand(), explainCommand()]
-  for (const sub of [...working, configCommand(working), schemaCommand()]) command.addCommand(sub)
+  const working = [readCommand(), explainCommand(), doctorCommand()]
+  for (const sub of [...working, configCommand(working), completionCommand(), schemaCommand()]) command.addCommand(sub)
   command.addHelpText(
     'after',
     `
@@ -41,6 +43,7 @@ Exit codes: ${Object.entries(EXIT_MEANINGS)
 const GREETING = `hearsay reads news reports into a record of who says what.
 
   hearsay read report.txt     read a report
+  hearsay doctor              see whether all is well
   hearsay --help              all commands
 `
 

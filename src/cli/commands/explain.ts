@@ -1,7 +1,7 @@
 /**
  * `hearsay explain REPORT [WHAT]`: how a value of a reading was reached; without WHAT, what there is to explain.
  */
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { type Explanation, explain } from '../../explain/explain.ts'
 import { findItems } from '../../explain/find.ts'
 import { itemsOf } from '../../explain/items.ts'
@@ -9,6 +9,7 @@ import { valueLine } from '../../explain/value-line.ts'
 import type { Reading } from '../../record/reading.ts'
 import { renderExplanation, renderItems } from '../../share/terminal/explanation.ts'
 import { oneReading } from '../one-report.ts'
+import { ofOneRun } from '../options.ts'
 import { write } from '../output.ts'
 import { addReportOptions, type ReportOptions } from '../report-options.ts'
 import { addViewOptions, type ViewOptions, viewOptions } from '../view-options.ts'
@@ -32,7 +33,7 @@ export const explainCommand = (): Command =>
           '[what...]',
           'short names that the view shows (s3, f1), ids, words of the report, or "report" for its frame; without any, what can be explained is listed',
         )
-        .option('--json', 'write the explanation as JSON'),
+        .addOption(ofOneRun(new Option('--json', 'write the explanation as JSON'))),
       'ids as they stand in the record',
     ),
   )

@@ -106,7 +106,7 @@ function usableValue({ setting, origin, written }: Given): unknown {
 }
 
 function byDefault(setting: Setting): Resolved {
-  const value: unknown = setting.option.defaultValue ?? (setting.option.negate ? true : undefined)
+  const value: unknown = setting.option.defaultValue ?? (setting.kind === 'switch' ? setting.option.negate : undefined)
   return { setting, value, origin: { kind: value === undefined ? 'unset' : 'default' } }
 }
 

@@ -55,7 +55,7 @@ function settingOf(key: string, option: Option): Setting {
     isPath: isPath(valueName(option)),
     flags: option.flags,
     choices: option.argChoices ?? [],
-    description: option.description,
+    description: option.negate ? `false: ${option.description}` : option.description,
     fallback: fallbackOf(kind, option),
     option,
   }
