@@ -12,7 +12,7 @@ import { FILE_FACTOR } from '../read/ingest/open-file.ts'
 import type { Reader } from '../reader.ts'
 import { failure, HearsayError, isProblemCode, type Problem } from '../record/problem.ts'
 import type { Reading } from '../record/reading.ts'
-import type { Source } from './sources.ts'
+import { type Source, STDIN_NAME } from './sources.ts'
 
 export interface SourceOptions {
   readonly published?: string | undefined
@@ -26,7 +26,7 @@ export interface SourceOptions {
   readonly maxSize: number
 }
 
-export type Outcome =
+export type SourceOutcome =
   | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'failed'; readonly problem: Problem }
 
@@ -40,27 +40,58 @@ export async function* readSource(
   reader: Pick<Reader, 'read'>,
   signal: AbortSignal,
   recordIn?: (bytes: Uint8Array) => Reading | undefined,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<SourceOutcome> {
   if (source.kind === 'missing') return yield { kind: 'failed', problem: source.problem }
-  const name = nameOf(source)
-  const failed = (problem: Problem): Outcome => ({ kind: 'failed', problem })
+  const name = nameOfSource(source)
+  const failed = (problem: Problem): SourceOutcome => ({ kind: 'failed', problem })
   const maxBytes = options.maxSize * FILE_FACTOR
   if (source.kind === 'file' && source.bytes > maxBytes) return yield failed(tooLarge(source.bytes, maxBytes, name))
   try {
     const bytes = await readBytes(source, maxBytes, signal)
     const record = recordIn?.(bytes)
     if (record) return yield { kind: 'reading', reading: record }
-    for await (const item of ingestAll(bytes, { ...options, source: name, signal })) {
-      if (item.kind === 'failed') yield item
-      else yield { kind: 'reading', reading: await reader.read(item, { signal }) }
-    }
+    yield* outcomesOf(bytes, name, options, reader, signal)
   } catch (error) {
     if (signal.aborted) throw error
-    if (error instanceof HearsayError && isProblemCode(error.code))
-      return yield failed(failure(error.code, error.message, { source: name }))
-    if (isSystemError(error)) return yield failed(failure('P0108', `${name}: ${systemReason(error)}`, { source: name }))
-    throw error
+    yield failed(problemOf(error, name))
   }
+}
+
+/** The same for bytes that are there, named for the reader. */
+export async function* readSourceBytes(
+  bytes: Uint8Array,
+  name: string,
+  options: SourceOptions,
+  reader: Pick<Reader, 'read'>,
+  signal: AbortSignal,
+): AsyncGenerator<SourceOutcome> {
+  try {
+    yield* outcomesOf(bytes, name, options, reader, signal)
+  } catch (error) {
+    if (signal.aborted) throw error
+    yield { kind: 'failed', problem: problemOf(error, name) }
+  }
+}
+
+async function* outcomesOf(
+  bytes: Uint8Array,
+  source: string,
+  options: SourceOptions,
+  reader: Pick<Reader, 'read'>,
+  signal: AbortSignal,
+): AsyncGenerator<SourceOutcome> {
+  for await (const item of ingestAll(bytes, { ...options, source, signal })) {
+    if (item.kind === 'failed') yield item
+    else yield { kind: 'reading', reading: await reader.read(item, { signal }) }
+  }
+}
+
+/** The failure behind an error that is about this source. Throws the error where it is not. */
+export function problemOf(error: unknown, name: string): Problem {
+  if (error instanceof HearsayError && isProblemCode(error.code))
+    return failure(error.code, error.message, { source: name })
+  if (isSystemError(error)) return failure('P0108', `${name}: ${systemReason(error)}`, { source: name })
+  throw error
 }
 
 /** The bytes of a file, a device or standard input; nothing is read past the limit. Throws P0103 where there is more. */
@@ -76,15 +107,15 @@ async function readBytes(
     chunks.push(chunk)
     length += chunk.length
     if (length > maxBytes) {
-      const { code, message } = tooLarge(length, maxBytes, nameOf(source))
+      const { code, message } = tooLarge(length, maxBytes, nameOfSource(source))
       throw new HearsayError(code, message)
     }
   }
   return Buffer.concat(chunks)
 }
 
-const nameOf = (source: Exclude<Source, { kind: 'missing' }>): string =>
-  source.kind === 'stdin' ? 'standard input' : source.path
+const nameOfSource = (source: Exclude<Source, { kind: 'missing' }>): string =>
+  source.kind === 'stdin' ? STDIN_NAME : source.path
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'

@@ -12,6 +12,9 @@ export type Source =
   | { readonly kind: 'file'; readonly path: string; readonly bytes: number }
   | { readonly kind: 'missing'; readonly problem: Problem }
 
+/** How standard input is called where a file has its name. */
+export const STDIN_NAME = 'standard input'
+
 /** The sources behind the typed paths, one after the other; a folder or pattern without files is a failure. */
 export async function* expandSources(paths: readonly string[]): AsyncGenerator<Source> {
   for (const path of paths) {

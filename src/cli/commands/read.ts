@@ -1,18 +1,15 @@
 /**
- * `hearsay read`: reports in, readings out. One report at a time is in memory; one that cannot be read is told, counted
- * and listed at the end, and the run goes on.
+ * `hearsay read`: reports in, readings out. One that cannot be read is told, counted and listed at the end, and the run goes
+ * on. Options are here; the run itself is in `run/`.
  */
 import { Command, Option } from 'commander'
-import { openReader } from '../../reader.ts'
-import { HearsayError, type Problem } from '../../record/problem.ts'
-import type { Reading } from '../../record/reading.ts'
+import { HearsayError } from '../../record/problem.ts'
 import { VIEW_LAYERS } from '../../share/terminal/reading.ts'
-import { EXIT, problemLine } from '../exit.ts'
-import { type ChoosingOptions, FORMATS, formNamed, formNameOf } from '../forms/choose.ts'
-import type { Form } from '../forms/form.ts'
+import { EXIT } from '../exit.ts'
+import { type ChoosingOptions, FORMATS, formNameOf } from '../forms/choose.ts'
+import { parseJobs } from '../jobs.ts'
 import { ListOption, ofOneRun } from '../options.ts'
-import { write } from '../output.ts'
-import { readSource } from '../read-source.ts'
+import { wantsColour } from '../output.ts'
 import {
   addReportOptions,
   type ReportOptions,
@@ -20,9 +17,18 @@ import {
   sourceOptions,
   terminalOptions,
 } from '../report-options.ts'
-import { expandSources } from '../sources.ts'
+import { PROGRESS, type ProgressKind } from '../run/progress.ts'
+import { type RunOptions, run } from '../run/run.ts'
+import { runSettings } from '../run/run-settings.ts'
+import { summaryJson, summaryLines } from '../run/summary.ts'
+import { Tally } from '../run/tally.ts'
 
 interface ReadOptions extends ReportOptions, ChoosingOptions {
+  readonly out?: string
+  readonly resume?: true
+  readonly force?: true
+  readonly jobs: number
+  readonly progress: ProgressKind
   readonly quiet?: true
 }
 
@@ -49,7 +55,26 @@ export const readCommand = (): Command =>
       .addOption(ofOneRun(new Option('--json', 'the same as --format json').conflicts(['jsonl', 'format'])))
       .addOption(ofOneRun(new Option('--jsonl', 'the same as --format jsonl').conflicts('format')))
       .addOption(ofOneRun(new ListOption('--include <part>', 'add to the JSON: words, trees, raw spans', ['language'])))
-      .option('-q, --quiet', 'do not list failed reports on stderr'),
+      .addOption(
+        ofOneRun(new Option('--out <file>', 'write to a file instead of stdout, with a log beside it (FILE.log)')),
+      )
+      .addOption(
+        ofOneRun(
+          new Option('--resume', 'go on with --out where an earlier run stopped; begins it where there is none'),
+        ),
+      )
+      .addOption(ofOneRun(new Option('--force', 'write --out anew, also where it exists').conflicts('resume')))
+      .addOption(
+        new Option('--jobs <number>', 'processes that read at the same time; auto: one a core')
+          .argParser(parseJobs)
+          .default(1),
+      )
+      .addOption(
+        new Option('--progress <kind>', 'on stderr; auto: a line on a terminal; json: JSON lines for programs')
+          .choices(PROGRESS)
+          .default('auto'),
+      )
+      .option('-q, --quiet', 'list neither failed reports nor counts on stderr'),
   )
     .action(readReports)
     .addHelpText(
@@ -62,6 +87,8 @@ Examples:
   $ hearsay read "2024/*/*.txt" --publisher "The Courier" --jsonl
   $ hearsay read table.csv --map text=body,date=published --jsonl
   $ hearsay read dump.txt --split "^Document \\d+ of \\d+$" --jsonl
+  $ hearsay read reports/ --jsonl --out readings.jsonl --jobs 2 --resume
+  $ cat articles.jsonl | hearsay read - --jsonl | jq .report.title
   $ curl -s example.org/report.txt | hearsay read - --date 2024-03-14 --json
 
 Exit codes: 0 done; 1 done, some reports failed (listed); 2 wrong use; 4 model missing or unfit; 130 interrupted.`,
@@ -71,62 +98,61 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
   const stopped = new AbortController()
   const stop = (): void => stopped.abort()
   process.once('SIGINT', stop).once('SIGTERM', stop)
-  const failed: Problem[] = []
-  let done = 0
-  const form = formNamed(formNameOf(options), { ...options, terminal: terminalOptions(options) })
-  if (form.oneOnly !== undefined) await checkOne(paths, form.oneOnly)
+  const tally = new Tally()
+  const begun = performance.now()
+  let isFilter = false
   try {
-    await using reader = await openReader(readerOptions(options))
-    for await (const source of expandSources(paths)) {
-      if (stopped.signal.aborted) break
-      for await (const outcome of readSource(source, sourceOptions(options), reader, stopped.signal)) {
-        if (outcome.kind === 'failed') {
-          failed.push(outcome.problem)
-          continue
-        }
-        if (form.oneOnly !== undefined && done > 0) throw new HearsayError('E0101', form.oneOnly)
-        if (form.between !== undefined && done > 0) await write(form.between)
-        await write(textOf(form, outcome.reading))
-        done++
-        if (stopped.signal.aborted) break
-      }
-    }
+    isFilter = (await run(runOptions(paths, options), tally, stopped.signal)).isFilter
   } catch (error) {
     if (!stopped.signal.aborted) {
-      listFailed(done, failed)
+      tellEnd(tally, begun, options, false)
       throw error
     }
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
   }
-  tellEnd(done, failed, stopped.signal.aborted, options.quiet ?? false)
+  if (!isFilter || options.progress === 'json') tellEnd(tally, begun, options, stopped.signal.aborted)
+  if (stopped.signal.aborted) tellInterrupted(tally, options)
+  process.exitCode = stopped.signal.aborted ? EXIT.interrupted : tally.failed > 0 ? EXIT.someFailed : EXIT.done
 }
 
-/** Throws E0101 with the form's own sentence where the paths lead to more than one source, before anything is read. */
-async function checkOne(paths: readonly string[], sentence: string): Promise<void> {
-  let sources = 0
-  for await (const _ of expandSources(paths)) if (++sources > 1) throw new HearsayError('E0101', sentence)
-}
-
-/** The text of a form that writes one output. */
-function textOf(form: Form, reading: Reading): string {
-  const text = form.render(reading)
-  return typeof text === 'string' ? text : Object.values(text).join('')
-}
-
-/** What is left to say at the end, on stderr, and the exit code. Silent when all went well. */
-function tellEnd(done: number, failed: readonly Problem[], interrupted: boolean, quiet: boolean): void {
-  if (!quiet) listFailed(done, failed)
-  if (interrupted) {
-    process.stderr.write(
-      `E0104  Interrupted after ${done} ${done === 1 ? 'report' : 'reports'}; what was written stands.\n`,
-    )
+/** Throws E0101 where options do not go together, before anything is read. */
+function runOptions(paths: readonly string[], options: ReadOptions): RunOptions {
+  if ((options.resume || options.force) && options.out === undefined)
+    throw new HearsayError('E0101', `--${options.resume ? 'resume' : 'force'} goes with --out: name the file.`)
+  const toRead: Omit<RunOptions, 'output'> = {
+    paths,
+    source: sourceOptions(options),
+    reader: readerOptions(options),
+    formName: formNameOf(options),
+    form: { layer: options.layer, include: options.include, terminal: terminalOptions(options) },
+    jobs: options.jobs,
+    progress: {
+      kind: options.quiet && options.progress === 'auto' ? 'none' : options.progress,
+      toFile: options.out !== undefined,
+      colour: options.color && wantsColour(process.stderr),
+    },
   }
-  process.exitCode = interrupted ? EXIT.interrupted : failed.length > 0 ? EXIT.someFailed : EXIT.done
+  return {
+    ...toRead,
+    output: {
+      path: options.out,
+      resume: options.resume ?? false,
+      force: options.force ?? false,
+      settings: () => runSettings(toRead),
+    },
+  }
 }
 
-function listFailed(done: number, failed: readonly Problem[]): void {
-  const all = done + failed.length
-  if (failed.length > 0 && all > 1) process.stderr.write(`${failed.length} of ${all} reports could not be read:\n`)
-  for (const one of failed) process.stderr.write(`${problemLine(one)}\n`)
+/** What is left to say at the end, on stderr. */
+function tellEnd(tally: Tally, begun: number, { out, progress, quiet }: ReadOptions, interrupted: boolean): void {
+  const ending = { tally, seconds: (performance.now() - begun) / 1000, interrupted, out }
+  if (progress === 'json') process.stderr.write(`${JSON.stringify(summaryJson(ending))}\n`)
+  else if (!quiet) for (const line of summaryLines(ending)) process.stderr.write(`${line}\n`)
+}
+
+function tellInterrupted({ reports }: Tally, { out, progress }: ReadOptions): void {
+  if (progress === 'json') return
+  const next = out === undefined ? 'what was written stands' : 'the same command with --resume goes on'
+  process.stderr.write(`E0104  Interrupted after ${reports} ${reports === 1 ? 'report' : 'reports'}; ${next}.\n`)
 }

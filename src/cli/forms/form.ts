@@ -3,18 +3,27 @@
  * run can render where the report was read and write where the order is kept. One file a form; `choose.ts` has the table.
  */
 import type { Include } from '../../record/json.ts'
+import type { Problem } from '../../record/problem.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { ViewLayer } from '../../share/terminal/reading.ts'
 import type { TerminalOptions } from '../../share/terminal/style.ts'
 
 /** Text by the name of the file that it is added to, for forms that write several files into a folder. */
-type TextByFile = Readonly<Record<string, string>>
+export type TextByFile = Readonly<Record<string, string>>
 
 /** What forms are told. Plain data: it is sent to other processes as it is. */
 export interface FormOptions {
   readonly layer?: readonly ViewLayer[] | undefined
   readonly include?: readonly Include[] | undefined
   readonly terminal: TerminalOptions
+  /** Each report is answered in the output, also one that cannot be read. */
+  readonly answersAll?: boolean | undefined
+}
+
+/** A report that could not be read. */
+export interface Failed {
+  readonly source: string
+  readonly problem: Problem
 }
 
 export interface Form {
@@ -28,4 +37,6 @@ export interface Form {
   readonly between?: string | undefined
   /** The text of one reading, whole lines; for a folder what is added to each file. */
   readonly render: (reading: Reading) => string | TextByFile
+  /** The same for a report that cannot be read, where the form tells of it. */
+  readonly renderFailed?: ((failed: Failed) => string | TextByFile) | undefined
 }

@@ -1,0 +1,52 @@
+/**
+ * Which reports an earlier run dealt with: by source and number in it, not by what they say, so that two equal reports stay
+ * two. One named twice was read twice, and is left out as often as it was read.
+ */
+import { hash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { STDIN_NAME } from '../sources.ts'
+import type { Task } from './task.ts'
+
+type Key = Pick<Task, 'source' | 'index'>
+
+export class DoneReports {
+  /** How often, by 52 bits of a hash: 40 bytes a report, where its name would be a hundred or more. */
+  readonly #times = new Map<number, number>()
+  readonly #whole = new Map<number, number>()
+
+  add(key: Key, folder: string): void {
+    count(this.#times, keyOf(key, folder), 1)
+  }
+
+  /** All reports of a file that holds many. */
+  addWhole(source: string, folder: string): void {
+    count(this.#whole, keyOf({ source }, folder), 1)
+  }
+
+  /** True where the report was dealt with; that counts for one time that it is named. */
+  take(key: Key): boolean {
+    return takeFrom(this.#times, keyOf(key, process.cwd()))
+  }
+
+  takeWhole(source: string): boolean {
+    return takeFrom(this.#whole, keyOf({ source }, process.cwd()))
+  }
+}
+
+function takeFrom(times: Map<number, number>, key: number): boolean {
+  if (!times.get(key)) return false
+  count(times, key, -1)
+  return true
+}
+
+function count(times: Map<number, number>, key: number, by: number): void {
+  const now = (times.get(key) ?? 0) + by
+  if (now > 0) times.set(key, now)
+  else times.delete(key)
+}
+
+/** The same file has the same key, however it is named. */
+function keyOf({ source, index }: Key, folder: string): number {
+  const path = source === STDIN_NAME ? source : resolve(folder, source)
+  return Number.parseInt(hash('sha1', `${index ?? ''}\n${path}`).slice(0, 13), 16)
+}

@@ -1,0 +1,74 @@
+/**
+ * The files that a run writes: one, or several in a folder. Each knows how long it is, so that a log can say where the
+ * last whole report ended and a run can go on from there.
+ */
+import { type FileHandle, open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { HearsayError } from '../../record/problem.ts'
+import type { TextByFile } from '../forms/form.ts'
+
+/** Bytes by the name of the file; the name of a single file is empty. */
+export type Lengths = Readonly<Record<string, number>>
+
+export interface Files extends AsyncDisposable {
+  /** Cuts the files to these lengths; what was behind is of a report that is read again. */
+  cut(lengths: Lengths): Promise<void>
+  /** Adds to the ends. Throws E0201. */
+  add(text: string | TextByFile): Promise<void>
+  lengths(): Lengths
+}
+
+/** A name in the folder, or the one file itself. */
+const pathOf = (path: string, name: string): string => (name === '' ? path : join(path, name))
+
+export function openFiles(path: string): Files {
+  const handles = new Map<string, FileHandle>()
+  const lengths = new Map<string, number>()
+
+  const handleOf = async (name: string): Promise<FileHandle> => {
+    const opened = handles.get(name)
+    if (opened) return opened
+    const handle = await open(pathOf(path, name), 'a+')
+    handles.set(name, handle)
+    lengths.set(name, (await handle.stat()).size)
+    return handle
+  }
+  const told = async (write: () => Promise<void>): Promise<void> => {
+    try {
+      await write()
+    } catch (error) {
+      throw cannotWrite(path, error)
+    }
+  }
+
+  return {
+    cut: (to) =>
+      told(async () => {
+        for (const [name, length] of Object.entries(to)) {
+          const handle = await handleOf(name)
+          await handle.truncate(length)
+          lengths.set(name, length)
+        }
+      }),
+    add: (text) =>
+      told(async () => {
+        for (const [name, words] of Object.entries(typeof text === 'string' ? { '': text } : text)) {
+          if (words === '') continue
+          const handle = await handleOf(name)
+          const bytes = Buffer.from(words)
+          await handle.appendFile(bytes)
+          lengths.set(name, (lengths.get(name) ?? 0) + bytes.length)
+        }
+      }),
+    lengths: () => Object.fromEntries(lengths),
+    async [Symbol.asyncDispose]() {
+      for (const handle of handles.values()) await handle.close()
+    },
+  }
+}
+
+/** E0201 with the system's reason. */
+export function cannotWrite(path: string, cause: unknown): HearsayError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+  return new HearsayError('E0201', `${path} cannot be written (${code}). Free the disk or write elsewhere.`, { cause })
+}
