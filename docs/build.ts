@@ -2,10 +2,17 @@
  * Makes the parts of the docs that the program itself knows: `npm run docs`.
  *   docs/reference/commands.md   from the option definitions; a test fails when it is not what this gives
  *   docs/reference/code-book.md  from the record's schema and the tables' columns; likewise
+ *   docs/reference/config.md     its table of settings; likewise
+ *   docs/guide/set-up.md         what `config show` says to its example; likewise
+ *   man/hearsay.1                the man page; likewise
  *   docs/guide/quality.md        its table, from the last full measure (eval/figures.json)
  *   README.md                    the output of its example
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { program } from '../src/cli/main.ts'
@@ -13,6 +20,8 @@ import { nameOf } from '../src/cli/usage.ts'
 import { openReader } from '../src/reader.ts'
 import { codeBookPage } from '../src/share/tables/code-book.ts'
 import { renderReading } from '../src/share/terminal/reading.ts'
+import { manPage } from './man-page.ts'
+import { settingsTable } from './settings-table.ts'
 
 const EXAMPLE = 'examples/harbour-talks.txt'
 
@@ -52,6 +61,27 @@ export function replacePart(page: string, name: string, part: string): string {
   return `${page.slice(0, from)}${start}\n${part}\n${page.slice(to)}`
 }
 
+/** The first block of TOML on a page. */
+export const tomlOn = (page: string): string => /```toml\n(.*?)```/su.exec(page)?.[1] ?? ''
+
+/** What `hearsay config show` says in a folder with this config file, and HEARSAY_BACKEND=wasm. */
+export function shownSettings(toml: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-docs-'))
+  try {
+    writeFileSync(join(folder, 'hearsay.toml'), toml)
+    const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url))
+    const env = { PATH: process.env.PATH, HOME: folder, NO_COLOR: '1', HEARSAY_BACKEND: 'wasm' }
+    const shown = execFileSync(process.execPath, [bin, 'config', 'show', '--publisher', 'The Gazette'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    })
+    return `\`\`\`text\n${shown.trimEnd()}\n\`\`\``
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 async function exampleOutput(): Promise<string> {
   await using reader = await openReader()
   const reading = await reader.read({ text: read(`../${EXAMPLE}`), source: EXAMPLE })
@@ -63,6 +93,11 @@ const write = (path: string, page: string): void => writeFileSync(new URL(path, 
 
 if (import.meta.main) {
   write('reference/commands.md', commandsPage())
+  write('reference/config.md', replacePart(read('reference/config.md'), 'settings', settingsTable(program())))
+  const setUp = read('guide/set-up.md')
+  write('guide/set-up.md', replacePart(setUp, 'show', shownSettings(tomlOn(setUp))))
+  mkdirSync(new URL('../man/', import.meta.url), { recursive: true })
+  write('../man/hearsay.1', manPage(program()))
   write('reference/code-book.md', codeBookPage())
   const figures = Figures.parse(JSON.parse(read('../eval/figures.json')))
   write('guide/quality.md', replacePart(read('guide/quality.md'), 'table', qualityTable(figures)))
