@@ -39,12 +39,12 @@ export function frameReport(
   language = 'und',
 ): { report: Report; problems: readonly Problem[] } {
   const { file = {} } = metadata
-  const publisher = metadata.publisher ?? file.publisher
-  const url = metadata.url ?? file.url
+  const publisher = plain(metadata.publisher ?? file.publisher)
+  const url = plain(metadata.url ?? file.url)
   const blocks = findBlocks(text, publisher)
   const day = dayOfReport(text, blocks, { published: metadata.published, url, days: file.days })
   const byline = blocks.placed.find((one) => one.kind === 'byline')
-  const title = metadata.title ?? file.title ?? titleOf(text, blocks)
+  const title = plain(metadata.title ?? file.title) ?? titleOf(text, blocks)
   const dateline = datelineOf(text, blocks, day.published?.from)
   const report: Report = {
     id: reportId({ ...metadata, text }),
@@ -62,6 +62,13 @@ export function frameReport(
   }
   return { report, problems: [...day.problems, ...onlyFurniture(report)] }
 }
+
+/** Words of the metadata on one line, without what the text may not hold either: control characters and halves of signs. */
+const plain = (words: string | undefined): string | undefined =>
+  words
+    ?.toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim() || undefined
 
 function titleOf(text: string, { placed }: Blocks): string | undefined {
   const found = placed.find((one) => one.kind === 'title')

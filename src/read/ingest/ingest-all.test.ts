@@ -1,8 +1,8 @@
-/** Every format by its fixtures (test/formats, made by its make.py), and files that are meant to do harm. */
+/** What formats give beside text, day and title (`fixtures.test.ts`), and files that are broken or meant to do harm. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { deflateRawSync } from 'node:zlib'
+import { zipOf } from '../../../test/hostile/zip.ts'
 import { wordsAt } from '../../record/span.ts'
 import { type IngestAllOptions, type IngestItem, ingestAll } from './ingest-all.ts'
 
@@ -12,67 +12,6 @@ const all = (bytes: Uint8Array, options: IngestAllOptions = {}): Promise<IngestI
   Array.fromAsync(ingestAll(bytes, options))
 const codes = (items: readonly IngestItem[]): readonly string[] =>
   items.flatMap((item) => (item.kind === 'failed' ? [item.problem.code] : item.problems.map(({ code }) => code)))
-
-const PORT = ['2024-03-14', 'Port of Varna reopens after strike', 'The port of Varna was reopened']
-const FLOOD = ['2023-11-02', 'Flood toll rises to 41 in Kasai', 'killed by floods in the province of Kasai']
-const TALKS = ['2025-01-20', 'Two ministers meet in Muscat over border', 'were “cold, but honest”']
-
-const FIXTURES: readonly (readonly [string, readonly (readonly string[])[], IngestAllOptions?])[] = [
-  ['jsonld.html', [PORT]],
-  ['opengraph.html', [FLOOD]],
-  ['time-element.html', [TALKS]],
-  ['newspaper4k.json', [PORT]],
-  ['trafilatura.json', [FLOOD]],
-  ['articles.json', [PORT, FLOOD, TALKS]],
-  ['news-please.jsonl', [PORT, FLOOD, TALKS]],
-  ['cc-news.jsonl', [PORT, FLOOD, TALKS]],
-  ['gdelt-like.jsonl', [PORT, FLOOD, TALKS]],
-  ['comma.csv', [PORT, FLOOD, TALKS]],
-  ['semicolon-1252.csv', [PORT, FLOOD, TALKS]],
-  ['american.tsv', [PORT, FLOOD, TALKS]],
-  ['plain.eml', [PORT]],
-  ['html-part.eml', [FLOOD]],
-  ['forwarded.eml', [TALKS]],
-  ['one-page.pdf', [PORT]],
-  ['three-pages.pdf', [FLOOD]],
-  ['typewriter.pdf', [TALKS]],
-  ['headline.docx', [PORT]],
-  ['dateline-only.docx', [FLOOD]],
-  ['table.docx', [TALKS]],
-  ['full.rss', [PORT, FLOOD, TALKS]],
-  ['full.atom', [PORT, FLOOD, TALKS]],
-  [
-    'summary.xml',
-    [PORT, FLOOD, ['2025-01-20', 'Two ministers meet in Muscat over border', 'for the first time in a year']],
-  ],
-  ['document-n-of-m.txt', [PORT, FLOOD, TALKS], { split: /^Document \d+ of \d+$/mu }],
-  ['rule-of-signs.txt', [PORT, FLOOD, TALKS], { split: /^_{10,}$/mu }],
-  ['named-groups.txt', [PORT, FLOOD, TALKS], { split: /^=== (?<date>[\d-]+) === (?<publisher>.+) ===$/mu }],
-]
-
-for (const [name, expected, options = {}] of FIXTURES) {
-  test(`${name} reads with its day, its title and its words, whatever it is called`, async () => {
-    const items = await all(fixture(name), { ...options, source: 'file' })
-    const found = items.map((item, i) => {
-      if (item.kind === 'failed') return [item.problem.message]
-      const { report } = item
-      const words = expected[i]?.[2] ?? ''
-      return [
-        report.published?.from,
-        report.title,
-        report.text.replace(/\s+/gu, ' ').includes(words) ? words : report.text,
-      ]
-    })
-    // The second words of a sentence may open it in one format and not in another.
-    assert.deepEqual(
-      found.map((one) => one.map(fold)),
-      expected.map((one) => one.map(fold)),
-    )
-    if (items.length > 1) assert.equal(items[1]?.index, 2)
-  })
-}
-
-const fold = (words: string | undefined): string | undefined => words?.toLowerCase()
 
 test('reports of one file carry its name and their number', async () => {
   const items = await all(fixture('comma.csv'), { source: 'comma.csv' })
@@ -135,6 +74,7 @@ test('plain text with commas, brackets, colons or angle signs stays text', async
     '[Reuters] The port was shut on Monday, officials said.',
     'From: the ministry\nTo: the press\n\nThe port was shut on Monday, officials said.',
     '<< The port was shut on Monday, officials said.',
+    '[2] The port was shut on Monday, officials said.',
   ]) {
     const [item] = await all(utf8(text))
     assert.equal(item?.kind === 'report' && item.report.text, text)
@@ -171,7 +111,7 @@ test('cut files of every format get a code, and what there is of letters, tables
 })
 
 test('an archive that unpacks to more than the limit is not unpacked', async () => {
-  const bomb = zipOf('word/document.xml', Buffer.alloc(64 * 1024 * 1024, 0x20))
+  const bomb = zipOf({ name: 'word/document.xml', content: Buffer.alloc(64 * 1024 * 1024, 0x20), claimedBytes: 1000 })
   assert.ok(bomb.length < 200_000)
   assert.deepEqual(codes(await all(bomb)), ['P0114'])
 })
@@ -185,8 +125,32 @@ test('an encrypted PDF and an encrypted document are told as such', async () => 
   assert.deepEqual(codes(await all(fixture('encrypted.pdf'))), ['P0111'])
 })
 
-test('a scanned PDF has no text', async () => {
+test('a scanned PDF has no text; one that shows nothing at all is damaged', async () => {
   assert.deepEqual(codes(await all(fixture('scanned.pdf'))), ['P0113'])
+  const damaged = Buffer.from(fixture('one-page.pdf'))
+  const stream = damaged.indexOf('stream') + 8
+  damaged.fill(0x41, stream, stream + 40)
+  assert.deepEqual(codes(await all(damaged)), ['P0112'])
+})
+
+test('the words of a page whose head is never closed are read, and said to be without their form', async () => {
+  const page = '<html><head><title>Port shut<body><h1>Port shut</h1><p>The port was shut on Monday, officials said.</p>'
+  const [item] = await all(utf8(page), { type: 'html' })
+  assert.match(item?.kind === 'report' ? item.report.text : '', /The port was shut on Monday, officials said\./u)
+  assert.ok(codes(item ? [item] : []).includes('P0112'))
+})
+
+test('a letter whose type was spoilt is read as text', async () => {
+  const letter = Buffer.from(fixture('plain.eml')).toString('latin1').replace('text/plain', 'text/plcin')
+  const [item] = await all(Buffer.from(letter, 'latin1'))
+  assert.match(item?.kind === 'report' ? item.report.text : '', /The port of Varna was reopened/u)
+})
+
+test('titles and names of publishers hold no control characters and no halves of signs', async () => {
+  const entry = { text: 'The port was shut on Monday.', title: 'Port\u001b[2J\ud83d shut', publisher: 'Gaz\u0007ette' }
+  const [item] = await all(utf8(JSON.stringify(entry)))
+  assert.equal(item?.kind === 'report' && item.report.title, 'Port [2J\uFFFD shut')
+  assert.equal(item?.kind === 'report' && item.report.publisher, 'Gaz ette')
 })
 
 test('hostile pages end in a code or in their text, and nothing of them runs', async () => {
@@ -209,29 +173,3 @@ test('entities that a feed defines are not expanded', async () => {
   const [item] = await all(utf8(laughs))
   assert.equal(item?.kind === 'report' && item.report.text.includes('haha'), false)
 })
-
-/** An archive with one packed part. */
-function zipOf(name: string, content: Buffer): Uint8Array {
-  const packed = deflateRawSync(content)
-  const local = Buffer.alloc(30)
-  local.writeUInt32LE(0x04034b50, 0)
-  local.writeUInt16LE(8, 8)
-  local.writeUInt32LE(packed.length, 18)
-  local.writeUInt32LE(1000, 22)
-  local.writeUInt16LE(name.length, 26)
-  const entry = Buffer.alloc(46)
-  entry.writeUInt32LE(0x02014b50, 0)
-  entry.writeUInt16LE(8, 10)
-  entry.writeUInt32LE(packed.length, 20)
-  entry.writeUInt32LE(1000, 24)
-  entry.writeUInt16LE(name.length, 28)
-  const head = Buffer.concat([local, Buffer.from(name), packed])
-  const directory = Buffer.concat([entry, Buffer.from(name)])
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(head.length, 16)
-  return Buffer.concat([head, directory, end])
-}
