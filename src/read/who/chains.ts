@@ -8,8 +8,9 @@ import { contains, type Span } from '../../record/span.ts'
 import type { RawSays } from '../language/layers.ts'
 import type { Candidate } from './candidate.ts'
 import { type Entity, join, newEntity } from './entity.ts'
+import type { HomeAt } from './home-country.ts'
 import { linkName } from './links-names.ts'
-import { headlineNoun, linkNominal } from './links-nouns.ts'
+import { headlineNoun, linkNominal, type SoFar } from './links-nouns.ts'
 import { linkPronoun } from './links-pronouns.ts'
 import { pairsIn } from './links-structure.ts'
 import { pronounOf } from './pronouns.ts'
@@ -25,7 +26,7 @@ export interface Chains {
   readonly entityOf: ReadonlyMap<Candidate, Entity>
 }
 
-export function chainsOf(sentences: readonly SentenceCandidates[], says: readonly RawSays[]): Chains {
+export function chainsOf(sentences: readonly SentenceCandidates[], says: readonly RawSays[], homeAt: HomeAt): Chains {
   const entities: Entity[] = []
   const entityOf = new Map<Candidate, Entity>()
   const waiting: Candidate[] = []
@@ -49,7 +50,7 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
       // A phrase that the sentence shows to be one with another goes where the two together lead.
       const found = known
         ? undefined
-        : (linked(candidate, entities, entityOf) ?? linkedPartner(partners.get(candidate) ?? [], entities))
+        : (linked(candidate, { entities, entityOf, homeAt }) ?? linkedPartner(partners.get(candidate) ?? [], entities))
       if (known && paired) join(known, candidate, { by: paired.by, antecedent: paired.other })
       else if (found) join(found.entity, candidate, found.link)
       const entity = known ?? found?.entity ?? newEntity(candidate, 'who.first')
@@ -86,17 +87,13 @@ function sameVoice(
   return undefined
 }
 
-const linked = (
-  candidate: Candidate,
-  entities: readonly Entity[],
-  entityOf: ReadonlyMap<Candidate, Entity>,
-): ReturnType<typeof linkName> =>
-  (candidate.kind === 'name' ? linkName(candidate, entities) : undefined) ??
+const linked = (candidate: Candidate, sofar: SoFar): ReturnType<typeof linkName> =>
+  (candidate.kind === 'name' ? linkName(candidate, sofar.entities) : undefined) ??
   // "the Panel", "the Commission": a name that is a noun and nothing else.
   (candidate.kind === 'nominal' || candidate.sort === 'polity' || !candidate.name?.includes(' ')
-    ? linkNominal(candidate, entities, entityOf)
+    ? linkNominal(candidate, sofar)
     : undefined) ??
-  (candidate.titles.length > 0 ? headlineNoun(candidate, entities) : undefined)
+  (candidate.titles.length > 0 ? headlineNoun(candidate, sofar.entities) : undefined)
 
 interface Partner {
   readonly other: Candidate

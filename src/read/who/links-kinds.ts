@@ -8,6 +8,7 @@ import { type Entity, isNamed, lastWord, salienceAt } from './entity.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import { modifiersOf, ownerOf, sameGender } from './noun-words.ts'
 import { lower } from './tree.ts'
+import { isOutlet, nationality } from './vocabulary.ts'
 
 /** Nouns that stand for any named body of a kind: those used, and further ones that the body may be called by name. */
 const FAMILIES: readonly { readonly called: string; readonly named: string }[] = [
@@ -36,17 +37,21 @@ const FAMILIES: readonly { readonly called: string; readonly named: string }[] =
   },
 ]
 
+const OUTLETS: ReadonlySet<string> = new Set(
+  'outlet broadcaster channel newspaper paper daily weekly portal site website station magazine tabloid'.split(' '),
+)
+
 export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   const noun = lastWord(candidate.noun?.noun ?? '')
-  if (
-    candidate.article !== 'definite' ||
-    [...modifiersOf(candidate)].some((part) => !KNOWN_BESIDE.has(part) && candidate.country === undefined)
-  )
+  const isName = /^\p{Lu}/u.test(candidate.tree.words[candidate.head]?.form ?? '')
+  if (candidate.article !== 'definite' || isName || [...modifiersOf(candidate)].some((part) => !isKnownBeside(part)))
     return undefined
   const families = FAMILIES.filter(({ called }) => called.split(' ').includes(noun))
   if (families.length === 0) return undefined
   const nouns = new Set(families.flatMap(({ called, named }) => `${called} ${named}`.split(' ')))
+  const isOutlets = OUTLETS.has(noun)
   return latest(candidate, entities, 'who.kind-noun', (member, entity) => {
+    if (!isOutlets && noun !== 'agency' && isOutlet(member.name)) return false
     if (entity.sort !== 'organisation' || !isNamed(entity) || member.kind !== 'name') return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
     const called = lastWord(member.noun?.noun ?? '')
@@ -54,6 +59,9 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
     return candidate.tree.number - member.tree.number < 6
   })
 }
+
+const isKnownBeside = (part: string): boolean =>
+  KNOWN_BESIDE.has(part) || nationality(part.charAt(0).toUpperCase() + part.slice(1)) !== undefined
 
 /** Words beside a class noun that name no other body: "the militant group", "the state agency". */
 const KNOWN_BESIDE: ReadonlySet<string> = new Set([
@@ -90,21 +98,19 @@ export function policeNoun(candidate: Candidate, entities: readonly Entity[]): F
   )
 }
 
-/** "the 66-year-old", "the former commissioner": a definite description of the person told of just before. */
+/** "the 66-year-old": the person told of just before. Other nouns ("the captain") are mostly somebody new (right in 9 of 22). */
 export function personInView(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
-  if (candidate.sort !== 'person' || candidate.number !== 'singular' || candidate.article !== 'definite')
+  if (candidate.noun?.noun !== 'person' || candidate.number !== 'singular' || candidate.article !== 'definite')
     return undefined
   if (lower(candidate.tree, candidate.first) !== 'the' || candidate.last !== candidate.head) return undefined
   const sentence = candidate.tree.number
-  const isAge = candidate.noun?.noun === 'person'
   const fitting = entities.filter(
     (entity) =>
       entity.sort === 'person' && isNamed(entity) && sameGender(candidate, entity) && entity.number !== 'plural',
   )
   const best = fitting.toSorted((a, b) => salienceAt(b, sentence) - salienceAt(a, sentence))[0]
   const last = best?.members.at(-1)?.candidate
-  if (!best || !last || last.tree === candidate.tree || sentence - best.seen > (isAge ? 4 : 1)) return undefined
-  if (!isAge && !agree(candidate, best)) return undefined
+  if (!best || !last || last.tree === candidate.tree || sentence - best.seen > 4) return undefined
   return { entity: best, link: { by: 'who.person-in-view', antecedent: last } }
 }
 

@@ -13,7 +13,7 @@ import {
   nameParts,
   organisationKey,
 } from './name-keys.ts'
-import { countryOfState, nationality } from './vocabulary.ts'
+import { countryOfState, fullName, nationality } from './vocabulary.ts'
 
 export interface Found {
   readonly entity: Entity
@@ -56,7 +56,10 @@ function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | 
       (member) =>
         member.name !== undefined &&
         member.sort !== 'person' &&
-        (isAcronymOf(name, member.name) || isAcronymOf(member.name, name)),
+        (isAcronymOf(name, member.name) ||
+          isAcronymOf(member.name, name) ||
+          isFullNameOf(member.name, name) ||
+          isFullNameOf(name, member.name)),
     ) ??
     latest(
       candidate,
@@ -70,6 +73,12 @@ function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | 
       ? latest(candidate, entities, 'who.partial-name', (member) => isPersonsPart(candidate, member))
       : undefined)
   )
+}
+
+/** "National Liberation Army" for "ELN", whose letters are another language's. */
+const isFullNameOf = (long: string, short: string): boolean => {
+  const full = fullName(short)
+  return full !== undefined && foldName(full) === foldName(long)
 }
 
 function isPersonsPart(candidate: Candidate, member: Candidate): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Candidate } from './candidate.ts'
 import { type Entity, lastWord } from './entity.ts'
+import type { HomeAt } from './home-country.ts'
 import { armyNoun, kindNoun, ownFighters, personInView, policeNoun } from './links-kinds.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import { politicalNoun } from './links-polities.ts'
@@ -20,13 +21,16 @@ import {
   sameWords,
 } from './noun-words.ts'
 
-export function linkNominal(
-  candidate: Candidate,
-  entities: readonly Entity[],
-  entityOf: ReadonlyMap<Candidate, Entity>,
-): Found | undefined {
+/** What is known when a phrase is reached. */
+export interface SoFar {
+  readonly entities: readonly Entity[]
+  readonly entityOf: ReadonlyMap<Candidate, Entity>
+  readonly homeAt: HomeAt
+}
+
+export function linkNominal(candidate: Candidate, { entities, entityOf, homeAt }: SoFar): Found | undefined {
   if (candidate.noun === undefined) return undefined
-  if (candidate.sort === 'polity') return politicalNoun(candidate, entities)
+  if (candidate.sort === 'polity') return politicalNoun(candidate, entities, homeAt)
   if (isOwned(candidate)) return ownFighters(candidate, entities, entityOf) ?? sameOwned(candidate, entities, entityOf)
   return (
     sameWords(candidate, entities) ??
@@ -47,6 +51,7 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
   const key = modifiersOf(candidate)
   return latest(candidate, entities, 'who.same-noun', (member, entity) => {
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
+    if (isSomeOf(member) && !isSomeOf(candidate)) return false
     if (!sameNumber(candidate, member) || !sameGender(candidate, entity)) return false
     if (lastWord(member.noun?.noun ?? '') !== noun && !isTitled(member, noun)) return false
     const others = modifiersOf(member)
@@ -57,6 +62,10 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
     )
   })
 }
+
+/** "two of the protesters": not the protesters. */
+const isSomeOf = ({ tree, head }: Candidate): boolean =>
+  tree.words[head]?.upos === 'NUM' && tree.words[head + 1]?.form === 'of'
 
 const isHeadlines = ({ tree, number }: Candidate): boolean => tree.sentence.block === 'title' && number === 'plural'
 

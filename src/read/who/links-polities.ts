@@ -5,11 +5,12 @@
  */
 import type { Candidate } from './candidate.ts'
 import type { Entity } from './entity.ts'
+import type { HomeAt } from './home-country.ts'
 import { type Found, latest } from './links-names.ts'
 import { sameWords } from './noun-words.ts'
 
 /** "the Russian government", "the Kyrgyz authorities", "Tehran's side"; without a country the one most spoken of. */
-export function politicalNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+export function politicalNoun(candidate: Candidate, entities: readonly Entity[], homeAt: HomeAt): Found | undefined {
   if (candidate.noun?.noun === 'country' || candidate.noun?.kind === 'state') return undefined
   if (candidate.country !== undefined) {
     return latest(
@@ -19,7 +20,11 @@ export function politicalNoun(candidate: Candidate, entities: readonly Entity[])
       (member) => member.sort === 'polity' && member.country === candidate.country,
     )
   }
-  return sameWords(candidate, entities) ?? homeGovernment(candidate, entities) ?? unnamedGovernment(candidate, entities)
+  return (
+    sameWords(candidate, entities) ??
+    homeGovernment(candidate, entities, homeAt) ??
+    unnamedGovernment(candidate, entities)
+  )
 }
 
 /** "govt" in a headline, "the government" below it. */
@@ -34,15 +39,17 @@ function unnamedGovernment(candidate: Candidate, entities: readonly Entity[]): F
 }
 const RULERS: ReadonlySet<string> = new Set(['government', 'govt', 'state'])
 
-function homeGovernment(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+/** "the government", "its authorities": with an article or possessive and nothing else before it. */
+function homeGovernment(candidate: Candidate, entities: readonly Entity[], homeAt: HomeAt): Found | undefined {
   if (
     candidate.article !== 'definite' ||
     candidate.last !== candidate.head ||
+    candidate.first + 1 < candidate.head ||
     !['government', 'authority', 'govt', 'regime', 'junta'].includes(candidate.noun?.noun ?? '')
   )
     return undefined
-  const polities = entities.filter(({ sort, country }) => sort === 'polity' && country !== undefined)
-  const best = polities.toSorted((a, b) => b.members.length - a.members.length)[0]
-  const antecedent = best?.members.at(-1)?.candidate
-  return best && antecedent ? { entity: best, link: { by: 'who.home-government', antecedent } } : undefined
+  const home = homeAt(candidate)
+  const entity = entities.find(({ sort, country }) => sort === 'polity' && country === home && country !== undefined)
+  const antecedent = entity?.members.at(-1)?.candidate
+  return entity && antecedent ? { entity, link: { by: 'who.home-government', antecedent } } : undefined
 }

@@ -18,9 +18,12 @@ export interface Pair {
 export function pairsIn(tree: Tree, candidates: readonly Candidate[]): readonly Pair[] {
   const pairs: Pair[] = []
   const nouns = candidates.filter(({ kind }) => kind !== 'pronoun')
-  for (const [i, a] of nouns.entries()) {
-    for (const b of nouns.slice(i + 1, i + 6)) {
-      const by = ruleFor(tree, a, b)
+  for (const [i, b] of nouns.entries()) {
+    const before = nouns.slice(Math.max(0, i - 5), i)
+    const spelledOut = beforeBracket(tree, before, b)
+    if (spelledOut) pairs.push({ by: 'who.acronym-in-brackets', earlier: spelledOut, later: b })
+    for (const a of before) {
+      const by = a === spelledOut ? undefined : ruleFor(tree, a, b)
       if (by) pairs.push({ by, earlier: a, later: b })
     }
   }
@@ -28,19 +31,23 @@ export function pairsIn(tree: Tree, candidates: readonly Candidate[]): readonly 
 }
 
 function ruleFor(tree: Tree, a: Candidate, b: Candidate): string | undefined {
-  if (isBracketed(tree, a, b)) return 'who.acronym-in-brackets'
   if ((isApposition(tree, a, b) || isOfficeThenName(tree, a, b)) && couldBeOne(a, b)) return 'who.apposition'
   if (isCopula(tree, a, b) && couldBeOne(a, b) && b.article !== 'bare') return 'who.copula'
-  if (isGroupOf(tree, a, b) || isGroupOf(tree, b, a)) return 'who.group-by-name'
+  if (isGroupOf(tree, a, b) || isGroupOf(tree, b, a) || isMembersOf(tree, a, b)) return 'who.group-by-name'
   return undefined
 }
 
-/** "the Philippine Coast Guard (PCG)". */
-function isBracketed(tree: Tree, a: Candidate, b: Candidate): boolean {
-  if (a.name === undefined && a.noun === undefined) return false
-  const before = tree.words[b.first - 1]?.form
-  if (before !== '(' || b.first - a.last > 3 || b.name === undefined) return false
-  return isAcronymOf(b.name, wordsOf(tree, a)) || (relation(tree, b.head) === 'appos' && /^\p{Lu}{2,}$/u.test(b.name))
+/** "the Philippine Coast Guard (PCG)": the phrase with these initials, else the innermost name before the bracket. */
+function beforeBracket(tree: Tree, before: readonly Candidate[], b: Candidate): Candidate | undefined {
+  const { name } = b
+  if (name === undefined || tree.words[b.first - 1]?.form !== '(') return undefined
+  const near = before.filter(
+    (a) => (a.name ?? a.noun) !== undefined && a !== b && b.first - a.last <= 3 && a.last < b.first,
+  )
+  const initials = near.findLast((a) => isAcronymOf(name, a.name ?? '') || isAcronymOf(name, wordsOf(tree, a)))
+  if (initials) return initials
+  const isShort = relation(tree, b.head) === 'appos' && /^\p{Lu}{2,}$/u.test(name)
+  return isShort ? (near.findLast((a) => a.kind === 'name') ?? near.at(-1)) : undefined
 }
 
 const wordsOf = (tree: Tree, { first, last }: Candidate): string =>
@@ -106,3 +113,20 @@ function isGroupOf(tree: Tree, name: Candidate, group: Candidate): boolean {
     return ['government', 'regime', 'side', 'administration', 'authority'].includes(group.noun.noun)
   return tree.heads[name.head] === group.head || isUnder(tree, name.head, group.head)
 }
+
+/** Nouns for those who act for the body they are "of". */
+const MEMBERS: ReadonlySet<string> = new Set(
+  'fighter,militant,rebel,insurgent,guerrilla,gunman,delegation,force,troop,troops,soldier,volunteer,commando'.split(
+    ',',
+  ),
+)
+
+/** "fighters of the Rapid Support Forces": the body that they are of. */
+const isMembersOf = (tree: Tree, group: Candidate, name: Candidate): boolean =>
+  group.kind === 'nominal' &&
+  name.kind === 'name' &&
+  name.sort === 'organisation' &&
+  MEMBERS.has(group.noun?.noun ?? '') &&
+  lower(tree, group.head + 1) === 'of' &&
+  name.first - group.head <= 3 &&
+  tree.heads[name.head] === group.head

@@ -12,6 +12,7 @@ import {
   type HeadNoun,
   headNoun,
   isMonthOrDay,
+  isOutlet,
   nationality,
   seatOf,
   titleOf,
@@ -32,7 +33,7 @@ const NEVER: ReadonlySet<string> = new Set(['DATE', 'TIME', 'EVENT'])
 
 export function namesIn(tree: Tree, spans: readonly NameSpan[]): readonly Name[] {
   return stretches(tree, spans)
-    .map((one) => hyphenated(tree, one))
+    .map((one) => wholeBody(tree, hyphenated(tree, one)))
     .map(({ first, last, type }) => trimmed(tree, first, last, type))
     .filter((one) => one !== undefined && !isTitleAlone(tree, one))
     .filter((one) => one !== undefined)
@@ -43,15 +44,37 @@ export function namesIn(tree: Tree, spans: readonly NameSpan[]): readonly Name[]
 function hyphenated(tree: Tree, { first, last, type }: Stretch): Stretch {
   const glued = (i: number): boolean => tree.words[i]?.span.start === tree.words[i - 1]?.span.end
   const isHyphen = (i: number): boolean => tree.words[i]?.form === '-' && glued(i) && glued(i + 1)
+  // "Tehreek-i-Taliban": small letters between two hyphens.
+  const isLink = (i: number): boolean =>
+    isHyphen(i) && isHyphen(i + 2) && /^\p{Ll}{1,3}$/u.test(tree.words[i + 1]?.form ?? '')
   let [from, to] = [first, last]
   while (
     isHyphen(to + 1) &&
-    (type === 'PERSON' || /^\p{Lu}/u.test(tree.words[to + 2]?.form ?? '')) &&
+    (type === 'PERSON' || isLink(to + 1) || /^\p{Lu}/u.test(tree.words[to + 2]?.form ?? '')) &&
     to + 2 < tree.words.length
   )
     to += 2
   while (from >= 2 && isHyphen(from - 1) && /^\p{Lu}/u.test(tree.words[from - 2]?.form ?? '')) from -= 2
   return { first: from, last: to, type }
+}
+
+/** "Interior | Ministry": a body's noun alone is no name; the capitals before it are its own. */
+function wholeBody(tree: Tree, one: Stretch): Stretch {
+  if (one.first !== one.last || headNoun(tree.words[one.first]?.form ?? '')?.kind !== 'organisation') return one
+  let { first } = one
+  while (first > 0 && isOwnCapital(tree, first - 1)) first--
+  return { ...one, first }
+}
+
+const isOwnCapital = (tree: Tree, i: number): boolean => {
+  const word = tree.words[i]
+  return (
+    word !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(word.form) &&
+    ['ADJ', 'NOUN', 'PROPN'].includes(word.upos ?? '') &&
+    nationality(word.form) === undefined &&
+    !knownPolity(tree, i, i)
+  )
 }
 
 /** "the Foreign Secretary", "the Brigadier": a title with capitals names nobody. */
@@ -184,6 +207,8 @@ function trimmed(tree: Tree, from: number, to: number, type: string): Stretch | 
   const form = (i: number): string => tree.words[i]?.form ?? ''
   while (first <= last && ['the', 'a', 'an', "'s", '’s', '"', '“'].includes(lower(tree, first))) first++
   while (last >= first && ["'s", '’s', "'", '’', ',', '.', '"', '”'].includes(form(last)) && last > first) last--
+  // "United Nations Mission in | South Sudan".
+  while (last > first && ['of', 'in', 'for', 'the', 'at', 'on', 'and'].includes(form(last))) last--
   if (first > last) return undefined
   if (type === 'PERSON' || type === '') {
     while (first < last && isTitleWord(tree, first, last)) first++
@@ -218,6 +243,7 @@ function sortOf(tree: Tree, first: number, last: number, type: string, noun: Hea
   const isAcronym = /^[\p{Lu}\d&.-]{2,}$/u.test(text)
   if (isAcronym) return type === 'PLACE' ? 'place' : 'organisation'
   if (first < last && genderOfGivenName(tree.words[first]?.form ?? '')) return 'person'
+  if (isOutlet(text)) return 'organisation'
   if (type === 'PERSON') return 'person'
   if (type === 'ORG') return 'organisation'
   if (type === 'PLACE') return 'place'

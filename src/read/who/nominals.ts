@@ -34,9 +34,27 @@ export function variantsOf(tree: Tree, first: number, head: number, last: number
   const spans = [spanOf(tree, first, last)]
   const after = afterCount(tree, first, head)
   if (after > first && after < last) spans.push(spanOf(tree, after, last))
-  if (last > head && ['in', 'at', 'to'].includes(lower(tree, head + 1))) spans.push(spanOf(tree, first, head))
+  if (last > head && ['in', 'at', 'to', 'from', 'close'].includes(lower(tree, head + 1)))
+    spans.push(spanOf(tree, first, head))
+  const unnamed = anonymityAfter(tree, head)
+  if (unnamed !== undefined) spans.push(spanOf(tree, first, unnamed))
   return spans
 }
+
+/** "an official who asked not to be named": the last word of the clause that says why nobody is named. */
+function anonymityAfter(tree: Tree, head: number): number | undefined {
+  const clause = childrenOf(tree, head, 'acl').find(
+    (child) => tree.words[child]?.deprel === 'acl:relcl' && child > head,
+  )
+  if (clause === undefined) return undefined
+  const { first, last } = edges(tree, clause, (one) => relation(tree, one) !== 'punct')
+  if (first > head + 1 || lower(tree, first) !== 'who') return undefined
+  for (let i = first; i <= last; i++) if (ANONYMITY.has(lower(tree, i))) return last
+  return undefined
+}
+const ANONYMITY: ReadonlySet<string> = new Set(
+  'named identified anonymity anonymous authorized authorised unnamed name background'.split(' '),
+)
 
 /** Where the phrase goes on after "three", "at least 41", "some 3,000". */
 function afterCount(tree: Tree, first: number, head: number): number {
@@ -52,12 +70,32 @@ function nounAt(tree: Tree, i: number): HeadNoun | undefined {
   if (!word) return undefined
   if (isAge(tree, i)) return stateAlone(tree, i)
   if (word.upos === 'NOUN' || word.upos === 'PROPN') {
+    if (QUANTITIES.has(lower(tree, i))) return quantityOf(tree, i)
     const two = i > 0 ? named(formsOf(tree, i - 1, i)) : undefined
     return two ?? named(word.form) ?? agentNoun(word.form)
   }
   if (word.upos === 'NUM') return countAlone(tree, i)
   if (word.upos === 'ADJ' || word.upos === 'VERB') return stateAlone(tree, i)
   return undefined
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set([
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens',
+  'handful',
+  'dozen',
+])
+
+/** "dozens of women", "hundreds of thousands of people": as many of whom they are. */
+function quantityOf(tree: Tree, i: number): HeadNoun | undefined {
+  const of = childrenOf(tree, i, 'nmod').find((child) =>
+    childrenOf(tree, child, 'case').some((k) => lower(tree, k) === 'of'),
+  )
+  const noun = of === undefined ? undefined : nounAt(tree, of)
+  return noun?.kind === 'person' || noun?.kind === 'people' ? { ...noun, number: 'plural' } : undefined
 }
 
 function named(words: string): HeadNoun | undefined {

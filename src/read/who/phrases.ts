@@ -131,7 +131,7 @@ function classCandidate(tree: Tree, name: Name, { first, noun }: { first: number
 function wordingsOf(whole: Span, bare: Span, name: Name, titles: readonly TitlePhrase[]): readonly Span[] {
   if (whole.start === bare.start) return [whole]
   const office = titles.find(({ kind }) => kind === 'office')
-  if (office === undefined && name.first === name.last) return [whole]
+  if (office === undefined && name.first === name.last && titles.length > 0) return [whole]
   // "ministry spokesman Colonel Rauf Tahmazli" is "Colonel Rauf Tahmazli" too.
   const inner = titles.slice(1).map((title) => span(title.span.start, bare.end))
   return office ? [whole, office.span, ...inner, bare] : [whole, ...inner, bare]

@@ -47,6 +47,12 @@ const NAMES: readonly Rule[] = [
     mustNot: 'We heard Russia on Monday and Tehran on Friday.',
   },
   {
+    id: 'who.state-name',
+    gloss: 'a state under its usual name, whatever the report calls it by',
+    must: 'We heard Tehran on Monday.',
+    mustNot: 'We heard Elena Petrova on Monday.',
+  },
+  {
     id: 'who.fullest-name',
     gloss: 'the longest of the names that stand for it',
     must: 'We met Elena Petrova.',
@@ -57,6 +63,9 @@ const NAMES: readonly Rule[] = [
 /** What the rules over trees do, in one line each. */
 export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.first', 'the first phrase that stands for it'],
+  ['who.signs', 'what it does in the report, added up, makes an actor of it'],
+  ['who.full-form', 'a body under its full name, which the report does not spell out'],
+  ['who.nations-body', 'the nation in view, before a government or body of which each nation has one'],
   ['who.first-wording', 'nobody gives its name, so it is called as it is first spoken of'],
   ['who.apposition', 'two phrases side by side, one explaining the other'],
   ['who.copula', 'the one is said to be the other'],

@@ -11,7 +11,16 @@ const rowsOf = (name: string): string[][] =>
     .slice(1)
     .map((line) => line.split('\t'))
 
-for (const name of ['actor-heads', 'roles', 'states', 'capitals', 'given-names', 'framings']) {
+for (const name of [
+  'actor-heads',
+  'actor-signs',
+  'roles',
+  'states',
+  'capitals',
+  'given-names',
+  'framings',
+  'short-names',
+]) {
   test(`${name}.tsv has each entry once, without white space round a cell`, () => {
     const rows = rowsOf(`${name}.tsv`)
     const entries = rows.map(([entry]) => entry)
@@ -29,6 +38,11 @@ test('every state with a capital has a usual name, and no name is both a state a
     assert.ok([undefined, country].includes(countryOfState(name)), name)
     assert.equal(seatOf(name)?.country, country)
   }
+})
+
+test('every usual name of a state has the adjective of its bodies', () => {
+  for (const [name = '', , usual, adjective] of rowsOf('states.tsv'))
+    assert.equal(adjective !== undefined && adjective !== '', usual === 'yes', name)
 })
 
 test('states and nationality words speak of the same countries', () => {

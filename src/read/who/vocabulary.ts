@@ -1,11 +1,13 @@
 /**
  * What words tell of the actors they name: kind, number and gender of head nouns and titles, countries of states,
  * capitals and nationality words, gender of given names.
- * Reads: knowledge/actor-heads, roles, states, capitals, nationalities, given-names, framings (.tsv).
+ * Reads: knowledge/actor-heads, roles, states, capitals, nationalities, short-names, given-names,
+ * framings (.tsv).
  */
 import { z } from 'zod'
 import { knowledgeTable } from '../../knowledge/table.ts'
 import { ACTOR_KINDS } from '../../record/values.ts'
+import { agencyNamed } from '../ingest/agencies.ts'
 
 export type Gender = 'male' | 'female'
 export type WordNumber = 'singular' | 'plural'
@@ -65,9 +67,19 @@ for (const row of knowledgeTable(
 }
 
 const named = z.strictObject({ name: z.string(), country })
-const stateRows = knowledgeTable('states.tsv', named.extend({ usual: z.literal('yes').optional() }))
+const stateRows = knowledgeTable(
+  'states.tsv',
+  named.extend({ usual: z.literal('yes').optional(), adjective: z.string().optional() }),
+)
 const states = new Map(stateRows.map((row) => [bare(row.name), row.country]))
 const usualNames = new Map(stateRows.filter(({ usual }) => usual).map((row) => [row.country, row.name]))
+const adjectives = new Map(stateRows.flatMap(({ country, adjective }) => (adjective ? [[country, adjective]] : [])))
+const fullNames = new Map(
+  knowledgeTable('short-names.tsv', z.strictObject({ short: z.string(), full: z.string() })).map((row) => [
+    row.short,
+    row.full,
+  ]),
+)
 const seats = new Map(
   knowledgeTable('capitals.tsv', named.extend({ kind: z.enum(['capital', 'seat']) })).map((row) => [
     bare(row.name),
@@ -110,6 +122,12 @@ export const countryOfState = (name: string): string | undefined => states.get(b
 /** What the record calls the state of a country: "Iran" where the report has only "Tehran". */
 export const usualStateName = (country: string): string | undefined => usualNames.get(country)
 
+/** What a state's bodies are called by: "Polish". */
+export const adjectiveOf = (country: string): string | undefined => adjectives.get(country)
+
+/** The full name of a body that is known by its initials: "European Union" for "EU" and "E.U.". */
+export const fullName = (name: string): string | undefined => fullNames.get(name.replaceAll('.', ''))
+
 /** The country and sort of a capital or seat of power. */
 export const seatOf = (name: string): { country: string; kind: 'capital' | 'seat' } | undefined => seats.get(bare(name))
 
@@ -129,3 +147,6 @@ export const isFraming = (words: string): boolean => framings.has(words.toLowerC
 function bare(name: string): string {
   return name.replace(/^the /iu, '')
 }
+
+/** True for the name of a news agency, broadcaster or paper that is known as one. */
+export const isOutlet = (name: string | undefined): boolean => name !== undefined && agencyNamed(name) !== undefined

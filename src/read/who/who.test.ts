@@ -49,7 +49,8 @@ test('an apposition and its name are one actor', () => {
 
 test('a woman is not "he"', () => {
   const one = parsed(
-    'Elena/PROPN/3/nsubj/PERSON Petrova/PROPN/1/flat/PERSON met/VERB/0/root Oleg/PROPN/3/obj/PERSON Vershinsky/PROPN/4/flat/PERSON ./PUNCT/3/punct',
+    'Oleg/PROPN/3/nsubj/PERSON Vershinsky/PROPN/1/flat/PERSON met/VERB/0/root Elena/PROPN/3/obj/PERSON Petrova/PROPN/4/flat/PERSON ./PUNCT/3/punct',
+    'Petrova/PROPN/2/nsubj/PERSON slept/VERB/0/root ./PUNCT/2/punct',
     'He/PRON/2/nsubj left/VERB/0/root ./PUNCT/2/punct',
   )
   assert.equal(standsFor(one, 'He'), 'Oleg Vershinsky')
@@ -62,6 +63,50 @@ test('a capital that speaks is its state, one that holds a meeting is nobody', (
     'Russia/PROPN/2/nsubj/PLACE left/VERB/0/root ./PUNCT/2/punct',
   )
   assert.deepEqual(actors(one), ['Russia: Moscow; Russia'])
+})
+
+test('a state that only its government is told of is called by that', () => {
+  const one = parsed(
+    'We/PRON/2/nsubj live/VERB/0/root in/ADP/4/case Kenya/PROPN/2/obl/PLACE ./PUNCT/2/punct',
+    'The/DET/2/det government/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.deepEqual(actors(one), ['Kenyan government: The government'])
+})
+
+test('a foreign ministry is called by the nation whose capital or possessive stands beside it', () => {
+  const one = parsed(
+    'Kenya/PROPN/2/nsubj/PLACE left/VERB/0/root ./PUNCT/2/punct',
+    'The/DET/3/det foreign/ADJ/3/amod ministry/NOUN/6/nsubj in/ADP/5/case Warsaw/PROPN/3/nmod/PLACE left/VERB/0/root ./PUNCT/6/punct',
+  )
+  assert.ok(actors(one).some((line) => line.startsWith('Polish foreign ministry: ')))
+})
+
+test('a body known by its initials is called by its full name', () => {
+  const one = parsed('The/DET/2/det EU/PROPN/3/nsubj/ORG left/VERB/0/root ./PUNCT/3/punct')
+  assert.deepEqual(actors(one), ['European Union: EU'])
+})
+
+test('a short form in brackets is that of the body with its initials, not of the phrase around it', () => {
+  const one = parsed(
+    'A/DET/2/det patrol/NOUN/10/nsubj of/ADP/6/case the/DET/6/det Border/PROPN/6/compound/ORG Force/PROPN/2/nmod/ORG (/PUNCT/8/punct BF/PROPN/6/appos/ORG )/PUNCT/8/punct left/VERB/0/root ./PUNCT/10/punct',
+    'BF/PROPN/2/nsubj/ORG slept/VERB/0/root ./PUNCT/2/punct',
+  )
+  assert.equal(standsFor(one, 'BF', 2), 'Border Force')
+})
+
+test('two of the protesters are not the protesters', () => {
+  const one = parsed(
+    'Two/NUM/5/nsubj of/ADP/4/case the/DET/4/det protesters/NOUN/1/nmod left/VERB/0/root ./PUNCT/5/punct',
+    'The/DET/2/det protesters/NOUN/3/nsubj stayed/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.notEqual(standsFor(one, 'Two of the protesters'), standsFor(one, 'The protesters'))
+})
+
+test('an official who asked not to be named stands with that clause too', () => {
+  const one = parsed(
+    'An/DET/2/det official/NOUN/9/nsubj who/PRON/4/nsubj asked/VERB/2/acl:relcl not/PART/7/advmod to/PART/7/mark named/VERB/4/xcomp ,/PUNCT/4/punct left/VERB/0/root ./PUNCT/9/punct',
+  )
+  assert.deepEqual(actors(one), ['official: An official who asked not to named; An official'])
 })
 
 test('a movement keeps its delegation, its class noun and what it is called after', () => {

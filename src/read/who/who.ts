@@ -7,15 +7,18 @@
 import { evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
 import type { Actor, Mention, Report } from '../../record/reading.ts'
-import { byPlace, contains, type Span } from '../../record/span.ts'
+import { byPlace, type Span } from '../../record/span.ts'
 import type { BlockKind, MentionType } from '../../record/values.ts'
-import type { Language, RawSays, RawTrigger } from '../language/layers.ts'
+import type { Language, RawSays } from '../language/layers.ts'
 import { actorOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
-import { candidateAt, chainsOf, type SentenceCandidates } from './chains.ts'
+import { type Chains, candidateAt, chainsOf, type SentenceCandidates } from './chains.ts'
 import type { Entity, Link } from './entity.ts'
+import { type HomeAt, homesOf } from './home-country.ts'
+import { ownerOf } from './noun-words.ts'
 import { candidatesIn } from './phrases.ts'
-import { relation, spanOf, type Tree, treeOf } from './tree.ts'
+import { pointsOf, type Surroundings, signsOf } from './standing.ts'
+import { spanOf, type Tree, treeOf } from './tree.ts'
 
 export interface Who {
   readonly mentions: readonly Mention[]
@@ -28,20 +31,19 @@ export interface Who {
 const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'teaser', 'credit', 'byline', 'dateline'])
 
 export function findWho(report: Report, language: Language, says: readonly RawSays[]): Who {
-  const sentences = language.sentences
-    .map((sentence, number) => treeOf(sentence, number))
-    .filter(({ sentence }) => sentence.block === undefined || !SILENT.has(sentence.block))
-    .map((tree) => ({ tree, candidates: candidatesIn(tree, language.names) }))
-  const { entities, entityOf } = chainsOf(sentences, says)
-  const speaking = new Set(says.map((raw) => candidateAt(sentences, raw)))
+  const { sentences, entities, entityOf, surroundings, homeAt } = castOf(language, says)
   const bodyIn = bodyWithin(sentences)
-  const isInEvent = underTrigger(language.triggers)
+  const naming = {
+    report,
+    homeAt,
+    ownerOf: (candidate: Candidate) => ownerOf(candidate, entityOf),
+  }
   const mentions: Mention[] = []
   const actors: Actor[] = []
   const ids = new Map<Entity, string>()
   for (const entity of entities) {
-    const speaks = entity.members.some(({ candidate }) => speaking.has(candidate))
-    const actor = actorOf(report, { entity, speaks, bodyIn, isInEvent })
+    const points = pointsOf(signsOf(entity, surroundings))
+    const actor = actorOf(naming, { entity, points, speaks: surroundings.speaks(entity), bodyIn })
     if (actor) {
       actors.push(actor)
       ids.set(entity, actor.id)
@@ -59,15 +61,30 @@ export function findWho(report: Report, language: Language, says: readonly RawSa
   }
 }
 
-/** True when the word that a phrase depends on, past coordination, anchors an event. */
-const underTrigger =
-  (triggers: readonly RawTrigger[]) =>
-  ({ tree, head }: Candidate): boolean => {
-    let at = head
-    for (let step = 0; relation(tree, at) === 'conj' && step < tree.words.length; step++) at = tree.heads[at] ?? -1
-    const word = tree.words[tree.heads[at] ?? -1]
-    return word !== undefined && triggers.some(({ span: trigger }) => contains(trigger, word.span))
+interface Cast extends Chains {
+  readonly sentences: readonly SentenceCandidates[]
+  readonly surroundings: Surroundings
+  readonly homeAt: HomeAt
+}
+
+/** All that a report speaks of and that may be an actor, before it is judged which are. */
+export function castOf(language: Language, says: readonly RawSays[]): Cast {
+  const sentences = language.sentences
+    .map((sentence, number) => treeOf(sentence, number))
+    .filter(({ sentence }) => sentence.block === undefined || !SILENT.has(sentence.block))
+    .map((tree) => ({ tree, candidates: candidatesIn(tree, language.names) }))
+  const speaking = new Set(says.map((raw) => candidateAt(sentences, raw)))
+  // A body whose "we" a speaker says speaks through him.
+  const speaks = (entity: Entity): boolean =>
+    entity.members.some(({ candidate, link }) => speaking.has(candidate) || link.by === 'who.speakers-side')
+  const homeAt = homesOf(sentences.flatMap(({ candidates }) => candidates))
+  return {
+    ...chainsOf(sentences, says, homeAt),
+    sentences,
+    homeAt,
+    surroundings: { speaks, triggers: language.triggers, says },
   }
+}
 
 /** The outermost named body or state inside a stretch of words. */
 const bodyWithin =
