@@ -1,0 +1,33 @@
+/**
+ * How far below the words each mark's line is drawn, so that lines of overlapping marks lie side by side: lane 1 is next to
+ * the words. Small marks are placed first, a mark around others goes below them all.
+ */
+import { overlaps } from '../../record/span.ts'
+import type { Layer, Mark } from './marks.ts'
+
+/** Layers that are drawn as a line, with the lane they begin at: what is said lies below what is in it. */
+const FIRST_LANE: Readonly<Partial<Record<Layer, number>>> = { figure: 1, moment: 1, framing: 1, content: 2 }
+
+/** Deeper lines would run into the next line of text; further marks share the last lane. */
+const LANES = 5
+
+export function lanesOf(marks: readonly Mark[]): ReadonlyMap<Mark, number> {
+  const lanes = new Map<Mark, number>()
+  const lined = marks.filter((mark) => mark.kind === 'item' && FIRST_LANE[mark.layer] !== undefined)
+  const placed: Mark[] = []
+  for (const mark of lined.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+    const first = (mark.kind === 'item' && FIRST_LANE[mark.layer]) || 1
+    const below = placed.filter((one) => overlaps(one.span, mark.span)).map((one) => lanes.get(one) ?? 0)
+    lanes.set(mark, Math.min(LANES, Math.max(first, ...below.map((lane) => lane + 1))))
+    placed.push(mark)
+  }
+  return lanes
+}
+
+const lengthOf = ({ span }: Mark): number => span.end - span.start
+
+/** ` lane-2`, or nothing for a mark without a line. */
+export function laneOf(lanes: ReadonlyMap<Mark, number>, mark: Mark): string {
+  const lane = lanes.get(mark)
+  return lane === undefined ? '' : ` lane-${lane}`
+}

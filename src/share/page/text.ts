@@ -1,0 +1,146 @@
+/**
+ * The report's text with everything that was read marked in it: paragraphs as they stand, marks nested so that none hides
+ * another, a number before each statement that leads to its line in the ledger.
+ * Reads: report and all that `marks.ts` reads. Writes: markup.
+ */
+import type { Reading } from '../../record/reading.ts'
+import { contains, type Span, span, wordsAt } from '../../record/span.ts'
+import type { BlockKind } from '../../record/values.ts'
+import { anchorOf, type Names, nameOf } from './anchors.ts'
+import { laneOf, lanesOf } from './lanes.ts'
+import { type Mark, marksOf } from './marks.ts'
+import { html, type Markup } from './markup.ts'
+import { nest, type Piece } from './nest.ts'
+import { type Point, pointsOf } from './points.ts'
+
+interface Weaving {
+  readonly text: string
+  readonly names: Names
+  readonly lanes: ReadonlyMap<Mark, number>
+  /** Items that have their anchor already: it stands at the first piece of the first span. */
+  readonly anchored: Set<string>
+}
+
+export function renderText(reading: Reading, names: Names): Markup {
+  const { text } = reading.report
+  const marks = marksOf(reading)
+  const points = pointsOf(reading)
+  const weaving: Weaving = {
+    text,
+    names,
+    lanes: lanesOf(marks),
+    anchored: new Set(points.flatMap((point) => (point.kind === 'page' ? [] : [point.item]))),
+  }
+  const lines = linesOf(text)
+  const byLine = sortInto(lines, [...points, ...marks])
+  return html`${lines.map((line, index) => paragraph(weaving, line, byLine[index] ?? []))}`
+}
+
+interface Line {
+  readonly span: Span
+  /** True where no blank line stands before it. */
+  readonly tight: boolean
+}
+
+/** Lines that hold more than white space; what stands between two lines is not shown. */
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = []
+  for (const { 0: words, index } of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
+    if (words.trim() === '') continue
+    const before = lines.at(-1)?.span.end ?? 0
+    const gap = text.slice(before, index)
+    const breaks = gap.match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0
+    lines.push({ span: span(index, index + words.length), tight: lines.length > 0 && breaks < 2 })
+  }
+  return lines
+}
+
+/** The items that touch each line; most touch one, so a walk over lines and items in order would gain nothing. */
+function sortInto<Item extends { readonly span: Span }>(
+  lines: readonly Line[],
+  items: readonly Item[],
+): readonly (readonly Item[])[] {
+  const sorted: Item[][] = lines.map(() => [])
+  for (const item of items) {
+    for (let index = firstLine(lines, item.span.start); index < lines.length; index++) {
+      if ((lines[index]?.span.start ?? 0) > item.span.end) break
+      sorted[index]?.push(item)
+    }
+  }
+  return sorted
+}
+
+/** The first line that ends at or behind an offset. */
+function firstLine(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.span.end ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function paragraph(weaving: Weaving, { span: line, tight }: Line, items: readonly (Mark | Point)[]): Markup {
+  const words = span(line.start, line.start + wordsAt(weaving.text, line).trimEnd().length)
+  const whole = items.find((item) => item.kind === 'block' && contains(item.span, words))
+  const block = whole?.kind === 'block' ? whole.block : undefined
+  const inside = nest(
+    line,
+    items.filter((item) => item !== whole),
+  )
+  const body = pieces(weaving, inside)
+  const classes = [block && `block ${block}`, tight && 'tight'].filter(Boolean).join(' ')
+  if (block === 'title' || block === 'heading') return html`<h3 class="${classes}">${body}</h3>\n`
+  return classes ? html`<p class="${classes}">${body}</p>\n` : html`<p>${body}</p>\n`
+}
+
+const pieces = (weaving: Weaving, list: readonly Piece<Mark | Point>[]): readonly Markup[] =>
+  list.map((piece) => {
+    if (piece.kind === 'text') return shown(wordsAt(weaving.text, piece.span))
+    const { item } = piece
+    switch (item.kind) {
+      case 'block':
+        return html`<span class="block ${item.block satisfies BlockKind}">${pieces(weaving, piece.inside)}</span>`
+      case 'item':
+        return marked(weaving, item, piece.inside)
+      case 'page':
+        return html`<span class="page">page ${item.number}</span>`
+      case 'number':
+      case 'doubt':
+        return pointer(weaving, item)
+      default:
+        return item satisfies never
+    }
+  })
+
+/** A figure, moment or framing is a link to its line; a link cannot hold a link, so only one with plain words inside is. */
+function marked(weaving: Weaving, mark: Mark & { kind: 'item' }, inside: readonly Piece<Mark | Point>[]): Markup {
+  const { item, layer } = mark
+  const classes = `m ${layer}${laneOf(weaving.lanes, mark)}`
+  const isNew = !weaving.anchored.has(item)
+  weaving.anchored.add(item)
+  const body = pieces(weaving, inside)
+  const isLink = LINKED.has(layer) && inside.every(({ kind }) => kind === 'text')
+  if (isLink && isNew)
+    return html`<a class="${classes}" id="${anchorOf(item)}" data-i="${item}" href="#${item}">${body}</a>`
+  if (isLink) return html`<a class="${classes}" data-i="${item}" href="#${item}">${body}</a>`
+  if (isNew) return html`<span class="${classes}" id="${anchorOf(item)}" data-i="${item}">${body}</span>`
+  return html`<span class="${classes}" data-i="${item}">${body}</span>`
+}
+const LINKED = new Set(['figure', 'moment', 'framing'])
+
+function pointer({ names }: Weaving, { kind, item, label }: Point & { kind: 'number' | 'doubt' }): Markup {
+  const name = kind === 'doubt' ? '?' : nameOf(names, item).replace(/^\D+/u, '')
+  return html`<a class="n ${kind}" id="${anchorOf(item)}" data-i="${item}" href="#${item}" aria-label="${name}: ${label}">${name}</a>`
+}
+
+/** Signs that turn the direction of what follows are shown by their code instead: they could make words look like others. */
+function shown(words: string): Markup {
+  const [first = '', ...rest] = words.split(TURNING)
+  if (rest.length === 0) return html`${first}`
+  const signs = words.match(TURNING) ?? []
+  return html`${first}${rest.map((part, index) => html`<span class="unseen">${codeOf(signs[index])}</span>${part}`)}`
+}
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu
+const codeOf = (sign = ''): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`
