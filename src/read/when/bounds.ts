@@ -58,7 +58,7 @@ export function boundOf(
   const text = (at: number): string => tokens[at]?.text ?? ''
   let at = found.from - 1
   while (/^(?:the|late|early|about|around|at|least)$/u.test(text(at))) at--
-  const word = text(at)
+  const word = opensHappening(tokens, at) ?? text(at)
   const timeOfDay =
     value.timex3.type === 'TIME' && (value.clock !== undefined || /T(?:MO|EV|AF|NI|\d)/u.test(value.timex3.value))
   if (word === 'of' && text(at - 1) === 'as') {
@@ -84,6 +84,18 @@ export function boundOf(
       rule: 'when.before',
       from: at,
     }
+  }
+  return undefined
+}
+
+/** "Since the elections of October 2021": the preposition before a happening that the time dates. */
+function opensHappening(tokens: readonly Token[], at: number): string | undefined {
+  if (!/^(?:of|in|on)$/u.test(tokens[at]?.text ?? '')) return undefined
+  for (let i = at - 1; i > at - 6; i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || /^(?:of|in|on|at|to|and|by|that|who|was|were)$/u.test(token.text)) return undefined
+    if (/^(?:the|an?|its|their|his|her|last)$/u.test(token.text))
+      return /^(?:since|until|till)$/u.exec(tokens[i - 1]?.text ?? '')?.[0]
   }
   return undefined
 }

@@ -19,7 +19,7 @@ type Reader = (tokens: readonly Token[], at: number) => Read | undefined
 
 /** Words before which stands a month, though the word may be common: "in May", "since March". */
 const BEFORE_MONTH =
-  /^(?:in|since|until|till|by|of|last|this|next|early|late|mid|before|after|from|to|through|during|for|following|that|and|-|each|every|between|as|\d+)$/u
+  /^(?:in|since|until|till|by|of|last|this|next|early|late|mid|before|after|from|to|through|during|for|following|that|and|-|each|every|between|as|\d+(?:st|nd|rd|th)?)$/u
 
 const READERS = {
   WEEKDAY: weekday(false),
@@ -146,18 +146,21 @@ function month(tokens: readonly Token[], at: number): Read | undefined {
   const next = word.word.length <= 4 && tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued ? at + 2 : at + 1
   const short = word.word.length <= 4 && word.word !== 'june' && word.word !== 'july'
   const found = { value: word.number, next }
-  const after = tokens[next]
+  const article = tokens[next]?.text === 'the' ? 1 : 0 // "May the 8th"
+  const after = tokens[next + article]
   const numbered =
     after &&
-    (/^\d{1,4}(?:st|nd|rd|th)?$/u.test(after.text) || ordinalWord(tokens, next) !== undefined) &&
+    (/^\d{1,4}(?:st|nd|rd|th)?$/u.test(after.text) || ordinalWord(tokens, next + article) !== undefined) &&
     !(after.glued && next === at + 1)
   const before = tokens[at - 1]?.text ?? ''
+  const ordinal = numberWord(before, 'ordinal') !== undefined // "the fifth May"
   if (short && word.word !== 'may' && next === at + 1 && !numbered) return undefined
   if (!word.weak) return token.capital || numbered || BEFORE_MONTH.test(before) ? found : undefined
   if (!token.capital) return undefined
   const prior = tokens[at - 1]
-  if (word.word === 'march' && prior?.kind === 'word' && !prior.capital) return found
-  return numbered || BEFORE_MONTH.test(before) || (tokens[next]?.text === "'" && !short) ? found : undefined
+  const named = /^(?:for|of|on|against)$/u.test(tokens[next]?.text ?? '') && tokens[next + 1]?.capital // the March for Life
+  if (word.word === 'march' && prior?.kind === 'word' && !prior.capital && !named) return found
+  return numbered || ordinal || BEFORE_MONTH.test(before) || (tokens[next]?.text === "'" && !short) ? found : undefined
 }
 
 function day(tokens: readonly Token[], at: number): Read | undefined {
@@ -189,6 +192,7 @@ function ordinalWord(tokens: readonly Token[], at: number): { value: number; nex
 /** "1998", "nineteen ninety-eight", "two thousand and one", "twenty twenty-three". */
 function year(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at]
+  if (token?.kind === 'decade' && isPossessive(tokens, at)) return { value: token.number, next: at + 1 }
   if (token?.kind === 'number') {
     const glued = tokens[at + 1]
     const joined = glued?.glued && (glued.kind === 'word' || glued.text === '/' || glued.text === '%')
@@ -221,11 +225,17 @@ function twoDigits(tokens: readonly Token[], at: number): { value: number; next:
 
 export const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
+/** "Vision 2030's aims": a year; "the 1960's" is a decade. */
+const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{4}['’]s$/u.test(tokens[at]?.text ?? '') &&
+  !/^(?:the|in|of|since|early|earlier|mid|late|later|-|and|to)$/u.test(tokens[at - 1]?.text ?? '')
+
 /** "1980s", "'80s", "the eighties", "nineteen eighties": the decade's first year. */
 function decade(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at]
   if (token?.kind === 'decade') {
     const { number, text } = token
+    if (isPossessive(tokens, at)) return undefined
     if (/\d{4}/u.test(text)) return number % 10 === 0 && number < 2100 ? { value: number, next: at + 1 } : undefined
     return number < 100 && number % 10 === 0 && /^['’‘]?\d\d['’]?s$/u.test(text)
       ? { value: fullYear(number === 0 ? 0 : number), next: at + 1 }

@@ -7,6 +7,7 @@ import { addDays, civil, type Day, dateOf, type Interval } from './calendar.ts'
 import { type Pattern, pattern } from './pattern.ts'
 import type { Place } from './place.ts'
 import { oneDay, timex, type Value } from './value.ts'
+import { calendarWord } from './vocabulary.ts'
 
 export interface Modifier extends Rule {
   readonly pattern: Pattern
@@ -202,7 +203,10 @@ export const MODIFIERS: readonly Modifier[] = [
     'roughly',
     '(about|around|approximately|roughly|circa|some)',
     { must: 'It lasted about two hours.', mustNot: 'It was about the hours.' },
-    about('APPROX', /DATE|TIME/u),
+    (value, place, words) =>
+      calendarWord(place.tokens[place.from]?.text ?? '', 'weekday')
+        ? undefined // "ways to get around Wednesday's ruling"
+        : about('APPROX', /DATE|TIME/u)(value, place, words),
   ),
   modifier(
     'nearly',

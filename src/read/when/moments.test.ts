@@ -126,6 +126,46 @@ test('a day after a happening tells the day of the happening', () => {
   `)
 })
 
+test('a date that stands with a count or a happening settles its day', () => {
+  drawn(`
+    They were seized last month and freed three days later, on March 8
+                     ~~~~~~~~~~                                ~~~~~~~
+                     2024-02-01/2024-03-01                     2024-03-08/2024-03-09
+                                          ~~~~~~~~~~~~~~~~
+                                          2024-03-08/2024-03-09
+  `)
+  drawn(`
+    A forged letter came on the eve of the referendum of March 5
+                            ~~~~~~~~~~                   ~~~~~~~
+                            2024-03-04/2024-03-05        2024-03-05/2024-03-06
+  `)
+  drawn(`
+    They were freed on Sunday, eight days later, in Dori
+                       ~~~~~~
+                       2024-03-10/2024-03-11
+                               ~~~~~~~~~~~~~~~~
+                               2024-03-10/2024-03-11
+  `)
+})
+
+test('a count that would lead past the report is taken from an earlier day, or has none', () => {
+  drawn(`
+    They met on Friday. It rained on Wednesday. Five days later they signed
+                ~~~~~~                          ~~~~~~~~~~~~~~~
+                2024-03-08/2024-03-09           2024-03-13/2024-03-14
+                                     ~~~~~~~~~
+                                     2024-03-13/2024-03-14
+  `)
+})
+
+test('what was done by a day is past, what must be done by it is to come', () => {
+  drawn(`
+    All were freed by Sunday, and the post must be gone by Monday
+                      ~~~~~~                               ~~~~~~
+                      …/2024-03-11                         …/2024-03-19
+  `)
+})
+
 test('two days or years as one stretch, with TIMEX3 for each part', () => {
   drawn(`
     He ruled from 1998 to 2000 and spoke on Tuesday and Wednesday
@@ -137,6 +177,21 @@ test('two days or years as one stretch, with TIMEX3 for each part', () => {
     moment?.parts?.map(({ timex3 }) => timex3.value),
     ['1998', '2000'],
   )
+})
+
+test('a second end without a year follows the first, and so does a list of months to come', () => {
+  drawn(`
+    The vote is to be held from August 20 to February 11
+                                ~~~~~~~~~~~~~~~~~~~~~~~~
+                                2024-08-20/2025-02-12
+  `)
+  drawn(`
+    He will sing in Rome in November, in Oslo in January and in Bonn in March
+                            ~~~~~~~~                                ~~~~~
+                            2024-11-01/2024-12-01                   2025-03-01/2025-04-01
+                                                 ~~~~~~~
+                                                 2025-01-01/2025-02-01
+  `)
 })
 
 test('a stated time keeps its minutes and its zone', () => {

@@ -89,10 +89,10 @@ function remember(
   const before = of === undefined ? undefined : memory.byIndex.get(of)
   const yearStated = anchor === 'calendar' || before?.yearStated === true
   const yearBefore = found.rules.includes('when.year-ago-period')
-  const token = found.from
+  const [token, tokenAfter] = [found.from, found.to]
   rememberMoment(
     memory,
-    { index, from, to, precision, paragraph, sentence, token, bounded, yearStated, yearBefore },
+    { index, from, to, precision, paragraph, sentence, token, tokenAfter, bounded, yearStated, yearBefore },
     report,
   )
 }

@@ -21,8 +21,9 @@ export interface Told {
   readonly bounded: boolean
   readonly paragraph: number
   readonly sentence: number
-  /** Index of its first token in its sentence. */
+  /** Index of its first token in its sentence, and of the one after its last. */
   readonly token: number
+  readonly tokenAfter: number
 }
 
 /** What was told before an expression, as far as it can count from it. */
@@ -37,6 +38,8 @@ export interface Telling {
   readonly last: Told | undefined
   /** The day told of last that is not open and not to come. */
   readonly lastDay: Told | undefined
+  /** Days told before that one, the latest told first. */
+  readonly earlierDays: readonly Told[]
   /** The last quarter told of that has ended and is not itself one of a year before: business news counts from it. */
   readonly lastQuarter: Told | undefined
   /** The day of a happening that one of the nouns names ("the attack"), from the sentence that told of it, else the first day told. */

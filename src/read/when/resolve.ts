@@ -19,6 +19,7 @@ import {
   weekdayBefore,
 } from './calendar.ts'
 import { neighbour, type Place } from './place.ts'
+import { goesOnList } from './tense.ts'
 import { calendarValue, date, oneDay, unresolved, type Value } from './value.ts'
 
 /** "Thursday": the report's day or the last such day before it, the next one where the clause looks ahead. */
@@ -119,6 +120,12 @@ export function recurring(
   if (!before || !after)
     return (before ?? after) ? date(before ?? after ?? { from: report, to: report }, precision, 'report') : undefined
   if (before.to > report) return date(before, precision, 'report', { counted: report })
+  const { last } = place
+  if (last && last.sentence === place.sentence && last.from > report && last.precision === precision) {
+    const next = all.find((one) => one.from >= last.from)
+    if (next && goesOnList(place.tokens, last.token, place.from))
+      return date(next, precision, 'report', { counted: report })
+  }
   const { ahead, why } = place.ahead()
   const fresh = report - before.to <= 90
   const deadline = /^(?:by|until|till|through|before)$/u.test(neighbour(place, -1))
@@ -149,6 +156,12 @@ function yearTold(place: Place, precision: Precision): number | undefined {
   const far = report === undefined || Math.abs(dateOf(report).year - year) > 1
   return far && dateOf(addDays(last.to, -1)).year === year ? year : undefined
 }
+
+/** A day so many days from the report's. */
+export const fromReport = (place: Place, days: number, more: Partial<Value> = {}): Value =>
+  place.report === undefined
+    ? unresolved(days < 0 ? 'PAST_REF' : days > 0 ? 'FUTURE_REF' : 'PRESENT_REF', 'day')
+    : oneDay(addDays(place.report, days), 'report', { counted: place.report, ...more })
 
 /** "this month", "last week", "next year": the unit that holds the report's day, moved. */
 export function unitFromReport(place: Place, unit: CalendarUnit, shift: number): Value {
@@ -209,7 +222,12 @@ export function shifted(
   const years = dateOf(from.day).year + Math.trunc((whole * months) / 12)
   if (!inRange(years - 1) || !inRange(years + 1)) return undefined
   const reached = addMonths(from.day, Math.round(count * months))
-  const to: Precision = months >= 12 || coarse(from.precision) ? 'year' : unit === 'quarter' ? 'quarter' : 'month'
+  const to: Precision =
+    (months >= 12 && Number.isInteger(count)) || coarse(from.precision)
+      ? 'year'
+      : unit === 'quarter'
+        ? 'quarter'
+        : 'month'
   return date(unitAround(reached, to), to, anchor, rest)
 }
 

@@ -93,7 +93,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   timeRule(
     'full-date',
     'day, month and year',
-    '(WEEKDAY ,?)? (MONTH DAY ,? (YEAR|SHORT_YEAR|EARLY_YEAR)|the? DAY (day? of)? MONTH ,? (YEAR|SHORT_YEAR|YY|EARLY_YEAR))',
+    '(WEEKDAY ,?)? (MONTH the? DAY ,? (YEAR|SHORT_YEAR|EARLY_YEAR)|DAY (-|/) MONTH (-|/) YEAR|the? DAY (day? of)? MONTH ,? (YEAR|SHORT_YEAR|YY|EARLY_YEAR))',
     { must: 'He was freed on Friday, October 20, 2023.', mustNot: 'He was freed on October 20.' },
     (kept, place) => {
       const year = yearOf(kept)

@@ -4,6 +4,7 @@
  */
 import { addDays, type Day } from './calendar.ts'
 import { amountOf, type Kept, numberOf, wordsOf } from './classes.ts'
+import { appositionDate, happeningDate } from './dated-happening.ts'
 import { neighbour, type Place, type Told } from './place.ts'
 import { shifted } from './resolve.ts'
 import { period } from './rules-duration.ts'
@@ -44,18 +45,32 @@ function eventDay(place: Place, clauses: 'no clause' | 'any'): Told | undefined 
   return nouns.length === 0 ? undefined : place.happened(nouns)
 }
 
-const countedFrom = ({ from, index }: Told): Pick<Value, 'anchor' | 'of' | 'counted'> => ({
+const countedFrom = ({ from, index }: Told): Counted => ({
   anchor: 'event',
   of: index,
   counted: from,
 })
 
-function beside(kept: Kept, place: Place, way: 1 | -1): Value | undefined {
+/** The day of the happening behind the expression: the date that stands with it, else the day it was told of. */
+function dayOfHappening(place: Place): (Pick<Told, 'from' | 'precision'> & { counted: Counted }) | undefined {
+  const named = happeningDate(place)
+  if (named !== undefined) return { from: named, precision: 'day', counted: { anchor: 'event', counted: named } }
   const event = eventDay(place, 'any')
+  return event && { from: event.from, precision: event.precision, counted: countedFrom(event) }
+}
+type Counted = Pick<Value, 'anchor' | 'of' | 'counted'>
+
+/** A day behind the report's that no clause looks ahead to: it was counted from the wrong day. */
+const isTooLate = (day: Day, place: Place): boolean =>
+  place.report !== undefined && day > place.report && !place.ahead().ahead
+
+function beside(kept: Kept, place: Place, way: 1 | -1): Value | undefined {
+  const event = dayOfHappening(place)
   if (!event) return undefined
   const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
   const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
-  const value = unit && shifted({ day: event.from, precision: event.precision }, way, unit, countedFrom(event))
+  const value = unit && shifted({ day: event.from, precision: event.precision }, way, unit, event.counted)
+  if (value?.from !== undefined && isTooLate(value.from, place)) return undefined
   return value && part && calendarWord(part, 'part') ? partOf(value, part) : value
 }
 
@@ -74,10 +89,12 @@ function unitsFromEvent(kept: Kept, place: Place): Value | undefined {
       : value
   }
   if (here) return oneDay(here.from, 'event', countedFrom(here))
+  const named = fine ? appositionDate(place) : undefined
+  if (named !== undefined) return oneDay(named, 'event', { counted: named })
   const event = eventDay(place, 'no clause')
-  return (
+  const value =
     event && shifted({ day: event.from, precision: event.precision }, after ? count : -count, unit, countedFrom(event))
-  )
+  return value?.from !== undefined && isTooLate(value.from, place) ? undefined : value
 }
 
 export const EVENT_RULES: readonly TimeRule[] = [
@@ -116,7 +133,9 @@ export const EVENT_RULES: readonly TimeRule[] = [
       const number = numberOf(kept, 'ordinal') ?? amount?.value ?? 0
       if (amount && place.tokens[place.to]?.kind === 'word' && !/^(?:of|and|or|was|is|in)$/u.test(neighbour(place, 0)))
         return undefined
-      const { lastDay } = place
+      const { lastDay, report } = place
+      const isNow = /^(?:is|s)$/u.test(neighbour(place, -1)) && neighbour(place, -2) !== 'not'
+      if (isNow && !amount && report !== undefined) return oneDay(report, 'report', { counted: report })
       if (lastDay && number > 1 && lastDay.to - lastDay.from >= number) {
         return oneDay(addDays(lastDay.from, number - 1), 'moment', { of: lastDay.index, counted: lastDay.from })
       }
@@ -132,8 +151,8 @@ export const EVENT_RULES: readonly TimeRule[] = [
       mustNot: 'They stand on the eve of war.',
     },
     (_, place) => {
-      const event = eventDay(place, 'any')
-      return event && oneDay(addDays(event.from, -1), 'event', countedFrom(event))
+      const event = dayOfHappening(place)
+      return event && oneDay(addDays(event.from, -1), 'event', event.counted)
     },
   ),
   timeRule(

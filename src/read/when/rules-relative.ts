@@ -1,30 +1,15 @@
 /**
- * Rules for what is counted from the report's day ("yesterday", "last week", "two years ago") or from a moment told of
- * before ("the next day", "three months later", "that evening").
+ * Rules for what is counted from the report's day: "yesterday", "last week", "two years ago".
  */
-import {
-  addDays,
-  type CalendarUnit,
-  civil,
-  type Day,
-  dateOf,
-  type Interval,
-  inRange,
-  unitAround,
-  weekdayOf,
-} from './calendar.ts'
-import { amountOf, type Kept, numberOf, wordsOf } from './classes.ts'
-import { neighbour, type Place } from './place.ts'
+import { addDays, civil, dateOf, inRange, unitAround, weekdayOf } from './calendar.ts'
+import { amountOf, numberOf, wordsOf } from './classes.ts'
+import { counted, fromTold, unitTold, vagueCount } from './counting.ts'
+import { neighbour } from './place.ts'
 import { direction } from './relative-words.ts'
-import { shifted, unitFromReport } from './resolve.ts'
+import { fromReport, unitFromReport } from './resolve.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
 import { calendarValue, date, oneDay, timex, unresolved, type Value, vague } from './value.ts'
 import { calendarUnit, calendarWord } from './vocabulary.ts'
-
-const fromReport = (place: Place, days: number, more: Partial<Value> = {}): Value =>
-  place.report === undefined
-    ? unresolved(days < 0 ? 'PAST_REF' : days > 0 ? 'FUTURE_REF' : 'PRESENT_REF', 'day')
-    : oneDay(addDays(place.report, days), 'report', { counted: place.report, ...more })
 
 /** A part of a day: its day, and TIMEX3's code for the part (`1998-02-13TNI`, `T12:00` for noon). */
 export function partOf(value: Value, part: string): Value {
@@ -38,68 +23,8 @@ export function partOf(value: Value, part: string): Value {
   }
 }
 
-/** Counts from the moment told of last; `undefined` where none was. */
-function fromTold(place: Place, count: number, unit: CalendarUnit): Value | undefined {
-  const short = unit === 'day' || unit === 'week'
-  const told = short ? place.lastDay : place.last
-  return (
-    told &&
-    shifted({ day: told.from, precision: told.precision }, count, unit, {
-      anchor: 'moment',
-      of: told.index,
-      counted: told.from,
-    })
-  )
-}
-
-/** The unit around the moment told of last, moved. */
-function unitTold(place: Place, unit: CalendarUnit, shift: number): Value | undefined {
-  const last = shift === 0 ? place.lastOpen : place.last
-  if (!last) return undefined
-  const around = unitAround(last.from, unit, shift)
-  return inRange(dateOf(around.from).year)
-    ? date(around, unit, 'moment', { of: last.index, counted: last.from })
-    : undefined
-}
-
-const vagueSpan = (interval: Interval, value: 'PAST_REF' | 'FUTURE_REF', counted: Day): Value => ({
-  timex3: timex('DATE', value),
-  from: interval.from,
-  to: interval.to,
-  anchor: 'report',
-  counted,
-  fuzzy: true,
-})
-
-function counted(kept: Kept, place: Place, sign: 1 | -1, from: 'report' | 'moment'): Value | undefined {
-  const amount = amountOf(kept)
-  const unit = calendarUnit(wordsOf(kept, 'unit'))
-  const half = place.tokens.slice(place.from, place.to).some(({ text }) => text === 'half')
-  const value =
-    amount?.value === undefined ? undefined : amount.value + (half && Number.isInteger(amount.value) ? 0.5 : 0)
-  if (!unit) {
-    // hours and minutes: the day they are counted from
-    if (from === 'report') return fromReport(place, 0, { precision: 'day', fuzzy: true })
-    return fromTold(place, 0, 'day')
-  }
-  if (value === undefined || !amount) return vagueCount(unit, place, sign, from)
-  if (from === 'moment') return fromTold(place, sign * value, unit)
-  if (place.report === undefined) return unresolved(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', unit)
-  return shifted({ day: place.report, precision: 'day' }, sign * value, unit, {
-    anchor: 'report',
-    counted: place.report,
-  })
-}
-
-/** "a few years ago": somewhere within two to nine units, marked as a guess. */
-function vagueCount(unit: CalendarUnit, place: Place, sign: 1 | -1, from: 'report' | 'moment'): Value {
-  const start = from === 'report' ? place.report : place.last?.from
-  const ref = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
-  if (start === undefined) return vague(ref)
-  const [far, near] = [unitAround(start, unit, sign * 9), unitAround(start, unit, sign * 2)]
-  if (!inRange(dateOf(far.from).year) || !inRange(dateOf(far.to).year)) return vague(ref)
-  return vagueSpan(sign < 0 ? { from: far.from, to: near.to } : { from: near.from, to: far.to }, ref, start)
-}
+/** "Today's world", "today's youth" are of no one day. */
+const OF_THE_AGE = /^(?:world|youth|young|children|society|generation|standards?|terms|age|climate|money|prices)$/u
 
 export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
@@ -109,6 +34,10 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     { must: 'He met them yesterday in Cairo.', mustNot: 'He met them daily in Cairo.' },
     (kept, place) => {
       const which = wordsOf(kept, 'which')
+      const [token, before] = [place.tokens[place.from], place.tokens[place.from - 1]]
+      if (token?.capital && before?.capital) return undefined // a name: "Ukraine Today"
+      if (which === 'today' && neighbour(place, 1) === 's' && OF_THE_AGE.test(neighbour(place, 2)))
+        return vague('PRESENT_REF')
       if (which === 'tonight') return partOf(fromReport(place, 0), 'night')
       const days: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
       return fromReport(place, days[which] ?? (which.endsWith('yesterday') ? -2 : 2))
@@ -243,6 +172,16 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
+    'some-day',
+    'a day to come that is not named',
+    '(one day|some day|someday)',
+    { must: 'They will one day rule the country.', mustNot: 'They will rule the country for one day.' },
+    (_, place) =>
+      /^(?:will|would|could|may|might|can|shall|ll|must)$/u.test(neighbour(place, -1))
+        ? vague('FUTURE_REF')
+        : undefined,
+  ),
+  timeRule(
     'from-now',
     'so many units after the report’s day',
     'AMOUNT UNIT from (now|today)',
@@ -257,92 +196,6 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       if (!inRange(year)) return undefined
       const { month, day } = dateOf(report)
       return oneDay(civil(dateOf(report).year, month + Math.round(value * months), day), 'report', { counted: report })
-    },
-  ),
-  timeRule(
-    'later',
-    'so many units after the moment told of before',
-    'AMOUNT UNIT (later|afterwards|afterward)',
-    { must: 'He resigned in May 2016. Two years later he was back.', mustNot: 'He was back two years ago.' },
-    (kept, place) => counted(kept, place, 1, 'moment'),
-  ),
-  timeRule(
-    'earlier',
-    'so many units before the moment told of before, else before the report’s day',
-    'AMOUNT (UNIT|- UNIT) (earlier|before|previously|beforehand|prior)',
-    { must: 'He was freed on Sunday. Two days earlier he had fallen ill.', mustNot: 'He was freed two days ago.' },
-    (kept, place) => {
-      if (
-        place.tokens[place.to - 1]?.text === 'before' &&
-        place.tokens[place.to]?.kind === 'word' &&
-        !/^(?:and|but|when|in|at|on|while|with|by)$/u.test(neighbour(place, 0))
-      )
-        return undefined
-      return counted(kept, place, -1, 'moment') ?? counted(kept, place, -1, 'report')
-    },
-  ),
-  timeRule(
-    'hours-later',
-    'hours or minutes after the moment told of before: its day',
-    'AMOUNT? UNITS (later|earlier)',
-    { must: 'The plane left on Sunday. Hours later it was back.', mustNot: 'The plane left hours ago.' },
-    (kept, place) => {
-      const unit = calendarUnit(wordsOf(kept, 'units'))
-      const word = place.tokens[place.to - 1]?.text ?? ''
-      if (amountOf(kept) && unit) return undefined
-      if (!unit) return fromTold(place, 0, 'day')
-      return word === 'later' ? { ...vagueCount(unit, place, 1, 'moment') } : vagueCount(unit, place, -1, 'moment')
-    },
-  ),
-  timeRule(
-    'day-before-told',
-    'the day, night, month or year before or after the moment told of',
-    'the (ONE_UNIT|PART) (before|after|earlier)',
-    { must: 'He spoke on Monday. He had been silent the day before.', mustNot: 'He spoke the day after.' },
-    (kept, place) => {
-      const later = place.tokens[place.to - 1]?.text === 'after'
-      if (
-        place.tokens[place.to]?.kind === 'word' &&
-        !/^(?:and|but|when|in|at|on|while|with|by|to)$/u.test(neighbour(place, 0))
-      )
-        return undefined
-      const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
-      const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
-      const value =
-        unit && (unit === 'day' ? fromTold(place, later ? 1 : -1, 'day') : unitTold(place, unit, later ? 1 : -1))
-      return value && part ? partOf(value, part) : value
-    },
-  ),
-  timeRule(
-    'next-told',
-    'the following or same day, month, year as counted from the moment told of',
-    '(the (very? next|following|previous|preceding|same):which|(that same|that|this same):which) (ONE_UNIT|PART)',
-    { must: 'He was held on Sunday. The following day he was freed.', mustNot: 'The following rule holds.' },
-    (kept, place) => {
-      const which = wordsOf(kept, 'which')
-      const shift = /next|following/u.test(which) ? 1 : /previous|preceding/u.test(which) ? -1 : 0
-      const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
-      const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
-      if (!unit) return undefined
-      if (!place.lastOpen) {
-        if (place.report === undefined) return unresolved(shift < 0 ? 'PAST_REF' : 'FUTURE_REF', unit)
-        const value = unitFromReport(place, unit, shift)
-        return part ? partOf(value, part) : value
-      }
-      const value = unit === 'day' ? fromTold(place, shift, 'day') : unitTold(place, unit, shift)
-      return value && part ? partOf(value, part) : value
-    },
-  ),
-  timeRule(
-    'day-of-telling',
-    'the day that is told of',
-    '(the day|the month|the year):which',
-    { must: 'It was quiet on Monday. Later in the day shots were fired.', mustNot: 'The day of reckoning came.' },
-    (kept, place) => {
-      const unit = calendarUnit(wordsOf(kept, 'which').slice(4))
-      if (!unit || neighbour(place, -1) !== 'in' || !/^(?:earlier|later|early|late)$/u.test(neighbour(place, -2)))
-        return undefined
-      return (place.narrative && unit !== 'day' && unitTold(place, unit, 0)) || unitFromReport(place, unit, 0)
     },
   ),
 ]

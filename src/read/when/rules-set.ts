@@ -2,7 +2,8 @@
  * Rules for what comes again: "every Friday", "daily", "twice a week". TIMEX3 sets carry `quant` and `freq`.
  */
 import { amountOf, numberOf, wordsOf } from './classes.ts'
-import { neighbour } from './place.ts'
+import { numberWord } from './numbers.ts'
+import { neighbour, type Place } from './place.ts'
 import { period } from './rules-duration.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
 import { timex, type Value } from './value.ts'
@@ -23,6 +24,14 @@ const OFTEN: Readonly<Record<string, string>> = {
   annually: 'P1Y',
   biweekly: 'P2W',
 }
+
+/** A number and a plural stand before it: "four flights a week", "24 hours a day". */
+const isCounted = ({ tokens, from }: Place): boolean =>
+  /[^s]s$/u.test(tokens[from - 1]?.text ?? '') &&
+  [2, 3].some((steps) => {
+    const token = tokens[from - steps]
+    return token?.kind === 'number' || numberWord(token?.text ?? '', 'unit', 'ten') !== undefined
+  })
 
 export const SET_RULES: readonly TimeRule[] = [
   timeRule(
@@ -78,7 +87,9 @@ export const SET_RULES: readonly TimeRule[] = [
       const rate =
         /^(?:once|twice|times|thrice|million|billion|thousand|percent|%|tons|tonnes|barrels|dollars|euros|pounds|people)$/u.test(
           before,
-        ) || place.tokens[place.from - 1]?.kind === 'number'
+        ) ||
+        place.tokens[place.from - 1]?.kind === 'number' ||
+        isCounted(place)
       if (!per && !rate) return undefined
       const times: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' }
       return set(period(1, unit), times[before] ? { freq: times[before] } : {})

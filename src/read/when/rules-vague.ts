@@ -68,8 +68,11 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     'not long after the report',
     '(soon|the near future|the future|as soon as possible|the near term|the short term):which',
     { must: 'Talks will open soon.', mustNot: 'Talks opened sooner than thought.' },
-    (_, place) =>
-      /^(?:after|as|so|too|thereafter|afterwards?)$/u.test(neighbour(place, 0)) ? undefined : vague('FUTURE_REF'),
+    (kept, place) =>
+      /^(?:after|as|so|too|thereafter|afterwards?|became|was|were|had)$/u.test(neighbour(place, 0)) ||
+      (wordsOf(kept, 'which') === 'soon' && /^(?:was|were|had)$/u.test(neighbour(place, -1)))
+        ? undefined
+        : vague('FUTURE_REF'),
   ),
   timeRule(
     'the-past',

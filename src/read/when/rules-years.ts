@@ -35,6 +35,7 @@ function bareYear(kept: Kept, place: Place): Value | undefined {
 }
 
 function spelledYear(year: number, place: Place): Value | undefined {
+  if (COUNTED_AFTER.test(neighbour(place, 0))) return undefined
   const stated = place.tokens[place.from]?.text === 'the' || place.tokens[place.from]?.text === 'year'
   return stated || (year >= 1100 && year < 2100) ? wholeYear(year) : undefined
 }
@@ -146,11 +147,11 @@ export const YEAR_RULES: readonly TimeRule[] = [
   ),
   timeRule(
     'season-year',
-    'a season of a year',
-    'the? SEASON (of|in|,)? (YEAR|SHORT_YEAR)',
+    'a season of a year; a winter may name both its years',
+    'the? SEASON (of|in|,)? (YEAR:first|SHORT_YEAR:first|EARLY_YEAR:first) ((-|/) (YY|YEAR|EARLY_YEAR))?',
     { must: 'They fled in the summer of 2014.', mustNot: 'They fled in the summer.' },
     (kept) => {
-      const [year, month] = [yearOf(kept), numberOf(kept, 'season')]
+      const [year, month] = [numberOf(kept, 'first'), numberOf(kept, 'season')]
       if (year === undefined || month === undefined) return undefined
       return date({ from: civil(year, month), to: civil(year, month + 3) }, 'season', 'calendar')
     },
@@ -166,8 +167,8 @@ export const YEAR_RULES: readonly TimeRule[] = [
       const after = neighbour(place, 0)
       const word = place.tokens[place.to - 1]?.text ?? ''
       const allowed = article
-        ? /^(?:in|since|by|until|for|during|over|of|before|through|end)$/u
-        : /^(?:in|since|by|until|this)$/u
+        ? /^(?:in|since|by|until|for|during|over|of|before|after|through|throughout|end|from)$/u
+        : /^(?:in|since|by|until|till|this|before|come)$/u
       if (
         !allowed.test(before) ||
         (/^(?:fall|spring)$/u.test(word) && (!article || /^(?:of|in|from|to)$/u.test(after)))

@@ -13,6 +13,7 @@ import { DURATION_RULES } from './rules-duration.ts'
 import { EVENT_RULES } from './rules-event.ts'
 import { partOf, RELATIVE_RULES } from './rules-relative.ts'
 import { SET_RULES } from './rules-set.ts'
+import { TOLD_RULES } from './rules-told.ts'
 import { clockValue, PERIOD_RULES, TIME_RULES, VAGUE_RULES } from './rules-vague.ts'
 import { YEAR_RULES } from './rules-years.ts'
 import { stretchOf } from './stretch.ts'
@@ -27,6 +28,7 @@ export const BASE_RULES: readonly TimeRule[] = [
   ...YEAR_RULES,
   ...PERIOD_RULES,
   ...RELATIVE_RULES,
+  ...TOLD_RULES,
   ...EVENT_RULES,
   ...SET_RULES,
   ...DURATION_RULES,
@@ -69,7 +71,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 /** "today (Thursday)", "Unity Day (December 19)": one day named twice; the one with a month counts. */
 function sameDay(tokens: readonly Token[], first: Found, context: Context): Found | undefined {
   if (first.value.precision !== 'day' || tokens[first.to]?.text !== '(') return undefined
-  const second = phraseAt(tokens, first.to + 1, context)
+  const aheadAt = (): Ahead => context.aheadAt(first.from, first.to) // the bracket stands outside of its clause
+  const second = phraseAt(tokens, first.to + 1, { ...context, aheadAt })
   const close = second && tokens[second.to]?.text === ')'
   if (!second || !close || second.value.precision !== 'day' || second.value.timex3.type !== 'DATE') return undefined
   const dated = /month|date/u.test(second.rules[0] ?? '')

@@ -21,8 +21,9 @@ export function stretchOf(
   if (!/^(?:to|until|till|through|and|-|into)$/u.test(link)) return undefined
   const opening = text(tokens, first.from - 1)
   const skipped = skip(tokens, first.to + 1)
-  const second = phraseAt(skipped)
-  if (!second || second.value.timex3.type === 'DURATION') return undefined
+  const plain = phraseAt(skipped)
+  if (!plain || plain.value.timex3.type === 'DURATION') return undefined
+  const second = goingOn(first, plain)
   const { from: start, to: end } = second.value
   const value = inYearOf(first, second)
   const { from } = value
@@ -41,11 +42,26 @@ export function stretchOf(
   }
 }
 
+/** A month or a day of a month without its year. */
+const isYearless = ({ rules }: Found): boolean => rules[0] === 'when.month' || rules[0] === 'when.day-month'
+
+/** "from November 20 to December 11": an end without a year is the first such time after the start. */
+function goingOn(first: Found, second: Found): Found {
+  const { value } = second
+  const [start, end] = [first.value.from, value.from]
+  if (!isYearless(second) || start === undefined || end === undefined || value.to === undefined) return second
+  const years = end < start ? 1 : end - start > 366 ? -1 : 0
+  const from = addMonths(end, 12 * years)
+  if (years === 0 || from < start) return second
+  const to = value.precision === 'month' ? addMonths(from, 1) : addDays(from, value.to - end)
+  return { ...second, value: { ...value, ...date({ from, to }, value.precision ?? 'day', value.anchor) } }
+}
+
 /** "between May and June 1981": a month or day without a year takes that of the second, or the one before. */
 function inYearOf(first: Found, second: Found): Value {
   const { value } = first
-  const open = first.rules[0] === 'when.month' || first.rules[0] === 'when.day-month'
-  if (!open || second.value.anchor !== 'calendar' || value.from === undefined || value.to === undefined) return value
+  if (!isYearless(first) || second.value.anchor !== 'calendar' || value.from === undefined || value.to === undefined)
+    return value
   if (second.value.from === undefined) return value
   const { year } = dateOf(second.value.from)
   const inYear = (of: number): Day => addMonths(value.from ?? dayOf(0), 12 * (of - dateOf(value.from ?? dayOf(0)).year))

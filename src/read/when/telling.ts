@@ -12,6 +12,8 @@ export interface Memory {
   last?: Told | undefined
   lastDay?: Told | undefined
   firstDay?: Told | undefined
+  /** The days told of before the last one, the latest told first: few, since nothing counts from far back. */
+  earlierDays: readonly Told[]
   lastQuarter?: Told | undefined
   /** By the number of the moment. */
   readonly byIndex: Map<number, Told>
@@ -21,7 +23,12 @@ export interface Memory {
   daysHere: Told[]
 }
 
-export const emptyMemory = (): Memory => ({ byIndex: new Map(), dayByStem: new Map(), daysHere: [] })
+export const emptyMemory = (): Memory => ({
+  byIndex: new Map(),
+  dayByStem: new Map(),
+  daysHere: [],
+  earlierDays: [],
+})
 
 /** Four letters tell "shelling" and "shelled", "arrival" and "arrived" to be of one happening. */
 const stem = (word: string): string => word.slice(0, 4)
@@ -48,10 +55,13 @@ export function rememberMoment(memory: Memory, told: Told, report: Day | undefin
   if (told.precision === 'quarter' && !told.yearBefore && (report === undefined || told.to <= report))
     memory.lastQuarter = told
   if (!isDay(told) || (report !== undefined && told.from > report)) return
+  if (memory.lastDay) memory.earlierDays = [memory.lastDay, ...memory.earlierDays].slice(0, DAYS_KEPT)
   memory.lastDay = told
   memory.firstDay ??= told
   memory.daysHere.push(told)
 }
+
+const DAYS_KEPT = 8
 
 export const isDay = ({ from, to, precision }: Told): boolean =>
   to - from <= 3 && /^(?:day|part of day|hour|minute)$/u.test(precision)
@@ -61,10 +71,10 @@ export function tellingOf(
   memory: Memory,
   here: Pick<Telling, 'report' | 'narrative' | 'paragraph' | 'sentence'>,
 ): Telling {
-  const { lastOpen, lastDated, last, lastDay, firstDay, lastQuarter, dayByStem } = memory
+  const { lastOpen, lastDated, last, lastDay, earlierDays, firstDay, lastQuarter, dayByStem } = memory
   const happened = (nouns: readonly string[]): Told | undefined => {
     const named = nouns.map((noun) => dayByStem.get(stem(noun))).find((told) => told !== undefined)
     return named ?? (firstDay?.sentence === here.sentence ? undefined : firstDay)
   }
-  return { ...here, lastOpen, lastDated, last, lastDay, lastQuarter, happened }
+  return { ...here, lastOpen, lastDated, last, lastDay, earlierDays, lastQuarter, happened }
 }

@@ -16,6 +16,8 @@ const PLANS =
 /** Present-tense verbs of what is on a calendar: "the board meets on Monday". */
 const SCHEDULED =
   /^(?:meets|returns|opens|begins|starts|votes|goes|arrives|travels|leaves|resumes?|convenes?|hosts|takes|expire)$/u
+/** The same by their lemma, for sentences with a tree: "they go before a court on Thursday". */
+const ON_CALENDARS = /^(?:meet|return|open|begin|start|vote|go|arrive|travel|leave|resume|convene|host|expire|depart)$/u
 const BACK =
   /^(?:was|were|had|did|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
 const OPENING = /^(?:on|in|at|the|for|early|late|and|but|from|by|until|till|through|before|since|starting)$/u
@@ -41,6 +43,7 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
     dated &&
     /^(?:by|until|till|through|for|from|starting|beginning|before)$/u.test(preposition)
   ) {
+    if (preposition === 'by' && wasDone(tokens, link)) return { ahead: false, why: 'what was done by then is past' }
     const said = /^(?:from|starting|beginning)$/u.test(preposition) ? cueBefore(tokens, from, REACH) : undefined
     return said ?? because(preposition)
   }
@@ -70,6 +73,8 @@ function opens(tokens: readonly Token[], from: number): boolean {
 }
 
 function cueBefore(tokens: readonly Token[], from: number, reach: number): Ahead | undefined {
+  const verb = tokens[from - (tokens[from - 1]?.text === 'on' ? 2 : 1)]?.text ?? ''
+  if (JUST_SAID.test(verb)) return { ahead: false, why: `"${verb}" stands right before it` }
   for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
     if (/^[;:.]$/u.test(tokens[i]?.text ?? '')) return undefined
     const sense = senseBefore(tokens, i)
@@ -90,6 +95,8 @@ function cueBehind(tokens: readonly Token[], to: number): Ahead | undefined {
   }
   return undefined
 }
+/** Verbs of plans that are past themselves where their day stands right behind them: "the ruling, announced Wednesday". */
+const JUST_SAID = /^(?:called|ordered|agreed|announced|offered|invited|promised|pledged|vowed|warned)$/u
 const NONE = { text: '.', kind: 'sign', capital: false } as const
 
 /** True: what stands behind the word is to come; false: it is past; absent: the word says nothing. */
@@ -106,8 +113,39 @@ function senseBefore(tokens: readonly Token[], at: number): boolean | undefined 
   }
   if (SCHEDULED.test(word) && !capital && !/^(?:to|not|the|a|an|of|and)$/u.test(before)) return true
   if (BACK.test(word)) return before === 'be' || before === 'to' ? undefined : false
-  return isPast(word) && !capital ? (/^(?:be|been|to)$/u.test(before) ? undefined : false) : undefined
+  if (word === 'recalled') return false // "it will be recalled that": what follows is past
+  return isPast(word) && !capital ? (LASTING.test(before) ? undefined : false) : undefined
 }
+
+/**
+ * "He will tour in November, in Rome in December and in Oslo in January": a time that goes on a list of times, from the
+ * token where the one before begins.
+ */
+export function goesOnList(tokens: readonly Token[], before: number, from: number): boolean {
+  const between = tokens.slice(before + 1, from)
+  return (
+    between.some(({ text }) => text === ',' || text === 'and') &&
+    !between.some(({ text, kind, capital }) => ENDS_LIST.test(text) || (kind === 'word' && !capital && isPast(text)))
+  )
+}
+const ENDS_LIST =
+  /^(?:[;:.()"“”]|after|later|earlier|since|following|for|over|that|which|who|whose|when|where|was|were|had|has|have|did|said|says|but|than|from|before|against)$/u
+
+/** "Were freed by Sunday", "had filed by then": a past fact, with nothing of what is to come between. */
+function wasDone(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const word = tokens[i]?.text ?? ''
+    if (NOT_DONE.test(word)) return false
+    if (/^(?:was|were|had)$/u.test(word))
+      return ![1, 2, 3, 4].some((steps) => /^(?:if|unless|once|when|whether)$/u.test(tokens[i - steps]?.text ?? ''))
+  }
+  return false
+}
+const NOT_DONE =
+  /^(?:[;:.]|to|will|would|shall|ll|should|must|can|could|may|might|is|are|be|due|until|if|unless|expected|scheduled|planned|promised|vowed|pledged|asked|told|given)$/u
+
+/** Before a participle that is a state and no past deed: "will remain closed". */
+const LASTING = /^(?:be|been|to|remains?|stays?|kept|being)$/u
 
 const isPast = (word: string): boolean => word.length > 4 && /[^e]ed$/u.test(word)
 
@@ -151,6 +189,8 @@ function ofVerb(words: readonly Word[], at: number): Ahead | undefined {
       return undefined
     return { ahead: true, why: `its verb is the infinitive "to ${verb.form}"` }
   }
+  if (/Tense=Pres/u.test(verb.feats ?? '') && ON_CALENDARS.test(verb.lemma ?? ''))
+    return { ahead: true, why: `"${verb.form}" is present` }
   const past = /Tense=Past/u.test(verb.feats ?? '') && !/VerbForm=Part/u.test(verb.feats ?? '')
   return past ? { ahead: false, why: `"${verb.form}" is past` } : undefined
 }

@@ -1,0 +1,101 @@
+/**
+ * Counting units from the report's day or from a moment told of before: "two years ago", "three days later", "a few years ago".
+ * Reads: what a pattern kept, the place. Writes: values with what they were counted from.
+ */
+import { addDays, type CalendarUnit, type Day, dateOf, type Interval, inRange, unitAround } from './calendar.ts'
+import { amountOf, type Kept, wordsOf } from './classes.ts'
+import { appositionDate } from './dated-happening.ts'
+import type { Place, Told } from './place.ts'
+import { fromReport, shifted } from './resolve.ts'
+import { isDay } from './telling.ts'
+import { date, oneDay, timex, unresolved, type Value, vague } from './value.ts'
+import { calendarUnit } from './vocabulary.ts'
+
+/**
+ * Counts from the moment told of last; `undefined` where none was. Days and weeks count from a day, and from the latest one told
+ * that does not lead past the report, unless the clause looks ahead.
+ */
+export function fromTold(place: Place, count: number, unit: CalendarUnit): Value | undefined {
+  const from = (told: Told): Value | undefined =>
+    shifted({ day: told.from, precision: told.precision }, count, unit, {
+      anchor: 'moment',
+      of: told.index,
+      counted: told.from,
+    })
+  const { last, lastDay, earlierDays, report } = place
+  if (unit !== 'day' && unit !== 'week') return last && from(last)
+  if (!lastDay) return undefined
+  const latest = from(lastDay)
+  if (count <= 0 || report === undefined || (latest?.from ?? report) <= report || place.ahead().ahead) return latest
+  return earlierDays.map(from).find((value) => value?.from !== undefined && value.from <= report)
+}
+
+/** "On Saturday, eight days later" is that Saturday; "three days later, on March 18" the day named. */
+function namedBeside(place: Place, days: number): Value | undefined {
+  const { last, lastDay, earlierDays, report, tokens, from } = place
+  if (last && isDay(last) && last.sentence === place.sentence && last.tokenAfter === from - 1)
+    if (tokens[from - 1]?.text === ',') return oneDay(last.from, 'moment', { of: last.index, counted: last.from })
+  const named = appositionDate(place)
+  if (named === undefined || Math.abs(days) > 20000) return undefined
+  const start = [lastDay, ...earlierDays].find((told) => told && sameDate(addDays(told.from, days), named))
+  return start
+    ? oneDay(addDays(start.from, days), 'moment', { of: start.index, counted: start.from })
+    : oneDay(named, 'report', { counted: report })
+}
+
+const sameDate = (one: Day, other: Day): boolean => {
+  const [first, second] = [dateOf(one), dateOf(other)]
+  return first.month === second.month && first.day === second.day
+}
+
+/** The unit around the moment told of last, moved. */
+export function unitTold(place: Place, unit: CalendarUnit, shift: number): Value | undefined {
+  const last = shift === 0 ? place.lastOpen : place.last
+  if (!last) return undefined
+  const around = unitAround(last.from, unit, shift)
+  return inRange(dateOf(around.from).year)
+    ? date(around, unit, 'moment', { of: last.index, counted: last.from })
+    : undefined
+}
+
+const vagueSpan = (interval: Interval, value: 'PAST_REF' | 'FUTURE_REF', counted: Day): Value => ({
+  timex3: timex('DATE', value),
+  from: interval.from,
+  to: interval.to,
+  anchor: 'report',
+  counted,
+  fuzzy: true,
+})
+
+export function counted(kept: Kept, place: Place, sign: 1 | -1, from: 'report' | 'moment'): Value | undefined {
+  const amount = amountOf(kept)
+  const unit = calendarUnit(wordsOf(kept, 'unit'))
+  const half = place.tokens.slice(place.from, place.to).some(({ text }) => text === 'half')
+  const value =
+    amount?.value === undefined ? undefined : amount.value + (half && Number.isInteger(amount.value) ? 0.5 : 0)
+  if (!unit) {
+    // hours and minutes: the day they are counted from
+    if (from === 'report') return fromReport(place, 0, { precision: 'day', fuzzy: true })
+    return fromTold(place, 0, 'day')
+  }
+  if (value === undefined || !amount) return vagueCount(unit, place, sign, from)
+  const days = unit === 'day' ? sign * value : unit === 'week' ? sign * value * 7 : undefined
+  if (from === 'moment') {
+    return (days === undefined ? undefined : namedBeside(place, days)) ?? fromTold(place, sign * value, unit)
+  }
+  if (place.report === undefined) return unresolved(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', unit)
+  return shifted({ day: place.report, precision: 'day' }, sign * value, unit, {
+    anchor: 'report',
+    counted: place.report,
+  })
+}
+
+/** "a few years ago": somewhere within two to nine units, marked as a guess. */
+export function vagueCount(unit: CalendarUnit, place: Place, sign: 1 | -1, from: 'report' | 'moment'): Value {
+  const start = from === 'report' ? place.report : place.last?.from
+  const ref = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
+  if (start === undefined) return vague(ref)
+  const [far, near] = [unitAround(start, unit, sign * 9), unitAround(start, unit, sign * 2)]
+  if (!inRange(dateOf(far.from).year) || !inRange(dateOf(far.to).year)) return vague(ref)
+  return vagueSpan(sign < 0 ? { from: far.from, to: near.to } : { from: near.from, to: far.to }, ref, start)
+}

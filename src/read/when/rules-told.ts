@@ -1,0 +1,100 @@
+/**
+ * Rules for what is counted from a moment told of before: "the next day", "three months later", "that evening".
+ */
+import { amountOf, wordsOf } from './classes.ts'
+import { counted, fromTold, unitTold, vagueCount } from './counting.ts'
+import { neighbour } from './place.ts'
+import { unitFromReport } from './resolve.ts'
+import { partOf } from './rules-relative.ts'
+import { type TimeRule, timeRule } from './time-rule.ts'
+import { unresolved } from './value.ts'
+import { calendarUnit } from './vocabulary.ts'
+
+export const TOLD_RULES: readonly TimeRule[] = [
+  timeRule(
+    'later',
+    'so many units after the moment told of before',
+    'AMOUNT UNIT (later|afterwards|afterward)',
+    { must: 'He resigned in May 2016. Two years later he was back.', mustNot: 'He was back two years ago.' },
+    (kept, place) => counted(kept, place, 1, 'moment'),
+  ),
+  timeRule(
+    'earlier',
+    'so many units before the moment told of before, else before the report’s day',
+    'AMOUNT (UNIT|- UNIT) (earlier|before|previously|beforehand|prior)',
+    { must: 'He was freed on Sunday. Two days earlier he had fallen ill.', mustNot: 'He was freed two days ago.' },
+    (kept, place) => {
+      if (
+        place.tokens[place.to - 1]?.text === 'before' &&
+        place.tokens[place.to]?.kind === 'word' &&
+        !/^(?:and|but|when|in|at|on|while|with|by)$/u.test(neighbour(place, 0))
+      )
+        return undefined
+      return counted(kept, place, -1, 'moment') ?? counted(kept, place, -1, 'report')
+    },
+  ),
+  timeRule(
+    'hours-later',
+    'hours or minutes after the moment told of before: its day',
+    'AMOUNT? UNITS (later|earlier)',
+    { must: 'The plane left on Sunday. Hours later it was back.', mustNot: 'The plane left hours ago.' },
+    (kept, place) => {
+      const unit = calendarUnit(wordsOf(kept, 'units'))
+      const word = place.tokens[place.to - 1]?.text ?? ''
+      if (amountOf(kept) && unit) return undefined
+      if (!unit) return fromTold(place, 0, 'day')
+      return word === 'later' ? { ...vagueCount(unit, place, 1, 'moment') } : vagueCount(unit, place, -1, 'moment')
+    },
+  ),
+  timeRule(
+    'day-before-told',
+    'the day, night, month or year before or after the moment told of',
+    'the (ONE_UNIT|PART) (before|after|earlier)',
+    { must: 'He spoke on Monday. He had been silent the day before.', mustNot: 'He spoke the day after.' },
+    (kept, place) => {
+      const later = place.tokens[place.to - 1]?.text === 'after'
+      if (
+        place.tokens[place.to]?.kind === 'word' &&
+        !/^(?:and|but|when|in|at|on|while|with|by|to)$/u.test(neighbour(place, 0))
+      )
+        return undefined
+      const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
+      const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
+      const value =
+        unit && (unit === 'day' ? fromTold(place, later ? 1 : -1, 'day') : unitTold(place, unit, later ? 1 : -1))
+      return value && part ? partOf(value, part) : value
+    },
+  ),
+  timeRule(
+    'next-told',
+    'the following or same day, month, year as counted from the moment told of',
+    '(the (very? next|following|previous|preceding|same):which|(that same|that|this same):which) (ONE_UNIT|PART)',
+    { must: 'He was held on Sunday. The following day he was freed.', mustNot: 'The following rule holds.' },
+    (kept, place) => {
+      const which = wordsOf(kept, 'which')
+      const shift = /next|following/u.test(which) ? 1 : /previous|preceding/u.test(which) ? -1 : 0
+      const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
+      const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
+      if (!unit) return undefined
+      if (!place.lastOpen) {
+        if (place.report === undefined) return unresolved(shift < 0 ? 'PAST_REF' : 'FUTURE_REF', unit)
+        const value = unitFromReport(place, unit, shift)
+        return part ? partOf(value, part) : value
+      }
+      const value = unit === 'day' ? fromTold(place, shift, 'day') : unitTold(place, unit, shift)
+      return value && part ? partOf(value, part) : value
+    },
+  ),
+  timeRule(
+    'day-of-telling',
+    'the day that is told of',
+    '(the day|the month|the year):which',
+    { must: 'It was quiet on Monday. Later in the day shots were fired.', mustNot: 'The day of reckoning came.' },
+    (kept, place) => {
+      const unit = calendarUnit(wordsOf(kept, 'which').slice(4))
+      if (!unit || neighbour(place, -1) !== 'in' || !/^(?:earlier|later|early|late)$/u.test(neighbour(place, -2)))
+        return undefined
+      return (place.narrative && unit !== 'day' && unitTold(place, unit, 0)) || unitFromReport(place, unit, 0)
+    },
+  ),
+]
