@@ -187,8 +187,8 @@ test('a second end without a year follows the first, and so does a list of month
   `)
   drawn(`
     He will sing in Rome in November, in Oslo in January and in Bonn in March
-                            ~~~~~~~~                                ~~~~~
-                            2024-11-01/2024-12-01                   2025-03-01/2025-04-01
+                            ~~~~~~~~                                    ~~~~~
+                            2024-11-01/2024-12-01                       2025-03-01/2025-04-01
                                                  ~~~~~~~
                                                  2025-01-01/2025-02-01
   `)

@@ -119,13 +119,13 @@ export function recurring(
   const after = all.find((one) => one.from > report)
   if (!before || !after)
     return (before ?? after) ? date(before ?? after ?? { from: report, to: report }, precision, 'report') : undefined
-  if (before.to > report) return date(before, precision, 'report', { counted: report })
   const { last } = place
   if (last && last.sentence === place.sentence && last.from > report && last.precision === precision) {
     const next = all.find((one) => one.from >= last.from)
     if (next && goesOnList(place.tokens, last.token, place.from))
       return date(next, precision, 'report', { counted: report })
   }
+  if (before.to > report) return date(before, precision, 'report', { counted: report })
   const { ahead, why } = place.ahead()
   const fresh = report - before.to <= 90
   const deadline = /^(?:by|until|till|through|before)$/u.test(neighbour(place, -1))
