@@ -1,5 +1,5 @@
 /** The options of the views for people, beside those of the terminal itself. */
-import type { Command } from 'commander'
+import { Option } from 'commander'
 import type { TerminalOptions } from '../share/terminal/style.ts'
 import { type ReportOptions, terminalOptions } from './report-options.ts'
 
@@ -7,9 +7,8 @@ export interface ViewOptions {
   readonly verbose?: true
 }
 
-/** Adds the options to a command; `what` says what more the command shows. */
-export const addViewOptions = (command: Command, what: string): Command =>
-  command.option('-v, --verbose', `show more: ${what}`)
+/** `what` says what more the command shows. */
+export const verboseOption = (what: string): Option => new Option('-v, --verbose', `show more: ${what}`)
 
 /** The terminal with what is to be shown on it. */
 export const viewOptions = (options: ViewOptions & Pick<ReportOptions, 'color'>): TerminalOptions => ({

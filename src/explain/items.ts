@@ -8,8 +8,8 @@ import type { Actor, Block, CodedEvent, Figure, Mention, Moment, Place, Reading,
 import type { Span } from '../record/span.ts'
 
 type Voice = NonNullable<Reading['voice']>[number]
-type Clash = NonNullable<Reading['clashes']>[number]
-type Open = NonNullable<Reading['open']>[number]
+export type Clash = NonNullable<Reading['clashes']>[number]
+export type Open = NonNullable<Reading['open']>[number]
 /** A framing word with the actor that it stands for. */
 export type Framing = NonNullable<Actor['framings']>[number] & { readonly actor: Actor }
 

@@ -25,7 +25,8 @@ const digits = (value: number | undefined): string => value?.toLocaleString('en-
 export function momentInWords(moment: Moment): string {
   const { from, to, fuzzy } = moment
   if (from === undefined && to === undefined) return withoutDays(moment)
-  return `${withWeekday(daysInWords(moment))}${fuzzy ? ', edges not sharp' : ''}`
+  const days = withWeekday(daysInWords(moment)).replaceAll(/T(?=\d\d:)/gu, ' ')
+  return `${days}${fuzzy ? ', edges not sharp' : ''}`
 }
 
 /** A single day gets its weekday, which a reader can check against the words. */
@@ -64,7 +65,7 @@ const ACT_VERBS: Readonly<Record<Act, string>> = {
   say: 'says',
   confirm: 'confirms',
   deny: 'denies',
-  decline: 'declines to say',
+  decline: 'declines',
   accuse: 'accuses',
   demand: 'demands',
   promise: 'promises',

@@ -25,7 +25,7 @@ test('a report is printed for people, its words beside its values', async () => 
   )
   assert.equal(stderr, '')
   assert.equal(code, 0)
-  assert.match(stdout, /day +2024-03-14/u)
+  assert.match(stdout, /^Thu 2024-03-14 \(as given\) · The Courier/mu)
   assert.match(stdout, /Elena Petrova.* → The Courier/u)
   assert.match(stdout, /“Nobody was hurt/u)
 })

@@ -12,7 +12,7 @@ import { oneReading } from '../one-report.ts'
 import { ofOneRun } from '../options.ts'
 import { write } from '../output.ts'
 import { addReportOptions, type ReportOptions } from '../report-options.ts'
-import { addViewOptions, type ViewOptions, viewOptions } from '../view-options.ts'
+import { type ViewOptions, verboseOption, viewOptions } from '../view-options.ts'
 
 interface ExplainOptions extends ReportOptions, ViewOptions {
   readonly json?: true
@@ -20,22 +20,20 @@ interface ExplainOptions extends ReportOptions, ViewOptions {
 
 export const explainCommand = (): Command =>
   addReportOptions(
-    addViewOptions(
-      new Command('explain')
-        .description(
-          'Say in plain words how a value was read: its words, the rule or model head, what it was weighed against.',
-        )
-        .argument(
-          '<report>',
-          'a report, an entry of a file with many ("table.csv#2"), a record that `hearsay read` wrote, or - for standard input',
-        )
-        .argument(
-          '[what...]',
-          'short names that the view shows (s3, f1), ids, words of the report, or "report" for its frame; without any, what can be explained is listed',
-        )
-        .addOption(ofOneRun(new Option('--json', 'write the explanation as JSON'))),
-      'ids as they stand in the record',
-    ),
+    new Command('explain')
+      .description(
+        'Say in plain words how a value was read: its words, the rule or model head, what it was weighed against.',
+      )
+      .argument(
+        '<report>',
+        'a report, an entry of a file with many ("table.csv#2"), a record that `hearsay read` wrote, or - for standard input',
+      )
+      .argument(
+        '[what...]',
+        'short names that the view shows (s3, f1), ids, words of the report, or "report" for its frame; without any, what can be explained is listed',
+      )
+      .addOption(verboseOption('ids as they stand in the record'))
+      .addOption(ofOneRun(new Option('--json', 'write the explanation as JSON'))),
   )
     .action(explainOne)
     .addHelpText(

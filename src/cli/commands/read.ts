@@ -10,20 +10,15 @@ import { type ChoosingOptions, FORMATS, formNameOf } from '../forms/choose.ts'
 import { parseJobs } from '../jobs.ts'
 import { ListOption, ofOneRun } from '../options.ts'
 import { wantsColour } from '../output.ts'
-import {
-  addReportOptions,
-  type ReportOptions,
-  readerOptions,
-  sourceOptions,
-  terminalOptions,
-} from '../report-options.ts'
+import { addReportOptions, type ReportOptions, readerOptions, sourceOptions } from '../report-options.ts'
 import { PROGRESS, type ProgressKind } from '../run/progress.ts'
 import { type RunOptions, run } from '../run/run.ts'
 import { runSettings } from '../run/run-settings.ts'
 import { summaryJson, summaryLines } from '../run/summary.ts'
 import { Tally } from '../run/tally.ts'
+import { type ViewOptions, verboseOption, viewOptions } from '../view-options.ts'
 
-interface ReadOptions extends ReportOptions, ChoosingOptions {
+interface ReadOptions extends ReportOptions, ChoosingOptions, ViewOptions {
   readonly out?: string
   readonly resume?: true
   readonly force?: true
@@ -74,6 +69,7 @@ export const readCommand = (): Command =>
           .choices(PROGRESS)
           .default('auto'),
       )
+      .addOption(verboseOption('rules, scores, cues and furniture, and no list cut short'))
       .option('-q, --quiet', 'list neither failed reports nor counts on stderr'),
   )
     .action(readReports)
@@ -125,7 +121,7 @@ function runOptions(paths: readonly string[], options: ReadOptions): RunOptions 
     source: sourceOptions(options),
     reader: readerOptions(options),
     formName: formNameOf(options),
-    form: { layer: options.layer, include: options.include, terminal: terminalOptions(options) },
+    form: { layer: options.layer, include: options.include, terminal: viewOptions(options) },
     jobs: options.jobs,
     progress: {
       kind: options.quiet && options.progress === 'auto' ? 'none' : options.progress,

@@ -21,6 +21,7 @@ export async function runSettings(options: Omit<RunOptions, 'output'>): Promise<
     layer: layer?.join(),
     include: include?.join(),
     width: options.formName === 'view' ? String(terminal.width) : undefined,
+    verbose: options.formName === 'view' && terminal.verbose ? 'yes' : undefined,
     date: published,
     ...{ publisher, url, title, type },
     map: map && Object.entries(map).sort().join(';'),

@@ -48,14 +48,14 @@ export function besideWords(reading: Reading, options: PageOptions): Beside {
 const saysWhen = ({ from, to, timex3 }: Moment): boolean =>
   from !== undefined || to !== undefined || timex3.value !== 'PRESENT_REF'
 
-/** The values that the words allow, unless they are those very words; the role; the day up to which it holds. */
+/** The values that the words allow, unless the words say just that; the role; the day up to which it holds. */
 function figureValue(reading: Reading, figure: Figure): string {
-  const words = slice(reading, figure.span)
-  const isPlain =
-    figure.bound === 'exact' && /^[\d,.]+(?:\s(?!thousand|million|billion|trillion)\p{Ll}+)?$/u.test(words)
+  const words = oneLine(slice(reading, figure.span))
+  const range = rangeInWords(figure)
+  const isPlain = figure.bound === 'exact' && /^[\d,.]+(?:\s(?!thousand|million|billion|trillion)\p{Ll}+)?$/u.test(words)
   const asOf = reading.moments.find(({ id }) => id === figure.asOf)
   return [
-    isPlain ? '' : rangeInWords(figure),
+    isPlain || range === words.toLowerCase() ? '' : range,
     figure.role === 'other' ? '' : figure.role,
     asOf ? `as of ${oneLine(slice(reading, asOf.span))}` : '',
   ]

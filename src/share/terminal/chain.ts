@@ -34,10 +34,9 @@ interface Link {
 
 function linksOf(reading: Reading, statement: Statement): readonly Link[] {
   const { chain, speaker } = statement
-  const links = chain.map(({ kind, name }) => ({
-    name: oneLine(name),
-    isOrigin: kind === 'agency' || kind === 'publisher',
-  }))
+  const links = chain
+    .map(({ kind, name }) => ({ name: oneLine(name), isOrigin: kind === 'agency' || kind === 'publisher' }))
+    .filter(({ name }, i, all) => name !== all[i - 1]?.name) // an agency that publishes its own report stands once
   const [first, ...rest] = links
   if (!speaker.span || !first) return [{ name: 'nobody named', isOrigin: false }, ...links]
   return [{ ...first, name: first.name + standsFor(reading, statement) }, ...rest]
@@ -80,7 +79,7 @@ export function tagsOf(
   const tags = [
     act === 'say' && !neither ? '' : look.act(actInWords(statement)),
     speaker.anonymity ? `not named${reason ? `: “${words(reason)}”` : ''}` : '',
-    addressee ? `to ${words(addressee)}` : '',
+    addressee ? `to ${words(addressee).replace(/^to /u, '')}` : '',
     when ? beside.noteOf(when) : '',
     doubtful ? look.warning('not sure') : '',
   ]

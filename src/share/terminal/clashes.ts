@@ -1,51 +1,97 @@
 /**
- * Figures of one report that count the same thing and cannot both hold: the two side by side, each with who stands behind
- * it, and the reason below.
+ * Figures of one report that count the same thing and cannot both hold, with who stands behind each and the reason: two side
+ * by side; three and more that hang together as rows, with the pairs below.
  * Reads: clashes, figures, statements. Writes: lines of text.
  */
-import { shortNames } from '../../explain/items.ts'
+import { type Clash, shortNames } from '../../explain/items.ts'
 import { speakerInWords } from '../../explain/wording.ts'
 import { type Figure, type Reading, slice } from '../../record/reading.ts'
-import { clip, pad, wrap } from './columns.ts'
+import { clip, cut, pad, widest, wrap } from './columns.ts'
 import { restLine } from './rest.ts'
 import { oneLine, type PageOptions, style } from './style.ts'
 
-const MOST = 10
+/** Groups in the page. */
+const MOST = 8
 /** Below so many columns a side the two stand one under the other. */
 const NARROWEST_SIDE = 24
+const WORDS_WIDTH = 34
 
 export function renderClashes(reading: Reading, options: PageOptions): string[] {
-  const { clashes = [] } = reading
-  if (clashes.length === 0) return []
-  const look = style(options)
-  const names = shortNames(reading)
-  const shown = options.brief ? clashes.slice(0, MOST) : clashes
+  const groups = groupsOf(reading.clashes ?? [])
+  if (groups.length === 0) return []
+  const shown = options.brief ? groups.slice(0, MOST) : groups
   return [
-    look.heading('Figures that differ'),
-    ...shown.flatMap(({ id, figures, reason, evidence }) => {
-      const sides = figures.flatMap((one) => reading.figures.filter((figure) => figure.id === one))
-      const rows = sidesLines(
-        sides.map((figure) => sideOf(reading, figure, names.get(figure.id) ?? '')),
-        options,
-      )
-      const what = [sides[0]?.role, oneLine(reason), options.verbose && evidence.relation?.by]
-        .filter(Boolean)
-        .join(' · ')
-      return [
-        ...rows.map((row, i) => `  ${look.label(pad(i === 0 ? (names.get(id) ?? '') : '', 4))}${row}`),
-        ...wrap(what, options.width - 6).map((line) => `      ${look.faint(line)}`),
-      ]
-    }),
-    ...restLine(clashes.length - shown.length, 'clashes', options),
+    style(options).heading('Figures that differ'),
+    ...shown.flatMap((group) => (group.length === 1 ? pairLines : groupLines)(reading, group, options)),
+    ...restLine(groups.length - shown.length, 'clashes', options),
   ]
 }
 
-/** What is counted, and whose number it is: two paragraphs. */
-function sideOf(reading: Reading, { span, counted, accordingTo }: Figure, name: string): readonly string[] {
-  const noun = counted ? ` ${oneLine(slice(reading, counted.span))}` : ''
+/** Clashes that share a figure, directly or through others, in one group. */
+function groupsOf(clashes: readonly Clash[]): readonly (readonly Clash[])[] {
+  let groups: (readonly Clash[])[] = []
+  for (const clash of clashes) {
+    const touches = (group: readonly Clash[]): boolean =>
+      group.some(({ figures }) => figures.some((id) => clash.figures.includes(id)))
+    const joined = [...groups.filter(touches).flat(), clash]
+    groups = [...groups.filter((group) => !touches(group)), joined]
+  }
+  return groups
+}
+
+function pairLines(reading: Reading, group: readonly Clash[], options: PageOptions): string[] {
+  const [clash] = group
+  if (!clash) return []
+  const look = style(options)
+  const names = shortNames(reading)
+  const { id, figures, reason, evidence } = clash
+  const sides = figuresOf(reading, figures)
+  const rows = sidesLines(
+    sides.map((figure) => [
+      `${names.get(figure.id) ?? ''} ${countedWords(reading, figure)}`,
+      whoseWords(reading, figure),
+    ]),
+    options,
+  )
+  const why = [sides[0]?.role, oneLine(reason), options.verbose && evidence.relation?.by].filter(Boolean).join(' · ')
+  return [
+    ...rows.map((row, i) => `  ${look.label(pad(i === 0 ? (names.get(id) ?? '') : '', 4))}${row}`),
+    ...wrap(why, options.width - 6).map((line) => `      ${look.faint(line)}`),
+  ]
+}
+
+/** Each figure a row with its number, words and source; then which of them differ, and why. */
+function groupLines(reading: Reading, group: readonly Clash[], options: PageOptions): string[] {
+  const look = style(options)
+  const names = shortNames(reading)
+  const figures = figuresOf(reading, [...new Set(group.flatMap((clash) => clash.figures))])
+  const words = figures.map((figure) => cut(countedWords(reading, figure), WORDS_WIDTH))
+  const width = widest(words)
+  const rows = figures.map((figure, i) => {
+    const whose = cut(whoseWords(reading, figure), Math.max(8, options.width - width - 8))
+    return `  ${look.label(pad(names.get(figure.id) ?? '', 4))}${pad(words[i] ?? '', width)}  ${whose}`
+  })
+  const pairs = group.flatMap(({ id, figures: [a = '', b = ''], reason, evidence }) => {
+    const by = options.verbose ? ` (${evidence.relation?.by ?? ''})` : ''
+    const text = `${names.get(id)} ${names.get(a)} ≠ ${names.get(b)}: ${oneLine(reason)}${by}`
+    return wrap(text, options.width - 6, '   ').map((line) => `      ${look.faint(line)}`)
+  })
+  const [first] = figures
+  return [`  ${look.speaker(first?.role ?? '')}`, ...rows, ...pairs]
+}
+
+const figuresOf = (reading: Reading, ids: readonly string[]): readonly Figure[] =>
+  ids.flatMap((id) => reading.figures.filter((figure) => figure.id === id)).sort((a, b) => a.span.start - b.span.start)
+
+/** The number with what it counts. */
+function countedWords(reading: Reading, { span, counted }: Figure): string {
+  const noun = counted ? ` ${slice(reading, counted.span)}` : ''
+  return oneLine(slice(reading, span) + noun)
+}
+
+function whoseWords(reading: Reading, { accordingTo }: Figure): string {
   const statement = reading.statements.find(({ id }) => id === accordingTo)
-  const who = statement ? speakerInWords(reading, statement) : "the report's own voice"
-  return [`${name} ${oneLine(slice(reading, span))}${noun}`, oneLine(who)]
+  return oneLine(statement ? speakerInWords(reading, statement) : "the report's own voice")
 }
 
 function sidesLines(sides: readonly (readonly string[])[], options: PageOptions): string[] {

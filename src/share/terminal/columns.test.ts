@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { clip, columns, cut, flow, pad, wrap } from './columns.ts'
+import { clip, columns, cut, flow, pad, withNotes, wrap } from './columns.ts'
 import { oneLine, style } from './style.ts'
 
 test('an emoji and a wide sign take two columns, a combining mark and colour codes none', () => {
@@ -53,6 +53,12 @@ test('clipped text ends with an ellipsis in its last line where there is more', 
 
 test('pieces flow into lines and are never broken', () => {
   assert.deepEqual(flow(['a b', 'c d', 'e'], 8), ['a b  c d', 'e'])
+})
+
+test('notes stand at the right edge, beside the last words where there is room', () => {
+  assert.deepEqual(withNotes(['one', 'two'], ['n1'], 10), ['one', 'two     n1'])
+  assert.deepEqual(withNotes(['one two'], ['n1', 'n2'], 10), ['one two', '    n1  n2'])
+  assert.deepEqual(withNotes(['one'], [], 10), ['one'])
 })
 
 test('words of a report cannot steer the terminal', () => {

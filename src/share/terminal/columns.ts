@@ -85,3 +85,19 @@ export function flow(pieces: readonly string[], width: number, between = '  '): 
   }
   return lines
 }
+
+/**
+ * Lines of words with notes at their right edge: in the last line where there is room, else in lines of their own.
+ */
+export function withNotes(lines: readonly string[], notes: readonly string[], width: number): string[] {
+  if (notes.length === 0) return [...lines]
+  const rows = flow(notes, width)
+  const [only = '', another] = rows
+  const last = lines.at(-1) ?? ''
+  const isBeside = another === undefined && columns(last) + GAP + columns(only) <= width
+  const right = (note: string, before: string): string => `${pad(before, width - columns(note))}${note}`
+  if (isBeside) return [...lines.slice(0, -1), right(only, last)]
+  return [...lines, ...rows.map((row) => right(row, ''))]
+}
+/** Blanks between words and notes at least. */
+const GAP = 3

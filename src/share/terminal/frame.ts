@@ -7,7 +7,7 @@ import { SIGNS } from '../../explain/frame.ts'
 import { withWeekday } from '../../explain/wording.ts'
 import type { Block, Published, Reading, Report } from '../../record/reading.ts'
 import { wordsAt } from '../../record/span.ts'
-import { columns, cut, pad, wrap } from './columns.ts'
+import { clip, columns, cut, pad, wrap } from './columns.ts'
 import { oneLine, type PageOptions, style } from './style.ts'
 
 const SHORT_SIGNS: Readonly<Record<Published['by'], string>> = {
@@ -19,31 +19,37 @@ const SHORT_SIGNS: Readonly<Record<Published['by'], string>> = {
   text: 'text',
 }
 
+/** Lines of a long title in the page. */
+const TITLE_LINES = 2
+
 const titleOf = (report: Report): string => oneLine(report.title ?? report.source ?? report.id)
 
 /** Title; then day, publisher, agencies, place of the dateline, byline, file: as many as a line holds. */
 export function renderHead({ report }: Reading, options: PageOptions): string[] {
   const look = style(options)
-  const { published, publisher, byline, title, source, text } = report
+  const { published, publisher, byline, source, text } = report
   const place = report.dateline?.place
   const day = published ? `${withWeekday(published.from)} (${SHORT_SIGNS[published.by]})` : 'day not known'
   const parts = [
     day,
     publisher ?? '',
-    agenciesOf(report).join(', '),
+    agenciesOf(report)
+      .filter((name) => name !== publisher)
+      .join(', '),
     place ? wordsAt(text, place) : '',
     byline ? wordsAt(text, byline) : '',
-    title && source ? source : '',
+    report.title && source ? source : '',
   ].flatMap((part) => oneLine(part) || [])
   let line = parts[0] ?? ''
   for (const part of parts.slice(1)) if (columns(`${line} · ${part}`) <= options.width) line += ` · ${part}`
-  return [look.speaker(cut(titleOf(report), options.width)), look.faint(cut(line, options.width))]
+  const title = clip(titleOf(report), options.width, TITLE_LINES)
+  return [...title.map(look.speaker), look.faint(cut(line, options.width))]
 }
 
 /** The whole frame, a field a row. */
 export function renderFrame({ report }: Reading, options: PageOptions): string[] {
   const look = style(options)
-  const lines = [look.speaker(cut(titleOf(report), options.width))]
+  const lines = wrap(titleOf(report), options.width).map(look.speaker)
   const row = (label: string, text: string, note = ''): void => {
     const [first = '', ...more] = wrap(oneLine(text), options.width - 13)
     lines.push(`  ${look.label(pad(label, 10))} ${first}`, ...more.map((line) => `  ${pad('', 10)} ${line}`))

@@ -9,7 +9,7 @@ import { type Reading, type Statement, slice } from '../../record/reading.ts'
 import { wordsAt } from '../../record/span.ts'
 import { type Beside, besideWords } from './beside.ts'
 import { chainLine, tagsOf } from './chain.ts'
-import { clip, flow, pad, wrap } from './columns.ts'
+import { clip, flow, pad, withNotes, wrap } from './columns.ts'
 import { restLine } from './rest.ts'
 import { oneLine, type PageOptions, style } from './style.ts'
 
@@ -73,11 +73,11 @@ function statementLines(
   const chain = chainLine(reading, statement, room, options)
   const [head = '', ...more] = flow([chain, ...tags], room, ' · ')
   const words = said(reading, statement)
+  const wordLines = options.brief ? clip(words, room, depth > 0 ? 1 : WORD_LINES) : wrap(words, room)
   return [
     `${indent}${look.label(pad(name, NAME_WIDTH))}${head}`,
     ...more.map((line) => under + line),
-    ...(options.brief ? clip(words, room, depth > 0 ? 1 : WORD_LINES) : wrap(words, room)).map((line) => under + line),
-    ...flow(beside.of(statement.id), room).map((line) => under + line),
+    ...withNotes(wordLines, beside.of(statement.id), room).map((line) => under + line),
     ...(options.verbose ? wrap(whyOf(reading, statement), room).map((line) => under + look.faint(line)) : []),
   ]
 }

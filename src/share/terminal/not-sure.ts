@@ -1,45 +1,64 @@
 /**
- * What stayed open, for people: who-says ends with their reason, problems with their code, each with its words.
+ * What stayed open, for people: problems with their code and words; who-says ends under their reason, each with its words
+ * and its statement.
  * Reads: open ends, problems. Writes: lines of text.
  */
-import { itemsOf, shortNames } from '../../explain/items.ts'
+import { itemsOf, type Open, shortNames } from '../../explain/items.ts'
 import { type Reading, slice } from '../../record/reading.ts'
-import type { Span } from '../../record/span.ts'
-import { cut, pad, wrap } from './columns.ts'
+import { cut, flow, pad, wrap } from './columns.ts'
 import { restLine } from './rest.ts'
 import { oneLine, type PageOptions, style } from './style.ts'
 
-/** Rows in the page. */
-const MOST = 20
+/** Open ends in the page. */
+const MOST = 30
 const WORDS_WIDTH = 40
-
-/** What it is that stayed open, before the words. */
-const KINDS = { statement: 'statement by', speaker: 'speaker of', pronoun: 'pronoun', quotation: 'quotation' } as const
 
 export function renderNotSure(reading: Reading, options: PageOptions): string[] {
   const { open = [] } = reading
+  const problems = problemLines(reading, options)
+  if (problems.length === 0 && open.length === 0) return []
   const look = style(options)
   const names = shortNames(reading)
-  const quoted = (at: Span): string => `“${cut(oneLine(slice(reading, at)), WORDS_WIDTH)}”`
-  const problems = itemsOf(reading).flatMap((item) => (item.kind === 'problem' ? [item] : []))
-  const rows = [
-    ...problems.map(({ short, value: { code, message, span } }) => ({
-      short,
-      text: `${oneLine(message)} [${code}]${span && span.end > span.start ? ` ${quoted(span)}` : ''}`,
-    })),
-    ...open.map(({ id, kind, span, reason, statement }) => {
-      const where = statement ? ` (${names.get(statement) ?? ''})` : ''
-      return { short: names.get(id) ?? '', text: `${KINDS[kind]} ${quoted(span)}${where}: ${oneLine(reason)}` }
-    }),
-  ]
-  if (rows.length === 0) return []
-  const shown = options.brief ? rows.slice(0, MOST) : rows
+  const shown = options.brief ? open.slice(0, MOST) : open
+  const note = ({ id, span, statement }: Open): string => {
+    const words = `“${cut(oneLine(slice(reading, span)), WORDS_WIDTH)}”`
+    return `${look.warning(names.get(id) ?? '')} ${words}${statement ? ` (${names.get(statement) ?? ''})` : ''}`
+  }
   return [
     look.heading('Not sure'),
-    ...shown.flatMap(({ short, text }) => {
-      const [first = '', ...more] = wrap(text, options.width - 6)
-      return [`  ${look.warning(pad(short, 4))}${first}`, ...more.map((line) => `      ${line}`)]
-    }),
-    ...restLine(rows.length - shown.length, 'problems', options),
+    ...problems,
+    ...byReason(shown).flatMap((group) => [
+      ...wrap(reasonOf(group), options.width - 2).map((line) => `  ${line}`),
+      ...flow(group.map(note), options.width - 6).map((line) => `      ${line}`),
+    ]),
+    ...restLine(open.length - shown.length, 'problems', options),
   ]
+}
+
+function problemLines(reading: Reading, options: PageOptions): string[] {
+  const look = style(options)
+  return itemsOf(reading).flatMap((item) => {
+    if (item.kind !== 'problem') return []
+    const { code, message, span } = item.value
+    const words = span && span.end > span.start ? ` “${cut(oneLine(slice(reading, span)), WORDS_WIDTH)}”` : ''
+    const [first = '', ...more] = wrap(`${oneLine(message)} [${code}]${words}`, options.width - 6)
+    return [`  ${look.warning(pad(item.short, 4))}${first}`, ...more.map((line) => `      ${line}`)]
+  })
+}
+
+/** Open ends of one kind and one reason together, in the order of the text. */
+function byReason(open: readonly Open[]): readonly (readonly Open[])[] {
+  const groups = new Map<string, Open[]>()
+  for (const one of open) {
+    const key = `${one.kind} ${one.reason}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
+/** `Statements: only one way of reading finds them`: the kind and why. */
+function reasonOf([first, another]: readonly Open[]): string {
+  if (!first) return ''
+  const kind = first.kind.charAt(0).toUpperCase() + first.kind.slice(1)
+  return `${kind}${another ? 's' : ''}: ${oneLine(first.reason)}`
 }

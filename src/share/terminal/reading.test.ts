@@ -25,18 +25,16 @@ test('the page opens with the frame in two lines', () => {
   ])
 })
 
-test('the ledger has a chain on a line, the words and the figures below, nested ones indented', () => {
+test('the ledger has a chain on a line, the words below, the figures beside them, nested ones indented', () => {
   assert.deepEqual(part(page(), 'Who says what'), [
     'Who says what',
     '  s1  the militant group (The Harbour Front) → state radio → The Courier',
     '      m2 Tuesday (Tue 2024-03-12)',
-    '      At least 12 dockers died',
-    '      f1 At least 12 (12 or more, killed)',
+    '      At least 12 dockers died               f1 At least 12 (12 or more, killed)',
     '  s2  Elena Petrova → The Courier · not named: “she fears for her post”',
     '      “The union told us that 9 were dead”',
     '      s3  The union → Elena Petrova → The Courier',
-    '          9 were dead',
-    '          f2 9 (killed)',
+    '          9 were dead                                              f2 9 (killed)',
     '  s4  The mayor → The Courier · denies',
     '      it',
   ])
@@ -46,8 +44,7 @@ test("the report's own voice, what differs, framings and open ends have a part e
   const lines = page()
   assert.deepEqual(part(lines, "In the report's own voice"), [
     "In the report's own voice",
-    '  v1  The fire broke out on Monday',
-    '      m1 Monday (Mon 2024-03-11)',
+    '  v1  The fire broke out on Monday                    m1 Monday (Mon 2024-03-11)',
   ])
   assert.deepEqual(part(lines, 'Figures that differ').slice(1, 3), [
     '  c1  f1 At least 12                      ≠ f2 9',
@@ -57,7 +54,28 @@ test("the report's own voice, what differs, framings and open ends have a part e
     part(lines, 'Who is called what').join('\n'),
     /The Harbour Front\n {2}w1 {2}“militant” {2}the report's own/u,
   )
-  assert.match(part(lines, 'Not sure').join('\n'), /o1 {2}pronoun “us” \(s2\): nobody named before/u)
+  assert.match(
+    part(lines, 'Not sure').join('\n'),
+    / {2}Pronoun: nobody named before fits the pronoun\n {6}o1 “us” \(s2\)/u,
+  )
+})
+
+test('three figures that differ are rows with their sources, the pairs below', () => {
+  const reading = toldReading()
+  const { figures, clashes: [clash] = [] } = reading
+  const [first, second] = figures
+  assert.ok(first && second && clash)
+  const third = { ...first, id: 'figure-third', accordingTo: undefined }
+  const more = { ...clash, id: 'clash-more', figures: [second.id, third.id] }
+  const lines = renderReading({ ...reading, figures: [...figures, third], clashes: [clash, more] }, OPTIONS).split('\n')
+  assert.deepEqual(part(lines, 'Figures that differ').slice(1), [
+    '  killed',
+    '  f1  At least 12  the militant group',
+    "  f3  At least 12  the report's own voice",
+    '  f2  9            The union',
+    '      c1 f1 ≠ f2: “At least 12” begins at 12, above “9”',
+    '      c2 f2 ≠ f3: “At least 12” begins at 12, above “9”',
+  ])
 })
 
 test('two dated moments need no timeline, three are drawn in order with the report’s own day', () => {

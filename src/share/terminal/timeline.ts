@@ -77,10 +77,13 @@ function bar({ from, to, isReport }: Row, step: (edge: string) => number, width:
   const [start, end] = [from === undefined ? 0 : step(from), to === undefined ? width - 1 : step(to)]
   const [first, last] = [from === undefined ? '◂' : '├', to === undefined ? '▸' : '┤']
   const line = (isReport ? '╌' : '─').repeat(Math.max(0, end - start - 1))
-  return ' '.repeat(start) + (end > start ? first + line + last : '│')
+  const point = from === undefined ? '◂' : to === undefined ? '▸' : '│'
+  return ' '.repeat(start) + (end > start ? first + line + last : point)
 }
 
-const inTime = (a: Row, b: Row): number => early(a.from ?? '', b.from ?? '') || early(a.to ?? '~', b.to ?? '~')
+/** By where it begins; one without a beginning stands where it ends. */
+const inTime = (a: Row, b: Row): number =>
+  early(a.from ?? a.to ?? '', b.from ?? b.to ?? '') || early(a.to ?? '~', b.to ?? '~')
 
 /** By time; ISO strings with years before 0 sort backwards and need their sign. */
 function early(a: string, b: string): number {

@@ -7,7 +7,7 @@ import { shortNames } from '../../explain/items.ts'
 import { type Reading, slice } from '../../record/reading.ts'
 import { overlaps, type Span, wordsAt } from '../../record/span.ts'
 import { besideWords } from './beside.ts'
-import { clip, cut, flow, pad, wrap } from './columns.ts'
+import { clip, cut, pad, withNotes, wrap } from './columns.ts'
 import { restLine } from './rest.ts'
 import { oneLine, type PageOptions, style } from './style.ts'
 
@@ -28,11 +28,12 @@ export function renderVoice(reading: Reading, options: PageOptions): string[] {
     ...shown.flatMap(({ id, span, evidence }) => {
       const block = report.blocks.find((one) => overlaps(one.span, span))
       const words = oneLine(slice(reading, span)) + (block ? ` (${block.kind})` : '')
-      const [first = '', ...more] = options.brief ? clip(words, room, WORD_LINES) : wrap(words, room)
+      const lines = options.brief ? clip(words, room, WORD_LINES) : wrap(words, room)
+      const [first = '', ...more] = withNotes(lines, beside.of(id), room)
       const by = options.verbose ? [look.faint(evidence.span?.by ?? '')] : []
       return [
         `  ${look.label(pad(names.get(id) ?? '', 4))}${first}`,
-        ...[...more, ...flow(beside.of(id), room), ...by].map((line) => `      ${line}`),
+        ...[...more, ...by].map((line) => `      ${line}`),
       ]
     }),
     ...restLine(voice.length - shown.length, 'voice', options),
@@ -47,7 +48,7 @@ export function renderVoice(reading: Reading, options: PageOptions): string[] {
 function around(text: string, at: Span, room: number): string {
   const reach = Math.floor((room - (at.end - at.start)) / 2) - 2
   if (reach < 8) return ''
-  const before = oneLine(text.slice(Math.max(0, at.start - reach), at.start)).replace(/^\S*\s/u, '')
-  const behind = oneLine(text.slice(at.end, at.end + reach)).replace(/\s\S*$/u, '')
-  return cut(`… ${before} ${oneLine(wordsAt(text, at))} ${behind} …`, room)
+  const before = text.slice(Math.max(0, at.start - reach), at.start).replace(/^\S*\s/u, '')
+  const behind = text.slice(at.end, at.end + reach).replace(/\s\S*$/u, '')
+  return cut(`… ${oneLine(before + wordsAt(text, at) + behind)} …`, room)
 }
