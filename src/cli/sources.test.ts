@@ -23,6 +23,13 @@ test('a folder gives every visible file below it, in order of path', async () =>
   assert.deepEqual(await namesOf([dir]), [join(dir, 'a.txt'), join(dir, 'b/d.txt'), join(dir, 'c.txt')])
 })
 
+test('the config file in a folder is no report', async () => {
+  const dir = tree()
+  writeFileSync(join(dir, 'hearsay.toml'), '')
+  assert.ok(!(await namesOf([dir])).includes(join(dir, 'hearsay.toml')))
+  assert.deepEqual(await namesOf([join(dir, 'hearsay.toml')]), [join(dir, 'hearsay.toml')])
+})
+
 test('a pattern gives its files in order, and - is standard input', async () => {
   const dir = tree()
   assert.deepEqual(await namesOf(['-', join(dir, '*.txt')]), ['stdin', join(dir, 'a.txt'), join(dir, 'c.txt')])

@@ -1,11 +1,12 @@
 /**
- * From what was typed to the files behind it: files, folders (all visible files below, in order of path), globs, `-`.
- * Nothing is read here but names; what does not exist becomes a failure that names it, and the others go on.
+ * From what was typed to the files behind it: files, folders (all visible files below but hearsay.toml, in order of path),
+ * globs, `-`. Nothing is read here but names; what does not exist becomes a failure that names it, and the others go on.
  */
 import type { Stats } from 'node:fs'
 import { glob, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, type Problem } from '../record/problem.ts'
+import { CONFIG_NAME } from './settings/config-file.ts'
 
 export type Source =
   | { readonly kind: 'stdin' }
@@ -54,7 +55,7 @@ async function* filesBelow(folder: string): AsyncGenerator<Source> {
     yield missing(folder, 'the folder cannot be read.')
     return
   }
-  const visible = entries.filter((entry) => !entry.name.startsWith('.'))
+  const visible = entries.filter(({ name }) => !name.startsWith('.') && name !== CONFIG_NAME)
   for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     const at = await statOf(path)

@@ -2,9 +2,11 @@
  * `hearsay completion SHELL`: a script that completes commands, options, their choices and files, made from the definitions.
  */
 import { Argument, Command } from 'commander'
-import { completionScript, SHELLS, type Shell } from '../completion/script.ts'
+import type { Shell } from '../completion/script.ts'
 import { write } from '../output.ts'
 import { rootOf } from '../settings/setting.ts'
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const satisfies readonly Shell[]
 
 export const completionCommand = (): Command =>
   new Command('completion')
@@ -21,5 +23,7 @@ Examples:
   $ hearsay completion fish > ~/.config/fish/completions/hearsay.fish`,
     )
 
-const print = (shell: Shell, _: unknown, command: Command): Promise<void> =>
-  write(completionScript(shell, rootOf(command)))
+async function print(shell: Shell, _: unknown, command: Command): Promise<void> {
+  const { completionScript } = await import('../completion/script.ts') // a reading does not wait for it
+  await write(completionScript(shell, rootOf(command)))
+}

@@ -3,8 +3,6 @@
  */
 import { Command, Option } from 'commander'
 import { VERSION } from '../../version.ts'
-import { checkAll, exitCodeOf } from '../doctor/checks.ts'
-import { renderChecks } from '../doctor/render.ts'
 import { EXIT } from '../exit.ts'
 import { ofOneRun } from '../options.ts'
 import { write } from '../output.ts'
@@ -32,6 +30,8 @@ Exit codes: 0 all is well; 4 model missing or unfit; 1 something else is amiss.`
     )
 
 async function examine(options: DoctorOptions, command: Command): Promise<void> {
+  const { checkAll, exitCodeOf } = await import('../doctor/checks.ts') // a reading does not wait for it
+  const { renderChecks } = await import('../doctor/render.ts')
   const checks = await checkAll(command)
   process.exitCode = exitCodeOf(checks)
   const lines = options.json

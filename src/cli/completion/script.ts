@@ -9,7 +9,5 @@ const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const
 
 export type Shell = keyof typeof SCRIPTS
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const satisfies readonly Shell[]
-
 /** The script that completes the program with this root. */
 export const completionScript = (shell: Shell, root: Command): string => SCRIPTS[shell](completedCommand(root))
