@@ -1,12 +1,12 @@
 /**
  * The whole days that a TIMEX3 calendar value stands for, half-open: year, month, day (a time of day gives its day), ISO
- * week, weekend, quarter, half, decade, century. ISO 24617-1, section on TIMEX3.
+ * week, weekend, season (the meteorological one), quarter, half, decade, century. ISO 24617-1, section on TIMEX3.
  */
 import type { Days } from './days.ts'
 
 type Civil = readonly [year: number, month: number, day: number]
 
-/** `undefined` where the value is none of these: seasons, unknown parts (`XXXX-WXX-4`), durations, `PRESENT_REF`. */
+/** `undefined` where the value is none of these: unknown parts (`XXXX-WXX-4`), durations, `PRESENT_REF`. */
 export function timexDays(value: string): Days | undefined {
   const found = FORMS.map(({ form, days }) => ({ match: form.exec(value), days })).find(({ match }) => match)
   if (!found?.match) return undefined
@@ -48,6 +48,13 @@ const FORMS: readonly {
       [y, 3 * q + 1, 1],
     ],
   },
+  ...['SP', 'SU', 'FA', 'WI'].map((season, index) => ({
+    form: new RegExp(`^(\\d{4})-${season}$`, 'u'),
+    days: (y: number): readonly [Civil, Civil] => [
+      [y, 3 * index + 3, 1],
+      [y, 3 * index + 6, 1],
+    ],
+  })),
   {
     form: /^(\d{4})-H([12])$/u,
     days: (y, h) => [
