@@ -9,6 +9,7 @@ import { figureReasons } from './figure.ts'
 import { findItems, standsIn } from './find.ts'
 import { frameLine, frameReasons } from './frame.ts'
 import type { Item, ItemKind } from './items.ts'
+import { listLine } from './list-line.ts'
 import { momentReasons } from './moment.ts'
 import { blockReasons, evidenceReasons, framingReasons, openReasons, problemReasons } from './others.ts'
 import type { Reason } from './reasons.ts'
@@ -50,7 +51,7 @@ export function explain(reading: Reading, what: string): Explanation {
         ? `${valueLine(reading, item)} The way it came: ${chainInWords(item.value)}.`
         : valueLine(reading, item),
     reasons: reasonsOf(reading, item),
-    others: more.map((other) => ({ short: other.short, says: valueLine(reading, other) })),
+    others: more.map((other) => ({ short: other.short, says: listLine(reading, other) })),
   }
 }
 

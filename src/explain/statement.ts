@@ -112,7 +112,14 @@ function doubtOf({ open = [] }: Reading, { id }: Statement): string {
 /** One sentence: what it is by its act, whose, and its words. */
 export function statementLine(reading: Reading, statement: Statement): string {
   const { speaker, content } = statement
-  const who = speaker.span ? slice(reading, speaker.span) : 'somebody who is not named'
+  const who = speaker.span ? slice(reading, speaker.span) + meant(reading, statement) : 'somebody who is not named'
   const what = actAsNoun(statement)
   return `${what.charAt(0).toUpperCase()}${what.slice(1)} by ${who}: ${quoted(reading, content)}.`
+}
+
+/** ` (Elena Petrova)` behind a pronoun. */
+function meant(reading: Reading, { speaker }: Statement): string {
+  const mention = mentionAt(reading, speaker.span)
+  const actor = reading.actors.find(({ id }) => id === (speaker.actor ?? mention?.actor))
+  return mention?.kind === 'pronoun' && actor ? ` (${actor.name})` : ''
 }

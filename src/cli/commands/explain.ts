@@ -3,7 +3,7 @@
  */
 import { Command, Option } from 'commander'
 import { type Explanation, explain } from '../../explain/explain.ts'
-import { findItems } from '../../explain/find.ts'
+import { findItems, standsIn } from '../../explain/find.ts'
 import { itemsOf } from '../../explain/items.ts'
 import { valueLine } from '../../explain/value-line.ts'
 import type { Reading } from '../../record/reading.ts'
@@ -56,12 +56,11 @@ async function explainOne(path: string, what: readonly string[], options: Explai
   return write(options.json ? inJson(explanations) : `${explanations.map((one) => shown(one, options)).join('\n\n')}\n`)
 }
 
-/** Several names are asked one by one; anything else is words of the report, quoted for the shell or not. */
-function asked(reading: Reading, what: readonly string[]): readonly string[] {
-  const isName = (one: string): boolean =>
-    one === 'report' || findItems(reading, one).some(({ short, id }) => short === one || id.startsWith(one))
-  return what.every(isName) ? what : [what.join(' ')]
-}
+/** Words that stand in the report one after the other are one question, also without marks for the shell; else each is. */
+const asked = (reading: Reading, what: readonly string[]): readonly string[] =>
+  standsIn(reading, what.join(' ')) || !what.every((one) => one === 'report' || findItems(reading, one).length > 0)
+    ? [what.join(' ')]
+    : what
 
 const shown = (explanation: Explanation, options: ExplainOptions): string =>
   renderExplanation(explanation, viewOptions(options)).join('\n')

@@ -52,7 +52,8 @@ const saysWhen = ({ from, to, timex3 }: Moment): boolean =>
 function figureValue(reading: Reading, figure: Figure): string {
   const words = oneLine(slice(reading, figure.span))
   const range = rangeInWords(figure)
-  const isPlain = figure.bound === 'exact' && /^[\d,.]+(?:\s(?!thousand|million|billion|trillion)\p{Ll}+)?$/u.test(words)
+  const isPlain =
+    figure.bound === 'exact' && /^[\d,.]+(?:\s(?!thousand|million|billion|trillion)\p{Ll}+)?$/u.test(words)
   const asOf = reading.moments.find(({ id }) => id === figure.asOf)
   return [
     isPlain || range === words.toLowerCase() ? '' : range,

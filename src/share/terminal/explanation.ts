@@ -5,7 +5,7 @@
 import type { Explanation } from '../../explain/explain.ts'
 import { frameLine } from '../../explain/frame.ts'
 import { type Item, type ItemKind, itemsOf } from '../../explain/items.ts'
-import { valueLine } from '../../explain/value-line.ts'
+import { listLine } from '../../explain/list-line.ts'
 import type { Reading } from '../../record/reading.ts'
 import { cut, pad, widest, wrap } from './columns.ts'
 import { oneLine, style, type TerminalOptions } from './style.ts'
@@ -66,7 +66,7 @@ export function renderItems(reading: Reading, options: TerminalOptions): string[
     const found = items.filter(({ kind }) => kinds.includes(kind))
     return found.length === 0 ? [] : ['', look.heading(heading), ...found.map((item) => itemLine(item))]
   }
-  const itemLine = (item: Item): string => line(item.short, valueLine(reading, item), item.id)
+  const itemLine = (item: Item): string => line(item.short, listLine(reading, item), item.id)
   return [
     ...wrap('Give one of these names, or words of the report in quotation marks, behind the report.', width).map(
       look.faint,

@@ -87,9 +87,9 @@ function saysLines(text: string, sentence: Sentence, language: LanguageJson, opt
     const score = one.score === undefined ? '' : ` ${one.score.toFixed(2)}`
     return [
       `  ${look.speaker(`says ${index + 1}`)} ${look.faint(`by ${one.by}${score}`)}`,
-      ...parts.map(({ part, pieces }) => {
-        const words = cut(quoted(pieces), options.width - 14)
-        return `    ${look.label(pad(part, 9))} ${words}`
+      ...parts.flatMap(({ part, pieces }) => {
+        const [first = '', ...more] = wrap(quoted(pieces), options.width - 14)
+        return [`    ${look.label(pad(part, 9))} ${first}`, ...more.map((line) => `${' '.repeat(14)}${line}`)]
       }),
     ]
   })

@@ -40,8 +40,8 @@ function problemLines(reading: Reading, options: PageOptions): string[] {
   return itemsOf(reading).flatMap((item) => {
     if (item.kind !== 'problem') return []
     const { code, message, span } = item.value
-    const words = span && span.end > span.start ? ` “${cut(oneLine(slice(reading, span)), WORDS_WIDTH)}”` : ''
-    const [first = '', ...more] = wrap(`${oneLine(message)} [${code}]${words}`, options.width - 6)
+    const words = span ? cut(oneLine(slice(reading, span)), WORDS_WIDTH) : ''
+    const [first = '', ...more] = wrap(`${oneLine(message)} [${code}]${words && ` “${words}”`}`, options.width - 6)
     return [`  ${look.warning(pad(item.short, 4))}${first}`, ...more.map((line) => `      ${line}`)]
   })
 }
