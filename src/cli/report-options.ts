@@ -38,6 +38,7 @@ export interface ReportOptions {
 export const addReportOptions = (command: Command): Command =>
   addModelOptions(
     command
+      .optionsGroup('What is known of the reports:')
       .addOption(
         ofOneRun(
           new Option('--date <day>', "the report's day, where the text does not tell: YYYY-MM-DD").argParser(parseDay),
@@ -62,6 +63,7 @@ export const addReportOptions = (command: Command): Command =>
 export const addModelOptions = (command: Command): Command =>
   addCommonOptions(
     command
+      .optionsGroup('The model:')
       .addOption(
         new Option('--backend <runtime>', "the model's runtime; none reads by rules alone")
           .choices(['auto', 'native', 'wasm', 'none'])
@@ -73,6 +75,7 @@ export const addModelOptions = (command: Command): Command =>
 /** The options of every command that has settings. */
 export const addCommonOptions = (command: Command): Command =>
   command
+    .optionsGroup('Terminal and settings:')
     .option('--no-color', 'plain text, as with NO_COLOR=1')
     .addOption(ofOneRun(new Option('--config <file>', `settings from this file, not from ${CONFIG_NAME} files found`)))
     .addOption(ofOneRun(new Option('--no-config', `no settings from files`)))

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Command, Option } from 'commander'
+import fc from 'fast-check'
+import { stringify } from 'smol-toml'
+import { HearsayError } from '../../record/problem.ts'
 import { ListOption, ofOneRun } from '../options.ts'
 import { parseSize } from '../sizes.ts'
 import { applySettings, type Resolved, resolveSettings, type Settings } from './resolve.ts'
@@ -157,6 +160,30 @@ test('a key that is no setting is named with its line and what was probably mean
 
 test('a setting of another command is no fault', async () => {
   assert.ok((await settle({ file: 'depth = 3' })).files.length > 0)
+})
+
+test('whatever a file holds, its values are settled or refused by a code', async () => {
+  const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constantFrom('auto', 'frame', '3k', 'json'))
+  const value = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.dictionary(fc.string(), scalar, { maxKeys: 2 }))
+  const key = fc.constantFrom(
+    'quiet',
+    'model',
+    'max-size',
+    'backend',
+    'format',
+    'layer',
+    'progress',
+    'color',
+    'depth',
+    'date',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(key, value, { maxKeys: 4 }), async (config) => {
+      const settled = await settle({ file: stringify(config) }).catch((error: unknown) => error)
+      if (settled instanceof Error) assert.ok(settled instanceof HearsayError, String(settled))
+    }),
+    { numRuns: 200 },
+  )
 })
 
 test('what is settled stands in the options, and commander knows its source', async () => {
