@@ -1,4 +1,5 @@
 /** Entry `hearsay`: reads news reports into a sourced record. */
+export { type Explanation, explain } from './explain/explain.ts'
 export { type Ingested, type IngestOptions, ingest } from './read/ingest/ingest.ts'
 export { type IngestAllOptions, type IngestItem, ingestAll } from './read/ingest/ingest-all.ts'
 export {

@@ -13,7 +13,7 @@ import { readSource, type SourceOutcome } from './read-source.ts'
 import { type ReportOptions, readerOptions, sourceOptions } from './report-options.ts'
 import { expandSources } from './sources.ts'
 
-/** The reading meant by `path`; `undefined`, told on stderr, where it cannot be read. Throws E0102 where several are. */
+/** The reading meant by `path`; `undefined`, told on stderr, where it cannot be read. Throws E0101 where several are. */
 export async function oneReading(path: string, options: ReportOptions): Promise<Reading | undefined> {
   const { file, entry } = entryOf(path)
   const [source, another] = await Array.fromAsync(expandSources([file]))
@@ -93,11 +93,11 @@ function titleOf(picked: Picked): string {
 
 const severalEntries = (file: string, titles: readonly string[]): HearsayError => {
   const named = titles.map((title, i) => `${file}#${i + 1}${title ? ` (“${title}”)` : ''}`)
-  return new HearsayError('E0102', `${file} holds several reports. Name one by its number: ${named.join(', ')}.`)
+  return new HearsayError('E0101', `${file} holds several reports. Name one by its number: ${named.join(', ')}.`)
 }
 
 const severalFiles = (path: string, first: string | undefined): HearsayError =>
-  new HearsayError('E0102', `${path} leads to several files. Name one${first ? `, for example ${first}` : ''}.`)
+  new HearsayError('E0101', `${path} leads to several files. Name one${first ? `, for example ${first}` : ''}.`)
 
 /** The reading in records of `hearsay read --json` or `--jsonl`; `undefined` for anything else, which is a report. */
 function recordIn(bytes: Uint8Array, { file, entry }: Asked): Reading | undefined {

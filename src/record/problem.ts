@@ -37,7 +37,7 @@ export const ERROR_CODES = {
   E0102: 'Nothing was found to read.',
   E0103: 'A setting has a value that cannot be used.',
   E0104: 'The work was interrupted.',
-  E0105: 'The id names no item of the reading.',
+  E0105: 'Nothing of the reading has this name or these words.',
   E0106: 'The config file cannot be used.',
   E0107: 'A worker process could not be started.',
   E0201: 'The output cannot be written.',

@@ -70,13 +70,13 @@ test('a file with many reports and a folder tell the way out', async () => {
   const table = file('two.csv', TABLE)
   const many = await run(['explain', table])
   assert.equal(many.code, 2)
-  assert.match(many.stderr, /^E0102 .*two\.csv#1 \(“Fire”\), .*two\.csv#2 \(“Flood”\)/u)
+  assert.match(many.stderr, /^E0101 .*two\.csv#1 \(“Fire”\), .*two\.csv#2 \(“Flood”\)/u)
   assert.match((await run(['explain', `${table}#7`])).stderr, /^E0102 .*no entry 7; its last is #2/u)
   const records = file('readings.jsonl', (await run(['read', table, '--jsonl'])).stdout)
-  assert.match((await run(['explain', records])).stderr, /^E0102 .*readings\.jsonl#2/u)
+  assert.match((await run(['explain', records])).stderr, /^E0101 .*readings\.jsonl#2/u)
   const dir = folder()
   for (const name of ['a.txt', 'b.txt']) writeFileSync(join(dir, name), REPORT)
-  assert.match((await run(['explain', dir])).stderr, /^E0102 .*several files.*a\.txt/u)
+  assert.match((await run(['explain', dir])).stderr, /^E0101 .*several files.*a\.txt/u)
 })
 
 test('--json gives the list, one explanation or several as JSON', async () => {
