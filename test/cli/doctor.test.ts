@@ -61,6 +61,7 @@ test('a missing model and a cut one end with 4 and their codes', NEEDS_MODEL, as
   const missing = await examine(['--model', folder()])
   assert.equal(missing.code, 4)
   assert.equal(missing.checks.model?.code, 'E0301')
+  assert.match(missing.checks.model?.advice ?? '', /`hearsay config show` tells where/u)
   const cut = folder()
   cpSync(model, cut, { recursive: true })
   truncateSync(join(cut, 'model.onnx'), 1000)

@@ -42,7 +42,9 @@ async function checkModel(folder: URL): Promise<Check> {
     const megabytes = (weights.byteLength / 1e6).toFixed(0)
     return ok('model', `version ${version}, checksum right, ${megabytes} MB in ${shortPath(path)}`, { version, path })
   } catch (error) {
-    return amiss('model', error)
+    const check = amiss('model', error)
+    if (folder === SHIPPED_MODEL) return check
+    return { ...check, advice: 'The folder is one that a setting names: `hearsay config show` tells where.' }
   }
 }
 

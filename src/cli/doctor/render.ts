@@ -11,7 +11,9 @@ export function renderChecks(checks: readonly Check[], terminal: TerminalOptions
   const amiss = checks.filter(({ state }) => state === 'amiss').length
   const lines = checks.flatMap(({ name, state, found, advice, code }) => {
     const mark = pad(MARKS[state], 'AMISS'.length)
-    const text = oneLine(`${code ? `${code}  ` : ''}${found}${advice ? `. ${advice}` : ''}`)
+    const text = oneLine(
+      `${code ? `${code}  ` : ''}${found}${advice ? `${found.endsWith('.') ? '' : '.'} ${advice}` : ''}`,
+    )
     const [first = '', ...rest] = wrap(`${indent}${text}`, terminal.width, indent)
     const colour = state === 'ok' ? paint.value : paint.warning
     return [`${colour(mark)}  ${paint.label(pad(name, nameWidth))}  ${first.trimStart()}`, ...rest]

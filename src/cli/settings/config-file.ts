@@ -16,7 +16,7 @@ export interface ConfigFile {
   readonly values: ReadonlyMap<string, ConfigValue>
 }
 
-export interface ConfigValue {
+interface ConfigValue {
   readonly value: unknown
   /** The first line is 1. */
   readonly line: number | undefined
