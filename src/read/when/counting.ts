@@ -69,10 +69,14 @@ const vagueSpan = (interval: Interval, value: 'PAST_REF' | 'FUTURE_REF', counted
 
 export function counted(kept: Kept, place: Place, sign: 1 | -1, from: 'report' | 'moment'): Value | undefined {
   const amount = amountOf(kept)
-  const unit = calendarUnit(wordsOf(kept, 'unit'))
+  const word = wordsOf(kept, 'unit')
+  const unit = word === 'fortnight' ? 'week' : calendarUnit(word)
   const half = place.tokens.slice(place.from, place.to).some(({ text }) => text === 'half')
-  const value =
+  const number =
     amount?.value === undefined ? undefined : amount.value + (half && Number.isInteger(amount.value) ? 0.5 : 0)
+  const value = number !== undefined && word === 'fortnight' ? 2 * number : number
+  if (!unit && !/^(?:second|minute|hour)$/u.test(word))
+    return from === 'report' ? vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : undefined
   if (!unit) {
     // hours and minutes: the day they are counted from
     if (from === 'report') return fromReport(place, 0, { precision: 'day', fuzzy: true })

@@ -3,7 +3,7 @@
  * says how it changes the value behind it. Thirds of a month, quarters of a year: docs/method/when.md.
  */
 import type { Rule } from '../../knowledge/rule.ts'
-import { addDays, civil, type Day, dateOf, type Interval } from './calendar.ts'
+import { addDays, civil, type Day, dateOf, type Interval, isoDay } from './calendar.ts'
 import { type Pattern, pattern } from './pattern.ts'
 import type { Place } from './place.ts'
 import { oneDay, timex, type Value } from './value.ts'
@@ -145,6 +145,17 @@ export const MODIFIERS: readonly Modifier[] = [
     (value, place) => upToReport(value, place, false),
   ),
   modifier(
+    'so-far',
+    'a running time up to and with the report’s day',
+    '(so far|thus far) (in|over)?',
+    { must: 'The army has lost 40 men so far this year.', mustNot: 'The army has come so far in a year.' },
+    (value, { report }) => {
+      const days = daysOf(value)
+      if (!days || report === undefined || isPeriod(value) || report < days.from || report >= days.to) return undefined
+      return { ...value, to: addDays(report, 1) }
+    },
+  ),
+  modifier(
     'later-part',
     'the part of a running time from the report’s day on',
     'later (on|in)?',
@@ -193,7 +204,7 @@ export const MODIFIERS: readonly Modifier[] = [
             : 'AF'
       return {
         ...value,
-        timex3: timex('TIME', `${value.timex3.value.replace(/T.*$/u, '')}T${code}`),
+        timex3: timex('TIME', `${value.from === undefined ? 'XXXX-XX-XX' : isoDay(value.from)}T${code}`),
         precision: 'part of day',
       }
     },

@@ -202,6 +202,13 @@ test('a stated time keeps its minutes and its zone', () => {
   )
 })
 
+test('hours that run over midnight end on the day after, and two hours share the day of the second', () => {
+  const { moments } = find('The curfew ran from 8pm to 5am.')
+  assert.equal(moments.map(days)[0], '2024-03-14T20:00/2024-03-15T06:00')
+  const truce = find('The truce held from 10 a.m. to 4 p.m. on Wednesday.').moments
+  assert.deepEqual(truce.map(days), ['2024-03-13T10:00/2024-03-13T17:00'])
+})
+
 test('lengths, sets and vague times have no days of their own', () => {
   drawn(`
     For three weeks they met every Friday and are now silent

@@ -144,6 +144,17 @@ export const DATE_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
+    'days-listed',
+    'three days of one month that follow each other',
+    '(MONTH DAY:first , DAY:second ,? and DAY:last (,? YEAR)?|the? DAY:first , DAY:second ,? and DAY:last of? MONTH (,? YEAR)?)',
+    { must: 'Shops shut on March 5, 6 and 7.', mustNot: 'On March 5, 16 and 27 people were held.' },
+    (kept, place) => {
+      const [first = 0, second = 0, last = 0] = ['first', 'second', 'last'].map((name) => numberOf(kept, name))
+      if (second !== first + 1 || last !== second + 1) return undefined
+      return daysOfMonth(place, numberOf(kept, 'month') ?? 0, first, last, yearOf(kept))
+    },
+  ),
+  timeRule(
     'month-year',
     'a month of a year',
     'MONTH ,? (of|in)? (YEAR|SHORT_YEAR|EARLY_YEAR)',

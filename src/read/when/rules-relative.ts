@@ -108,6 +108,19 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
+    'before-last',
+    'the unit before the last one',
+    'the ONE_UNIT before last',
+    { must: 'They met the week before last.', mustNot: 'They met the week before the last vote.' },
+    (kept, place) => {
+      const night = wordsOf(kept, 'one_unit') === 'night'
+      const unit = calendarUnit(wordsOf(kept, 'one_unit'))
+      if (!unit || (unit === 'day' && !night)) return undefined
+      const value = unitFromReport(place, unit, -2)
+      return night ? partOf(value, 'night') : value
+    },
+  ),
+  timeRule(
     'the-weekend',
     'the weekend: the last one that has begun, or the coming one where the clause looks ahead',
     'the ONE_UNIT',

@@ -42,7 +42,7 @@ export const TOLD_RULES: readonly TimeRule[] = [
       const unit = calendarUnit(wordsOf(kept, 'units'))
       const word = place.tokens[place.to - 1]?.text ?? ''
       if (amountOf(kept) && unit) return undefined
-      if (!unit) return fromTold(place, 0, 'day')
+      if (!unit) return /^(?:second|minute|hour)$/u.test(wordsOf(kept, 'units')) ? fromTold(place, 0, 'day') : undefined
       return word === 'later' ? { ...vagueCount(unit, place, 1, 'moment') } : vagueCount(unit, place, -1, 'moment')
     },
   ),

@@ -2,7 +2,7 @@
  * Two time expressions as one stretch: "from 1998 to 2000", "between 5 and 8 May", "on Wednesday and Thursday". The reading
  * guide counts such a pair as one moment.
  */
-import { addDays, addMonths, type Day, dateOf, dayOf } from './calendar.ts'
+import { addDays, addMonths, type Day, dateOf, dayOf, isoDay } from './calendar.ts'
 import type { Found } from './scan.ts'
 import type { Token } from './tokens.ts'
 import { date, type Value } from './value.ts'
@@ -23,9 +23,9 @@ export function stretchOf(
   const skipped = skip(tokens, first.to + 1)
   const plain = phraseAt(skipped)
   if (!plain || plain.value.timex3.type === 'DURATION') return undefined
-  const second = goingOn(first, plain)
+  const second = overMidnight(first, goingOn(first, plain))
   const { from: start, to: end } = second.value
-  const value = inYearOf(first, second)
+  const value = onDayOf(second, inYearOf(first, second), first)
   const { from } = value
   if (from === undefined || start === undefined || end === undefined || start < from || end < (value.to ?? end))
     return undefined
@@ -44,6 +44,31 @@ export function stretchOf(
 
 /** A month or a day of a month without its year. */
 const isYearless = ({ rules }: Found): boolean => rules[0] === 'when.month' || rules[0] === 'when.day-month'
+
+/** A time of day in figures that names no day of its own. */
+const isDayless = ({ rules }: Found): boolean => rules[0] === 'when.clock' && rules.length === 1
+
+/** "from 8 p.m. to 5 a.m.": the second is of the day after the first. */
+function overMidnight(first: Found, second: Found): Found {
+  const { value } = second
+  const [start, end] = [first.value.clock, value.clock]
+  if (!isDayless(second) || !start || !end || first.value.from === undefined) return second
+  const day = addDays(first.value.from, end.from < start.from ? 1 : 0)
+  return { ...second, value: { ...value, ...onDay(value, day) } }
+}
+
+/** "from 10 a.m. to 4 p.m. on Wednesday": the day of the second is the first's too. */
+function onDayOf(second: Found, value: Value, first: Found): Value {
+  return value.clock && isDayless(first) && !isDayless(second) && second.value.clock && second.value.from !== undefined
+    ? { ...value, ...onDay(value, second.value.from), anchor: second.value.anchor, counted: second.value.counted }
+    : value
+}
+
+const onDay = (value: Value, day: Day): Pick<Value, 'from' | 'to' | 'timex3'> => ({
+  from: day,
+  to: addDays(day, 1),
+  timex3: { ...value.timex3, value: value.timex3.value.replace(/^[^T]*/u, isoDay(day)) },
+})
 
 /** "from November 20 to December 11": an end without a year is the first such time after the start. */
 function goingOn(first: Found, second: Found): Found {
@@ -87,9 +112,12 @@ function joins(link: string, opening: string, first: Value, second: Value): bool
   if (link === 'and')
     return opening === 'between' || (touches && first.precision === 'day' && second.precision === 'day')
   if (opening === 'from') return true
-  const alike = first.precision === second.precision
+  const alike =
+    first.precision === second.precision || [first, second].every(({ precision }) => IN_DAYS.test(precision ?? ''))
   return link === '-' || link === 'through' || link === 'to' ? alike : false
 }
+
+const IN_DAYS = /^(?:day|part of day)$/u
 
 const coarser = (first: Value, second: Value): Value['precision'] =>
   first.precision === second.precision

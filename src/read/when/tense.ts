@@ -15,9 +15,10 @@ const PLANS =
   /^(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|hop(?:es?|ing)|intends?|aims?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|warn(?:s|ed)|urge[sd]?|await(?:s|ed)?|called|ordered|agreed|set|announced|invited|offered|going)$/u
 /** Present-tense verbs of what is on a calendar: "the board meets on Monday". */
 const SCHEDULED =
-  /^(?:meets|returns|opens|begins|starts|votes|goes|arrives|travels|leaves|resumes?|convenes?|hosts|takes|expire)$/u
+  /^(?:meets|returns|opens|begins|starts|votes|goes|arrives|travels|leaves|resumes?|convenes?|hosts|takes|expire|ends|closes|lapses)$/u
 /** The same by their lemma, for sentences with a tree: "they go before a court on Thursday". */
-const ON_CALENDARS = /^(?:meet|return|open|begin|start|vote|go|arrive|travel|leave|resume|convene|host|expire|depart)$/u
+const ON_CALENDARS =
+  /^(?:meet|return|open|begin|start|vote|go|arrive|travel|leave|resume|convene|host|expire|depart|end|close|lapse)$/u
 const BACK =
   /^(?:was|were|had|did|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
 const OPENING = /^(?:on|in|at|the|for|early|late|and|but|from|by|until|till|through|before|since|starting)$/u
@@ -49,7 +50,9 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
   }
   if (/^(?:off|of)$/u.test(preposition) && /^(?:called|ahead)$/u.test(text(from - 2)))
     return because(`${text(from - 2)} ${preposition}`)
-  return (first ? (cueBehind(tokens, to) ?? cueBefore(tokens, from, REACH)) : cueBefore(tokens, from, REACH)) ?? NOTHING
+  if (!first) return cueBefore(tokens, from, REACH) ?? NOTHING
+  const limit = /^(?:until|till|by)$/u.test(preposition) ? because(preposition) : undefined
+  return cueBehind(tokens, to) ?? limit ?? cueBefore(tokens, from, REACH) ?? NOTHING
 }
 
 /** What may stand between a preposition and its day: "by the end of", "until 9 a.m. EST". */
