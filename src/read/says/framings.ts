@@ -1,19 +1,22 @@
 /**
  * Words that say with an actor what the speaker thinks of it ("militant group", "resistance movement"), and in whose voice
- * they stand: the innermost statement's, else the report's own.
+ * they stand: the innermost statement's, else the report's own. A word that is part of a name, has another sense there or is
+ * said of somebody else ("a junta spokesman") frames nobody.
  * Reads: actors, mentions, statements; knowledge/framings.tsv. Writes: actors with framings.
  */
 import { z } from 'zod'
 import { knowledgeTable } from '../../knowledge/table.ts'
 import type { Actor, Mention, Statement } from '../../record/reading.ts'
-import { byPlace, type Span, sameSpan, span } from '../../record/span.ts'
-import { type Layout, small, smallAt } from './layout.ts'
+import { byPlace, type Span, sameSpan } from '../../record/span.ts'
+import type { Sentence, Word } from '../language/layers.ts'
+import { type Layout, type Stretch, small, wordRange } from './layout.ts'
 
 type Framing = NonNullable<Actor['framings']>[number]
 
-const WORDS: readonly string[] = knowledgeTable('framings.tsv', z.object({ word: z.string(), sense: z.string() }))
-  .map(({ word }) => small(word))
-  .sort((a, b) => b.length - a.length)
+const WORDS: ReadonlySet<string> = new Set(
+  knowledgeTable('framings.tsv', z.object({ word: z.string(), sense: z.string() })).map(({ word }) => small(word)),
+)
+const MOST_WORDS = Math.max(...[...WORDS].map((word) => word.split(' ').length))
 
 export function withFramings(
   layout: Layout,
@@ -21,27 +24,105 @@ export function withFramings(
   mentions: readonly Mention[],
   holder: (at: Span) => Statement | undefined,
 ): readonly Actor[] {
+  const ofActor = Map.groupBy(
+    mentions.filter(({ actor, kind }) => actor !== undefined && kind !== 'pronoun'),
+    ({ actor }) => actor,
+  )
   return actors.map((actor) => {
-    const own = mentions
-      .filter((mention) => mention.actor === actor.id && mention.kind !== 'pronoun')
-      .map((mention) => mention.span)
-    const spans = [...own, ...actor.names.filter((name) => !own.some((one) => sameSpan(one, name)))].sort(byPlace)
-    const framings = spans.flatMap((at) => framingIn(layout, at, holder) ?? [])
-    const unique = framings.filter((one, i) => framings.findIndex((other) => sameSpan(one.span, other.span)) === i)
-    return unique.length > 0 ? { ...actor, framings: unique } : actor
+    const found = (ofActor.get(actor.id) ?? []).flatMap((mention) => framingIn(layout, mention, holder) ?? [])
+    const unique = found.filter((one, i) => found.findIndex((other) => sameSpan(one.span, other.span)) === i)
+    return unique.length > 0 ? { ...actor, framings: unique.sort((a, b) => byPlace(a.span, b.span)) } : actor
   })
 }
 
-/** The longest framing word of a phrase; a name that holds one ("the Resistance Front") frames nobody. */
-function framingIn(layout: Layout, at: Span, holder: (at: Span) => Statement | undefined): Framing | undefined {
-  const words = smallAt(layout, at)
-  if (words.length !== at.end - at.start) return undefined // runs of blanks inside: places would shift
-  for (const word of WORDS) {
-    const index = ` ${words} `.indexOf(` ${word} `)
-    if (index < 0) continue
-    const place = span(at.start + index, at.start + index + word.length)
-    const said = holder(place)
-    return { span: place, word, ...(said && { accordingTo: said.id }) }
+/** The longest framing word of a phrase, the first where there are two. */
+function framingIn(layout: Layout, mention: Mention, holder: (at: Span) => Statement | undefined): Framing | undefined {
+  const stretch = layout.stretchOf(mention.span)
+  if (!stretch) return undefined
+  const found = framingWords(stretch)
+  if (
+    !found ||
+    isPartOfName(stretch, found) ||
+    isOfAnother(layout, mention, stretch, found) ||
+    hasOtherSense(stretch, found)
+  )
+    return undefined
+  const at = wordRange(stretch.sentence.words, found.first, found.last)
+  const said = holder(at)
+  // What stands in quotation marks is somebody's word, though nobody is known for it: not the report's own.
+  if (!said && isQuoted(stretch.sentence, found)) return undefined
+  return { span: at, word: found.word, ...(said && { accordingTo: said.id }) }
+}
+
+interface Found {
+  readonly first: number
+  readonly last: number
+  readonly word: string
+}
+
+function framingWords({ sentence: { words }, first, last }: Stretch): Found | undefined {
+  for (let length = Math.min(MOST_WORDS, last - first + 1); length > 0; length--) {
+    for (let i = first; i + length - 1 <= last; i++) {
+      const word = words
+        .slice(i, i + length)
+        .map(({ form }) => small(form))
+        .join(' ')
+      if (WORDS.has(word)) return { first: i, last: i + length - 1, word }
+    }
   }
   return undefined
 }
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.form)
+
+/** "the Karen National Liberation Army", "Revolutionary Guards"; not "Mutineers" at the head of a sentence. */
+function isPartOfName({ sentence: { words, block } }: Stretch, { first, last }: Found): boolean {
+  if (!isCapital(words[first]) || block === 'title' || block === 'heading') return false
+  if (last > first && isCapital(words[last])) return true
+  // "Coalition of Patriots"
+  if (small(words[first - 1]?.form ?? '') === 'of' && isCapital(words[first - 2])) return true
+  return (first > 1 && isCapital(words[first - 1])) || isCapital(words[last + 1])
+}
+
+/** "a junta spokesman", "Junta-run MRTV", "the regime's agents", "sponsors of these killers": another than the phrase's own. */
+function isOfAnother(
+  layout: Layout,
+  { head }: Mention,
+  { sentence, last: end }: Stretch,
+  { first, last }: Found,
+): boolean {
+  const { words } = sentence
+  const headAt = layout.stretchOf(head)?.first ?? first
+  if (headAt < first && words.slice(headAt, first).some(({ form }) => form === 'of')) return true
+  const next = words[last + 1]
+  if (!next || last >= end) return false
+  if (/^(?:-|['’]s|['’])$/u.test(next.form)) return true
+  return next.upos === 'NOUN' && words[last]?.upos !== 'ADJ' && RULE.has(small(words[last]?.form ?? ''))
+}
+const RULE: ReadonlySet<string> = new Set([
+  'junta',
+  'regime',
+  'militia',
+  'occupation',
+  'resistance',
+  'insurgency',
+  'rebel',
+])
+
+/** "the sanctions regime", "two brothers", "a spy agency", "a Chinese fighter" (an aircraft). */
+function hasOtherSense({ sentence: { words } }: Stretch, { first, last, word }: Found): boolean {
+  const [before, after] = [words[first - 1], words[last + 1]].map((one) => small(one?.form ?? ''))
+  if (word === 'regime' || word === 'regimes') return POLICY.test(before ?? '')
+  if (word === 'brothers') return before !== 'our' && small(words[first - 2]?.form ?? '') !== 'our'
+  if (word === 'spy')
+    return /^(?:agency|agencies|service|services|chief|plane|planes|satellite|balloon)$/u.test(after ?? '')
+  return word === 'fighter' && (isCapital(words[first - 1]) || AIRCRAFT.test(after ?? ''))
+}
+const AIRCRAFT = /^(?:jet|jets|plane|planes|aircraft|bomber|pilot|pilots)$/u
+const POLICY = /^(?:sanctions?|visa|tax|legal|export|control|inspection|border|verification|treaty|trade|exercise)$/u
+
+/** A mark right before and right after, or before alone where the phrase is cut at it. */
+function isQuoted({ words }: Sentence, { first, last }: Found): boolean {
+  return OPENING.test(words[first - 1]?.form ?? '') && /^["”’'»]$/u.test(words[last + 1]?.form ?? '')
+}
+const OPENING = /^["“‘'«]$/u

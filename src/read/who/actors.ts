@@ -12,7 +12,6 @@ import { isActing } from './acting.ts'
 import { calledBy, type Naming } from './called-by.ts'
 import type { Candidate } from './candidate.ts'
 import { type Entity, isNamed } from './entity.ts'
-import { framingsOf } from './framings.ts'
 import { foldName } from './name-keys.ts'
 import type { Tree } from './tree.ts'
 import { titleOf } from './vocabulary.ts'
@@ -43,7 +42,6 @@ export function actorOf(naming: Naming, { entity, points, speaks, bodyIn }: Acto
   ])
   const kind = kindOf(entity)
   const named = isNamed(entity)
-  const framings = framingsOf(phrases)
   const called = calledBy(entity, acting.length > 0 ? acting : phrases, naming)
   return {
     id: itemId('actor', kind, [names[0] ?? at]),
@@ -53,7 +51,6 @@ export function actorOf(naming: Naming, { entity, points, speaks, bodyIn }: Acto
     named,
     sectors: [],
     roles: rolesOf(report, phrases, named, bodyIn),
-    ...(framings.length > 0 && { framings }),
     evidence: { name: called.evidence, kind: evidence('who.signs', at, { score: 1 / (1 + Math.exp(-points)) }) },
   }
 }

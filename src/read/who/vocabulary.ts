@@ -1,8 +1,8 @@
 /**
  * What words tell of the actors they name: kind, number and gender of head nouns and titles, countries of states,
  * capitals and nationality words, gender of given names.
- * Reads: knowledge/actor-heads, roles, states, capitals, nationalities, short-names, given-names,
- * framings (.tsv).
+ * Reads: knowledge/actor-heads, roles, states, capitals, nationalities, short-names, given-names
+ * (.tsv).
  */
 import { z } from 'zod'
 import { knowledgeTable } from '../../knowledge/table.ts'
@@ -104,12 +104,6 @@ const calendarWords = new Set(
     .filter(({ kind }) => kind === 'month' || kind === 'weekday')
     .map(({ word }) => word),
 )
-const framings = new Set(
-  knowledgeTable('framings.tsv', z.strictObject({ word: z.string(), sense: z.string() })).map(({ word }) =>
-    word.toLowerCase(),
-  ),
-)
-
 /** The head noun that the words are, in any case: "rights group", "soldiers". */
 export const headNoun = (words: string): HeadNoun | undefined => heads.get(words.toLowerCase())
 
@@ -139,9 +133,6 @@ export const genderOfGivenName = (name: string): Gender | undefined => givenName
 
 /** True for names of months and weekdays: proper nouns that are nobody. */
 export const isMonthOrDay = (word: string): boolean => calendarWords.has(word.toLowerCase())
-
-/** True when the words frame whoever they name ("regime", "freedom fighters"). */
-export const isFraming = (words: string): boolean => framings.has(words.toLowerCase())
 
 /** "the Netherlands" as it stands in the tables. */
 function bare(name: string): string {

@@ -118,15 +118,6 @@ test('a movement keeps its delegation, its class noun and what it is called afte
   assert.deepEqual(actors(one), ['Hamas: Hamas; The Hamas movement; The militant group'])
 })
 
-test('the framing word is shown with its place', () => {
-  const one = parsed(
-    'Hamas/PROPN/2/nsubj/ORG left/VERB/0/root ./PUNCT/2/punct',
-    'The/DET/3/det militant/ADJ/3/amod group/NOUN/4/nsubj slept/VERB/0/root ./PUNCT/4/punct',
-  )
-  const [hamas] = findWho(one.report, one.language, []).actors
-  assert.deepEqual(hamas?.framings, [{ span: one.at('militant group'), word: 'militant group' }])
-})
-
 test('"I" in a quotation is its speaker, "we" the body the speaker speaks for', () => {
   const one = parsed(
     'UNHCR/PROPN/2/compound/ORG spokeswoman/NOUN/3/nmod:desc Elena/PROPN/5/nsubj/PERSON Petrova/PROPN/3/flat/PERSON said/VERB/0/root we/PRON/7/nsubj leave/VERB/5/ccomp and/CCONJ/10/cc I/PRON/10/nsubj stay/VERB/7/conj ./PUNCT/5/punct',
