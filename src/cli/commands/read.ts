@@ -2,6 +2,7 @@
  * `hearsay read`: reports in, readings out. One that cannot be read is told, counted and listed at the end, and the run goes
  * on. Options are here; the run itself is in `run/`.
  */
+import { statSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { HearsayError } from '../../record/problem.ts'
 import { VIEW_LAYERS } from '../../share/terminal/reading.ts'
@@ -43,14 +44,21 @@ export const readCommand = (): Command =>
         ).conflicts(['json', 'jsonl', 'format']),
       )
       .addOption(
-        new Option(
-          '--format <format>',
-          'json: one record; jsonl: a record a line; conllu: words, tags, trees; csv: tables in the folder --out',
-        ).choices(FORMATS),
+        new Option('--format <format>', 'json: one record; jsonl: a record a line; conllu: words, tags, trees').choices(
+          FORMATS,
+        ),
       )
       .addOption(ofOneRun(new Option('--json', 'the same as --format json').conflicts(['jsonl', 'format'])))
       .addOption(ofOneRun(new Option('--jsonl', 'the same as --format jsonl').conflicts('format')))
       .addOption(ofOneRun(new ListOption('--include <part>', 'add to the JSON: words, trees, raw spans', ['language'])))
+      .addOption(
+        ofOneRun(
+          new Option(
+            '--html <path>',
+            'write a page to look at; a folder (pages/) gets a page a report and a list',
+          ).conflicts(['json', 'jsonl', 'format', 'layer', 'include', 'out', 'resume']),
+        ),
+      )
       .addOption(
         ofOneRun(new Option('--out <file>', 'write to a file instead of stdout, with a log beside it (FILE.log)')),
       )
@@ -59,7 +67,9 @@ export const readCommand = (): Command =>
           new Option('--resume', 'go on with --out where an earlier run stopped; begins it where there is none'),
         ),
       )
-      .addOption(ofOneRun(new Option('--force', 'write --out anew, also where it exists').conflicts('resume')))
+      .addOption(
+        ofOneRun(new Option('--force', 'write --out or --html anew, also where it exists').conflicts('resume')),
+      )
       .addOption(
         new Option('--jobs <number>', 'processes that read at the same time; auto: one a core')
           .argParser(parseJobs)
@@ -81,9 +91,9 @@ Examples:
   $ hearsay read report.txt
   $ hearsay read reports/ --jsonl > readings.jsonl
   $ hearsay read report.txt --layer statements --layer frame
+  $ hearsay read report.txt --html page.html
   $ hearsay read "2024/*/*.txt" --publisher "The Courier" --jsonl
   $ hearsay read table.csv --map text=body,date=published --jsonl
-  $ hearsay read reports/ --format csv --out tables/
   $ hearsay read dump.txt --split "^Document \\d+ of \\d+$" --jsonl
   $ hearsay read reports/ --jsonl --out readings.jsonl --jobs 2 --resume
   $ cat articles.jsonl | hearsay read - --jsonl | jq .report.title
@@ -116,25 +126,32 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
 
 /** Throws E0101 where options do not go together, before anything is read. */
 function runOptions(paths: readonly string[], options: ReadOptions): RunOptions {
-  if ((options.resume || options.force) && options.out === undefined)
+  const { html } = options
+  const path = html ?? options.out
+  if ((options.resume || options.force) && path === undefined)
     throw new HearsayError('E0101', `--${options.resume ? 'resume' : 'force'} goes with --out: name the file.`)
   const toRead: Omit<RunOptions, 'output'> = {
     paths,
     source: sourceOptions(options),
     reader: readerOptions(options),
     formName: formNameOf(options),
-    form: { layer: options.layer, include: options.include, terminal: viewOptions(options) },
+    form: {
+      layer: options.layer,
+      include: options.include,
+      terminal: viewOptions(options),
+      html: html === undefined ? undefined : { isFolder: /[/\\]$/u.test(html) || isFolder(html) },
+    },
     jobs: options.jobs,
     progress: {
       kind: options.quiet && options.progress === 'auto' ? 'none' : options.progress,
-      toFile: options.out !== undefined,
+      toFile: path !== undefined,
       colour: options.color && wantsColour(process.stderr),
     },
   }
   return {
     ...toRead,
     output: {
-      path: options.out,
+      path,
       resume: options.resume ?? false,
       force: options.force ?? false,
       settings: () => runSettings(toRead),
@@ -142,8 +159,11 @@ function runOptions(paths: readonly string[], options: ReadOptions): RunOptions 
   }
 }
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
 /** What is left to say at the end, on stderr. */
-function tellEnd(tally: Tally, begun: number, { out, progress, quiet }: ReadOptions, interrupted: boolean): void {
+function tellEnd(tally: Tally, begun: number, options: ReadOptions, interrupted: boolean): void {
+  const { out = options.html, progress, quiet } = options
   const ending = { tally, seconds: (performance.now() - begun) / 1000, interrupted, out }
   if (progress === 'json') process.stderr.write(`${JSON.stringify(summaryJson(ending))}\n`)
   else if (!quiet) for (const line of summaryLines(ending)) process.stderr.write(`${line}\n`)

@@ -4,8 +4,8 @@
  */
 import { HearsayError } from '../../record/problem.ts'
 import { conlluForm } from './conllu.ts'
-import { csvForm } from './csv.ts'
 import type { Form, FormOptions } from './form.ts'
+import { htmlForm } from './html.ts'
 import { jsonForm } from './json.ts'
 import { jsonlForm } from './jsonl.ts'
 import { viewForm } from './view.ts'
@@ -15,28 +15,32 @@ const FORMS = {
   json: jsonForm,
   jsonl: jsonlForm,
   conllu: conlluForm,
-  csv: csvForm,
+  html: htmlForm,
 } as const satisfies Readonly<Record<string, (options: FormOptions) => Form>>
 
 export type FormName = keyof typeof FORMS
 
 /** What `--format` takes. */
-export const FORMATS = ['json', 'jsonl', 'conllu', 'csv'] as const satisfies readonly FormName[]
+export const FORMATS = ['json', 'jsonl', 'conllu'] as const satisfies readonly FormName[]
 
 /** Options of the command line that choose a form or go with some only. */
 export interface ChoosingOptions {
   readonly format?: (typeof FORMATS)[number] | undefined
   readonly json?: true | undefined
   readonly jsonl?: true | undefined
+  readonly html?: string | undefined
   readonly layer?: FormOptions['layer']
   readonly include?: FormOptions['include']
-  /** Where `--out` writes. */
-  readonly out?: string | undefined
 }
 
 /** The name of the form asked for. Throws E0101 where options do not go together. */
 export function formNameOf(options: ChoosingOptions): FormName {
-  const name = options.json ? 'json' : options.jsonl ? 'jsonl' : (options.format ?? 'view')
+  const name: FormName =
+    (options.html !== undefined && 'html') ||
+    (options.json && 'json') ||
+    (options.jsonl && 'jsonl') ||
+    options.format ||
+    'view'
   if (options.layer && name !== 'view')
     throw new HearsayError(
       'E0101',
@@ -44,8 +48,6 @@ export function formNameOf(options: ChoosingOptions): FormName {
     )
   if (options.include && name !== 'json' && name !== 'jsonl')
     throw new HearsayError('E0101', '--include adds to the JSON. Add --json or --jsonl.')
-  if (name === 'csv' && options.out === undefined)
-    throw new HearsayError('E0101', '--format csv writes several tables. Add --out FOLDER.')
   return name
 }
 

@@ -16,6 +16,8 @@ export interface FormOptions {
   readonly layer?: readonly ViewLayer[] | undefined
   readonly include?: readonly Include[] | undefined
   readonly terminal: TerminalOptions
+  /** For pages: whether the path is that of a folder. */
+  readonly html?: { readonly isFolder: boolean } | undefined
   /** Each report is answered in the output, also one that cannot be read. */
   readonly answersAll?: boolean | undefined
 }
@@ -27,8 +29,8 @@ export interface Failed {
 }
 
 export interface Form {
-  /** One output (stdout or `--out FILE`), or several files in the folder `--out DIR`. */
-  readonly into: 'stream' | 'folder'
+  /** One output (stdout or `--out FILE`), several files in the folder `--out DIR`, or `--html PATH` with whole pages. */
+  readonly into: 'stream' | 'folder' | 'pages'
   /** For forms that hold one report; the sentence says what to take for more. */
   readonly oneOnly?: string | undefined
   /** What a file begins with before the first report: a row of column names. */

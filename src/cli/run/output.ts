@@ -9,6 +9,7 @@ import type { Form } from '../forms/form.ts'
 import { write } from '../output.ts'
 import { DoneReports } from './done-reports.ts'
 import { cannotWrite, type Files, openFiles } from './files.ts'
+import { openPageOutput } from './page-output.ts'
 import { fileSize, openLog, type RunLog, type RunSettings, readLog } from './run-log.ts'
 import type { Outcome, Task } from './task.ts'
 
@@ -21,6 +22,8 @@ export interface Output extends AsyncDisposable {
   report(task: Task, outcome: Outcome): Promise<void>
   /** All reports of a file with many were handed over. */
   whole(source: string): Promise<void>
+  /** The run came to its end, and was not broken off. */
+  end?(): Promise<void>
 }
 
 export interface OutputOptions {
@@ -36,6 +39,7 @@ export interface OutputOptions {
 export async function openOutput(form: Form, options: OutputOptions): Promise<Output> {
   const { path } = options
   if (path === undefined) return stdoutOutput(form)
+  if (form.into === 'pages') return openPageOutput({ path, isFolder: form.oneOnly === undefined, force: options.force })
   if (form.oneOnly !== undefined) return singleOutput(path, options)
   return loggedOutput(path, form, options)
 }

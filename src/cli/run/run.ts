@@ -71,6 +71,7 @@ async function runUntil(options: RunOptions, tally: Tally, signal: AbortSignal):
       await keep(done, { output, tally, progress, form })
       signal.throwIfAborted()
     }
+    await output.end?.()
   } finally {
     progress.end()
   }

@@ -5,6 +5,9 @@
 import { script, styleOf } from './assets.ts'
 import { html, type Markup } from './markup.ts'
 
+/** Every page has it near its beginning, and no other file should. */
+export const PAGE_MARK = '<meta name="generator" content="Hearsay">'
+
 /** A whole document. The page of a reading has a script; the list of pages needs none. */
 export function documentOf(page: 'reading' | 'list', title: string, body: Markup): string {
   const style = styleOf(page)
@@ -24,6 +27,7 @@ export function documentOf(page: 'reading' | 'list', title: string, body: Markup
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="Hearsay">
 <title>${title}</title>
 `
   // Style and script are texts of the package, checked in `assets.ts`; escaped they would not be what their hashes allow.

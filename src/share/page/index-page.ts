@@ -4,6 +4,7 @@
  */
 import { withWeekday } from '../../explain/wording.ts'
 import type { Reading } from '../../record/reading.ts'
+import { oneLine } from '../terminal/style.ts'
 import { documentOf } from './document.ts'
 import { titleOf } from './frame.ts'
 import { html, type Markup } from './markup.ts'
@@ -42,15 +43,22 @@ export interface ListedPage extends PageSummary {
   readonly file: string
 }
 
-/** The list as a whole HTML document, in the order given. */
-export function renderIndex(pages: readonly ListedPage[]): string {
+/** A report that has no page, and why. */
+export interface FailedPage {
+  readonly source: string
+  readonly code: string
+  readonly message: string
+}
+
+/** The list as a whole HTML document, in the order given; what could not be read stands below it. */
+export function renderIndex(pages: readonly ListedPage[], failed: readonly FailedPage[] = []): string {
   const title = `${pages.length} ${pages.length === 1 ? 'report' : 'reports'}`
   const body = html`<body class="index">
 <header><p class="brand"><b>Hearsay</b> readings of reports</p><h1>${title}</h1></header>
 <main><div class="wide" role="region" aria-label="Reports" tabindex="0"><table>
 <thead><tr><th scope="col">Report</th><th scope="col">Publisher</th><th scope="col">Day</th>${COUNTS.map(([label]) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>
 <tbody>
-${pages.map(row)}</tbody></table></div></main>
+${pages.map(row)}</tbody></table></div>${failures(failed)}</main>
 </body>
 `
   return documentOf('list', `${title} · Hearsay`, body)
@@ -67,4 +75,13 @@ function row(page: ListedPage): Markup {
   const { file, title, source, publisher, day } = page
   return html`<tr><th scope="row"><a href="${encodeURIComponent(file)}">${title}</a>${source && source !== title ? html`<br><span class="faint">${source}</span>` : undefined}</th><td>${publisher}</td><td class="day">${day ? html`<time datetime="${day}">${withWeekday(day)}</time>` : 'not known'}</td>${COUNTS.map(([, key]) => html`<td class="number">${page[key]}</td>`)}</tr>
 `
+}
+
+function failures(failed: readonly FailedPage[]): Markup | undefined {
+  if (failed.length === 0) return undefined
+  return html`<h2>Not read <span class="faint">${failed.length}</span></h2>
+<ul>${failed.map(
+    ({ source, code, message }) =>
+      html`<li><b>${code}</b> ${message.includes(source) ? '' : `${oneLine(source)}: `}${oneLine(message)}</li>`,
+  )}</ul>`
 }

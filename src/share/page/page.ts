@@ -5,7 +5,6 @@
  */
 import { shortNames } from '../../explain/items.ts'
 import type { Reading } from '../../record/reading.ts'
-import { VERSION } from '../../version.ts'
 import { documentOf } from './document.ts'
 import type { Ledger } from './entry.ts'
 import { clashesPart, figuresPart } from './figures.ts'
@@ -76,6 +75,6 @@ const LAYERS = [
 function colophon({ report, versions }: Reading): Markup {
   const { schema, model, knowledge, backend } = versions
   return html`<footer><p>Hearsay shows who says what, in which words. It never says what is true.</p>
-<p>Read by Hearsay ${VERSION}, schema ${schema}, model ${model ?? 'none'} (${backend}), knowledge ${knowledge}. Report ${report.id}${report.source ? `, ${report.source}` : ''}.</p></footer>
+<p>Schema ${schema}, model ${model ?? 'none'} (${backend}), knowledge ${knowledge}. Report ${report.id}${report.source ? `, ${report.source}` : ''}.</p></footer>
 `
 }
