@@ -87,10 +87,13 @@ test('what is checked is what the settings say', async () => {
   assert.match(checks.model?.found ?? '', /by rules alone/u)
 })
 
-test('a variable that looks like a setting misspelt is noted', async () => {
-  const { code, checks } = await examine(['--backend', 'none'], { env: { HEARSAY_BAKEND: 'wasm', HEARSAY_HOME: '/' } })
+test('a variable that looks like a setting misspelt is noted, and one that only an option can tell', async () => {
+  const meant = { HEARSAY_BAKEND: 'wasm', HEARSAY_HOME: '/' }
+  const { code, checks } = await examine(['--backend', 'none'], { env: meant })
   assert.equal(code, 0)
-  assert.equal(checks.variable?.advice, 'Did you mean HEARSAY_BACKEND?')
+  assert.equal(checks.variable?.advice, 'Did you mean backend?')
+  const told = await examine(['--backend', 'none'], { env: { HEARSAY_DATE: '2024-03-14' } })
+  assert.equal(told.checks.variable?.advice, 'It is told anew for each run: give --date.')
 })
 
 test('people get a line each and the sum of it', async () => {

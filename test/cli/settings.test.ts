@@ -49,6 +49,15 @@ test('a value of the environment that cannot be used is wrong use', async () => 
   assert.match(stderr, /^E0103 {2}HEARSAY_MAX_SIZE=huge cannot be used/u)
 })
 
+test('color = false keeps colour away also where FORCE_COLOR asks for it', async () => {
+  const coloured = { NO_COLOR: '', FORCE_COLOR: '1' }
+  assert.match((await run(['read', '-'], REPORT, { env: coloured })).stdout, /\u001b\[/u)
+  assert.doesNotMatch(
+    (await run(['read', '-'], REPORT, { env: { ...coloured, HEARSAY_COLOR: '0' } })).stdout,
+    /\u001b/u,
+  )
+})
+
 test('a command without settings runs beside a file that cannot be used', async () => {
   const { code } = await run(['completion', 'bash'], undefined, withFile('nonsense'))
   assert.equal(code, 0)

@@ -7,10 +7,9 @@ import { z } from 'zod'
 import { KNOWLEDGE, readKnowledge } from '../../knowledge/table.ts'
 import { knowledgeVersion } from '../../knowledge/version.ts'
 import type { TerminalOptions } from '../../share/terminal/style.ts'
-import { nearest } from '../nearest.ts'
 import { CONFIG_VARIABLE } from '../settings/config-file.ts'
-import { applySettings } from '../settings/resolve.ts'
-import { allSettings, rootOf } from '../settings/setting.ts'
+import { adviceFor, applySettings } from '../settings/resolve.ts'
+import { allSettings, keyOfVariable, rootOf } from '../settings/setting.ts'
 import { type Surroundings, shortPath } from '../settings/surroundings.ts'
 import { amiss, type Check, ok } from './check.ts'
 
@@ -46,22 +45,16 @@ export async function checkSettings(command: Command, around: Surroundings): Pro
   }
 }
 
-/** Variables that look like a setting misspelt; none is no check. */
+/** Variables that were probably meant as a setting and are none; without such there is no check. */
 export function checkVariables(command: Command, env: Surroundings['env']): readonly Check[] {
-  const known = [...allSettings(rootOf(command).commands).values()].map(({ variable }) => variable)
-  const all = [...known, CONFIG_VARIABLE]
+  const root = rootOf(command)
+  const known = [...allSettings(root.commands).values()].map(({ variable }) => variable)
   return Object.keys(env)
-    .filter((name) => name.startsWith('HEARSAY_') && !all.includes(name))
+    .filter((name) => name.startsWith('HEARSAY_') && name !== CONFIG_VARIABLE && !known.includes(name))
     .flatMap((name) => {
-      const meant = nearest(
-        name.slice('HEARSAY_'.length),
-        all.map((one) => one.slice('HEARSAY_'.length)),
-      )
-      if (meant === undefined) return []
-      const found = `${name} is no setting`
-      return [
-        { name: 'variable', state: 'note', found, advice: `Did you mean HEARSAY_${meant}?`, facts: { variable: name } },
-      ]
+      const advice = adviceFor(keyOfVariable(name), root)
+      if (advice === undefined) return []
+      return [{ name: 'variable', state: 'note', found: `${name} is no setting`, advice, facts: { variable: name } }]
     })
 }
 

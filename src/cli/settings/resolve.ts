@@ -132,18 +132,19 @@ function checkKeys(file: ConfigFile, command: Command): void {
   const known = allSettings(root.commands)
   for (const [key, { line }] of file.values) {
     if (known.has(key)) continue
-    const found = `${at(file.path, line)}: there is no setting ${shorten(key)}.`
-    throw new HearsayError('E0106', `${found} ${adviceFor(key, known.keys(), root)}`)
+    const advice = adviceFor(key, root) ?? '`hearsay config show` lists all.'
+    throw new HearsayError('E0106', `${at(file.path, line)}: there is no setting ${shorten(key)}. ${advice}`)
   }
 }
 
-function adviceFor(key: string, known: Iterable<string>, root: Command): string {
+/** What somebody probably meant who wrote a key that is no setting; `undefined` where nothing is near. */
+export function adviceFor(key: string, root: Command): string | undefined {
   if (root.commands.some((one) => one.name() === key))
     return `All commands share the settings: write them without [${key}].`
   if (root.commands.some((one) => one.options.some((option) => option.name() === key)))
     return `It is told anew for each run: give --${key}.`
-  const meant = nearest(key, known)
-  return meant ? `Did you mean ${meant}?` : '`hearsay config show` lists all.'
+  const meant = nearest(key, allSettings(root.commands).keys())
+  return meant && `Did you mean ${meant}?`
 }
 
 const at = (path: string, line: number | undefined): string => (line === undefined ? path : `${path} line ${line}`)

@@ -46,11 +46,18 @@ export function allSettings(commands: readonly Command[]): ReadonlyMap<string, S
 /** The command that has all others below it. */
 export const rootOf = (command: Command): Command => (command.parent ? rootOf(command.parent) : command)
 
+const PREFIX = 'HEARSAY_'
+
+const variableOf = (key: string): string => `${PREFIX}${key.toUpperCase().replaceAll('-', '_')}`
+
+/** The key that a variable would set: `max-size` for HEARSAY_MAX_SIZE. */
+export const keyOfVariable = (name: string): string => name.slice(PREFIX.length).toLowerCase().replaceAll('_', '-')
+
 function settingOf(key: string, option: Option): Setting {
   const kind = option instanceof ListOption ? 'list' : option.required || option.optional ? 'value' : 'switch'
   return {
     key,
-    variable: `HEARSAY_${key.toUpperCase().replaceAll('-', '_')}`,
+    variable: variableOf(key),
     kind,
     isPath: isPath(valueName(option)),
     flags: option.flags,
