@@ -10,8 +10,9 @@ import { clip, cut, pad, widest, wrap } from './columns.ts'
 import { restLine } from './rest.ts'
 import { oneLine, type PageOptions, style } from './style.ts'
 
-/** Groups in the page. */
+/** Groups in the page, figures and pairs of one group. */
 const MOST = 8
+const MOST_IN_GROUP = 10
 /** Below so many columns a side the two stand one under the other. */
 const NARROWEST_SIDE = 24
 const WORDS_WIDTH = 34
@@ -71,13 +72,19 @@ function groupLines(reading: Reading, group: readonly Clash[], options: PageOpti
     const whose = cut(whoseWords(reading, figure), Math.max(8, options.width - width - 8))
     return `  ${look.label(pad(names.get(figure.id) ?? '', 4))}${pad(words[i] ?? '', width)}  ${whose}`
   })
-  const pairs = group.flatMap(({ id, figures: [a = '', b = ''], reason, evidence }) => {
+  const pairs = group.map(({ id, figures: [a = '', b = ''], reason, evidence }) => {
     const by = options.verbose ? ` (${evidence.relation?.by ?? ''})` : ''
     const text = `${names.get(id)} ${names.get(a)} ≠ ${names.get(b)}: ${oneLine(reason)}${by}`
     return wrap(text, options.width - 6, '   ').map((line) => `      ${look.faint(line)}`)
   })
   const [first] = figures
-  return [`  ${look.speaker(first?.role ?? '')}`, ...rows, ...pairs]
+  const shown = options.brief ? MOST_IN_GROUP : Number.POSITIVE_INFINITY
+  return [
+    `  ${look.speaker(first?.role ?? '')}`,
+    ...rows.slice(0, shown),
+    ...pairs.slice(0, shown).flat(),
+    ...restLine(Math.max(rows.length, pairs.length) - shown, 'clashes', options),
+  ]
 }
 
 const figuresOf = (reading: Reading, ids: readonly string[]): readonly Figure[] =>

@@ -18,6 +18,8 @@ interface Row {
   readonly actor: Actor
   readonly short: string
   readonly words: string
+  readonly who: string
+  /** The same with its first statement. */
   readonly voice: string
   readonly times: number
 }
@@ -31,10 +33,10 @@ export function renderFramings(reading: Reading, options: PageOptions): string[]
   return [
     look.heading('Who is called what, and by whom'),
     ...shown.flatMap(({ actor, short, words, voice, times }, i) => {
-      const who = `${voice}${times > 1 ? ` (${times} times)` : ''}`
+      const whose = `${voice}${times > 1 ? ` (${times} times)` : ''}`
       return [
         ...(shown[i - 1]?.actor === actor ? [] : [`  ${look.speaker(cut(oneLine(actor.name), options.width - 2))}`]),
-        `  ${look.label(pad(short, 4))}${pad(cut(words, width), width)}  ${cut(who, Math.max(8, options.width - width - 8))}`,
+        `  ${look.label(pad(short, 4))}${pad(cut(words, width), width)}  ${cut(whose, Math.max(8, options.width - width - 8))}`,
       ]
     }),
     ...restLine(rows.length - shown.length, 'framings', options),
@@ -48,14 +50,13 @@ function rowsOf(reading: Reading): readonly Row[] {
   for (const actor of reading.actors) {
     for (const framing of actor.framings ?? []) {
       const statement = reading.statements.find(({ id }) => id === framing.accordingTo)
-      const voice = statement
-        ? `${oneLine(speakerInWords(reading, statement))}, ${names.get(statement.id) ?? ''}`
-        : "the report's own voice"
+      const who = statement ? oneLine(speakerInWords(reading, statement)) : "the report's own voice"
+      const voice = statement ? `${who}, ${names.get(statement.id) ?? ''}` : who
       const words = `“${oneLine(slice(reading, framing.span))}”`
-      const at = rows.findIndex((row) => row.actor === actor && row.words === words && row.voice === voice)
+      const at = rows.findIndex((row) => row.actor === actor && row.words === words && row.who === who)
       const before = rows[at]
       if (before) rows[at] = { ...before, times: before.times + 1 }
-      else rows.push({ actor, short: names.get(framingId({ ...framing, actor })) ?? '', words, voice, times: 1 })
+      else rows.push({ actor, short: names.get(framingId({ ...framing, actor })) ?? '', words, who, voice, times: 1 })
     }
   }
   return rows

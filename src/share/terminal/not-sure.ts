@@ -9,8 +9,9 @@ import { cut, flow, pad, wrap } from './columns.ts'
 import { restLine } from './rest.ts'
 import { oneLine, type PageOptions, style } from './style.ts'
 
-/** Open ends in the page. */
+/** Open ends and problems in the page. */
 const MOST = 30
+const MOST_PROBLEMS = 8
 const WORDS_WIDTH = 40
 
 export function renderNotSure(reading: Reading, options: PageOptions): string[] {
@@ -37,13 +38,14 @@ export function renderNotSure(reading: Reading, options: PageOptions): string[] 
 
 function problemLines(reading: Reading, options: PageOptions): string[] {
   const look = style(options)
-  return itemsOf(reading).flatMap((item) => {
-    if (item.kind !== 'problem') return []
-    const { code, message, span } = item.value
+  const problems = itemsOf(reading).flatMap((item) => (item.kind === 'problem' ? [item] : []))
+  const shown = options.brief ? problems.slice(0, MOST_PROBLEMS) : problems
+  const lines = shown.flatMap(({ short, value: { code, message, span } }) => {
     const words = span ? cut(oneLine(slice(reading, span)), WORDS_WIDTH) : ''
     const [first = '', ...more] = wrap(`${oneLine(message)} [${code}]${words && ` “${words}”`}`, options.width - 6)
-    return [`  ${look.warning(pad(item.short, 4))}${first}`, ...more.map((line) => `      ${line}`)]
+    return [`  ${look.warning(pad(short, 4))}${first}`, ...more.map((line) => `      ${line}`)]
   })
+  return [...lines, ...restLine(problems.length - shown.length, 'problems', options)]
 }
 
 /** Open ends of one kind and one reason together, in the order of the text. */

@@ -14,6 +14,8 @@ import { oneLine, type PageOptions, style } from './style.ts'
 const WORD_LINES = 2
 /** Claims in the page. */
 const MOST = 24
+/** Figures and moments outside of claims. */
+const MOST_LEFT = 8
 
 export function renderVoice(reading: Reading, options: PageOptions): string[] {
   const { voice = [], report } = reading
@@ -22,6 +24,7 @@ export function renderVoice(reading: Reading, options: PageOptions): string[] {
   const beside = besideWords(reading, options)
   if (voice.length === 0 && beside.leftOver.length === 0) return []
   const shown = options.brief ? voice.slice(0, MOST) : voice
+  const left = options.brief ? beside.leftOver.slice(0, MOST_LEFT) : beside.leftOver
   const room = options.width - 6
   return [
     look.heading("In the report's own voice"),
@@ -37,10 +40,11 @@ export function renderVoice(reading: Reading, options: PageOptions): string[] {
       ]
     }),
     ...restLine(voice.length - shown.length, 'voice', options),
-    ...beside.leftOver.flatMap((item) => [
+    ...left.flatMap((item) => [
       `  ${beside.noteOf(item)}`,
       `      ${look.faint(around(report.text, item.span, room))}`,
     ]),
+    ...restLine(beside.leftOver.length - left.length, 'figures,moments', options),
   ]
 }
 
