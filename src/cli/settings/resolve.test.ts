@@ -21,7 +21,8 @@ function program(): Command {
     .addOption(new Option('--max-size <size>', 'largest').argParser(parseSize).default(2048, '2k'))
     .addOption(new Option('--backend <runtime>', 'runtime').choices(['auto', 'wasm']).default('auto'))
     .addOption(new Option('--format <form>', 'form').choices(['json', 'jsonl']))
-    .addOption(new ListOption('--layer <layer>', 'layers', ['frame', 'figures']).conflicts('format'))
+    .addOption(ofOneRun(new Option('--json', 'as --format json')))
+    .addOption(new ListOption('--layer <layer>', 'layers', ['frame', 'figures']).conflicts(['format', 'json']))
     .addOption(new Option('--progress [form]', 'progress').choices(['json']))
     .addOption(ofOneRun(new Option('--date <day>', 'day')))
     .option('--no-color', 'plain')
@@ -127,6 +128,9 @@ test('a path in a file counts from the folder of the file, one in the environmen
 test('a value gives way to a stronger one that it conflicts with, and two of one place are refused', async () => {
   const weaker = await valueIn({ file: 'layer = "frame"', words: ['--format', 'json'] }, 'layer')
   assert.equal(weaker.origin.kind, 'unset')
+  assert.equal((await valueIn({ file: 'layer = "frame"', words: ['--json'] }, 'layer')).origin.kind, 'unset')
+  const variable = await valueIn({ file: 'layer = "frame"', env: { HEARSAY_FORMAT: 'json' } }, 'layer')
+  assert.equal(variable.origin.kind, 'unset')
   await assert.rejects(settle({ file: 'layer = "frame"\nformat = "json"' }), {
     code: 'E0103',
     message: /line 2: format and .*line 1: layer do not go together|line 1: layer and .*line 2: format/u,

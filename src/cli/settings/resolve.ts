@@ -3,10 +3,10 @@
  * of the environment and of files pass the same parsers as options.
  */
 import { dirname } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, type Option } from 'commander'
 import { HearsayError, shorten } from '../../record/problem.ts'
 import { nearest } from '../nearest.ts'
-import { conflictsOf } from '../options.ts'
+import { conflictsOf, keyOf } from '../options.ts'
 import { type ConfigFile, readConfigFiles } from './config-file.ts'
 import { allSettings, rootOf, type Setting, settingsOf } from './setting.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -39,30 +39,34 @@ interface Given {
 }
 
 /**
- * The settings of a command whose options were parsed. A value gives way to a stronger one that it conflicts with (`json` in
+ * The settings of a command whose options were parsed. A value gives way to a stronger one that it conflicts with (`layer` in
  * the file to `--jsonl`). Throws E0103 for a value that cannot be used, E0106 for a file.
  */
 export async function resolveSettings(command: Command, around: Surroundings): Promise<Settings> {
   const settings = settingsOf(command)
-  if (settings.size === 0 && !command.options.some((option) => option.name() === 'config'))
-    return { files: [], values: [] }
   const files = await readConfigFiles(configOption(command), around)
   for (const file of files) checkKeys(file, command)
+  const typed = command.options.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
   const found = new Map<string, Resolved>()
-  for (const setting of settings.values()) {
-    const attribute = setting.option.attributeName()
-    if (command.getOptionValueSource(attribute) === 'cli')
-      found.set(setting.key, { setting, value: command.getOptionValue(attribute), origin: { kind: 'option' } })
-  }
+  for (const setting of settings.values())
+    if (typed.some((option) => keyOf(option) === setting.key))
+      found.set(setting.key, { setting, value: valueOn(command, setting.option), origin: { kind: 'option' } })
+  const standing = typed.filter((option) => valueOn(command, option) !== false)
   for (const layer of [fromEnvironment(settings, around.env), ...files.map((file) => fromFile(settings, file))]) {
-    const stronger = [...found.values()]
-    const free = layer.filter(({ setting }) => !stronger.some((other) => excludes(setting, other)))
-    for (const given of free) found.set(given.setting.key, { ...given, value: usableValue(given) })
-    checkTogether(free.flatMap(({ setting }) => found.get(setting.key) ?? []))
+    const added = layer
+      .filter(({ setting }) => !found.has(setting.key) && !standing.some((option) => conflict(option, setting.option)))
+      .map((given) => ({ ...given, value: usableValue(given) }))
+    const on = added.filter(({ value }) => value !== false)
+    checkTogether(on)
+    for (const one of added) found.set(one.setting.key, one)
+    standing.push(...on.map(({ setting }) => setting.option))
   }
   const values = [...settings.values()].map((setting) => found.get(setting.key) ?? byDefault(setting))
   return { files, values }
 }
+
+/** commander types the value of an option as `any`. */
+const valueOn = (command: Command, option: Option): unknown => command.getOptionValue(option.attributeName())
 
 /** Sets what environment and files give as options of the command; whatever reads its options sees no difference. */
 export async function applySettings(command: Command, around: Surroundings): Promise<Settings> {
@@ -76,7 +80,7 @@ export async function applySettings(command: Command, around: Surroundings): Pro
 
 /** `false` for `--no-config`. */
 function configOption(command: Command): string | false | undefined {
-  const value: unknown = command.getOptionValue('config')
+  const value: unknown = command.getOptionValue('config') // commander types it as any
   return typeof value === 'string' || value === false ? value : undefined
 }
 
@@ -110,17 +114,13 @@ function byDefault(setting: Setting): Resolved {
   return { setting, value, origin: { kind: value === undefined ? 'unset' : 'default' } }
 }
 
-/** Whether a setting cannot stand beside one that is set: the same, or one of two that conflict. */
-const excludes = (setting: Setting, other: Resolved): boolean =>
-  setting.key === other.setting.key || (other.value !== false && conflict(setting, other.setting))
+const conflict = (a: Option, b: Option): boolean =>
+  conflictsOf(a).includes(b.attributeName()) || conflictsOf(b).includes(a.attributeName())
 
-const conflict = (a: Setting, b: Setting): boolean =>
-  conflictsOf(a.option).includes(b.option.attributeName()) || conflictsOf(b.option).includes(a.option.attributeName())
-
+/** Throws E0103 where two values of one place exclude each other. */
 function checkTogether(given: readonly Resolved[]): void {
-  const set = given.filter(({ value }) => value !== false)
-  for (const [index, one] of set.entries()) {
-    const other = set.slice(index + 1).find(({ setting }) => conflict(one.setting, setting))
+  for (const [index, one] of given.entries()) {
+    const other = given.slice(index + 1).find(({ setting }) => conflict(one.setting.option, setting.option))
     if (other)
       throw new HearsayError('E0103', `${nameOf(one)} and ${nameOf(other)} do not go together. Keep one of the two.`)
   }
