@@ -30,14 +30,13 @@ export function renderClashes(reading: Reading, options: PageOptions): string[] 
 
 /** Clashes that share a figure, directly or through others, in one group. */
 function groupsOf(clashes: readonly Clash[]): readonly (readonly Clash[])[] {
-  let groups: (readonly Clash[])[] = []
+  const groupOf = new Map<string, Clash[]>() // by figure
   for (const clash of clashes) {
-    const touches = (group: readonly Clash[]): boolean =>
-      group.some(({ figures }) => figures.some((id) => clash.figures.includes(id)))
-    const joined = [...groups.filter(touches).flat(), clash]
-    groups = [...groups.filter((group) => !touches(group)), joined]
+    const joined = [...new Set(clash.figures.flatMap((id) => [groupOf.get(id) ?? []]))].flat()
+    joined.push(clash)
+    for (const id of joined.flatMap(({ figures }) => figures)) groupOf.set(id, joined)
   }
-  return groups
+  return [...new Set(groupOf.values())]
 }
 
 function pairLines(reading: Reading, group: readonly Clash[], options: PageOptions): string[] {

@@ -47,17 +47,13 @@ interface Row {
 /** Statements in their order, each with those within it right behind. */
 function inOrder(statements: readonly Statement[]): readonly Row[] {
   const known = new Set(statements.map(({ id }) => id))
-  const rows: Row[] = []
-  const add = (within: string | undefined, depth: number): void => {
-    for (const statement of statements) {
-      const parent = statement.within && known.has(statement.within) ? statement.within : undefined
-      if (parent !== within || rows.some((row) => row.statement === statement)) continue
-      rows.push({ statement, depth: Math.min(depth, DEEPEST) })
-      add(statement.id, depth + 1)
-    }
-  }
-  add(undefined, 0)
-  return rows
+  const within = Map.groupBy(statements, (one) => (one.within && known.has(one.within) ? one.within : ''))
+  const below = (id: string, depth: number): readonly Row[] =>
+    (within.get(id) ?? []).flatMap((statement) => [
+      { statement, depth: Math.min(depth, DEEPEST) },
+      ...below(statement.id, depth + 1),
+    ])
+  return below('', 0)
 }
 
 function statementLines(

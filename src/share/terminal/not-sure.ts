@@ -41,7 +41,8 @@ function problemLines(reading: Reading, options: PageOptions): string[] {
   const problems = itemsOf(reading).flatMap((item) => (item.kind === 'problem' ? [item] : []))
   const shown = options.brief ? problems.slice(0, MOST_PROBLEMS) : problems
   const lines = shown.flatMap(({ short, value: { code, message, span } }) => {
-    const words = span ? cut(oneLine(slice(reading, span)), WORDS_WIDTH) : ''
+    const at = span ? oneLine(slice(reading, span)) : ''
+    const words = message.includes(at) ? '' : cut(at, WORDS_WIDTH)
     const [first = '', ...more] = wrap(`${oneLine(message)} [${code}]${words && ` “${words}”`}`, options.width - 6)
     return [`  ${look.warning(pad(short, 4))}${first}`, ...more.map((line) => `      ${line}`)]
   })
