@@ -74,6 +74,12 @@ test('who is asked to be freed is still held', () => {
   assert.equal(roles('All but six of the captives were freed.'), '6..6 held')
 })
 
+test('captives who are rescued are released, others are brought to safety', () => {
+  assert.equal(roles('Police rescued 12 kidnapped girls.'), '12..12 released')
+  assert.equal(roles('Gunmen seized 30 villagers. Troops rescued 12.'), '30..30 held, 12..12 released')
+  assert.equal(roles('The 14 miners trapped underground were rescued alive.'), '14..14 evacuated')
+})
+
 test('money has its currency, also where sign, number and scale are one word', () => {
   assert.equal(
     roles('They paid N61m, then Rs4.2bn, then more than 300 million euros and about $85,000.'),

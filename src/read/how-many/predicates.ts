@@ -70,6 +70,10 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
       ? { ...found, role: 'held', by: 'how-many.role.not-yet' }
       : { ...found, role: 'released' }
   }
+  if (found.role === 'evacuated' && FREES.test(atoms[found.from]?.lower ?? '')) {
+    const captives = phrase.counted ? isTaken(phrase) : amongCaptives
+    if (captives) return { ...found, role: 'released' }
+  }
   if (noun?.role === 'held' && (found.role === 'evacuated' || found.role === 'other'))
     return { ...found, role: RESCUES.test(atoms[found.from]?.lower ?? '') ? 'released' : 'held' }
   if (noun?.role === 'held' && found.role === 'present') return { ...found, role: 'held', by: 'how-many.role.noun' }
@@ -90,6 +94,14 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
 /** Countries take in refugees by the hundred, police a few suspects. */
 const isTakenIn = (atoms: readonly Atom[], at: number): boolean =>
   /^t(?:a|oo)k/u.test(atoms[at]?.lower ?? '') && atoms[at + 1]?.lower === 'in'
+
+/** Of captives these free, of others they bring to safety. */
+const FREES = /^(?:rescu|extract)/u
+
+/** "Twelve kidnapped girls". */
+const isTaken = ({ atoms, counted }: Phrase): boolean =>
+  counted !== undefined && atoms.slice(counted.from, counted.head).some((atom) => TAKEN.test(atom.lower))
+const TAKEN = /^(?:kidnapped|abducted|captured|captive|trafficked|enslaved|seized)$/u
 
 const RESCUES = /^(?:rescue|pluck|pull|fly|flew|flown|bring|brought|airlift|extract)/u
 

@@ -89,7 +89,7 @@ export function verbAfter(
       if (!verb) return reduced
       if (isWhole && !owned && (passive || perfect)) return reduced
       const isReduced =
-        !passive && !perfect && !owned && (verb.role === 'held' || verb.role === 'arrested' || verb.role === 'released')
+        !passive && !perfect && !owned && ['held', 'arrested', 'released', 'missing'].includes(verb.role)
       if (!isReduced || reduced)
         return reduced && verb.role === 'other' && atoms[at]?.lower === 'handed' ? { ...verb, role: 'released' } : verb
       at = verb.to - 1
