@@ -62,6 +62,7 @@ export function openPool<Task, Result>({ entry, settings, size }: PoolOptions): 
   }
 
   const begin = async (): Promise<Worker> => {
+    if (isClosed) throw interrupted()
     const worker = startWorker(entry, all)
     const message = await ask(worker, { kind: 'settings', settings })
     if (message.kind === 'ready') return worker
@@ -80,7 +81,7 @@ export function openPool<Task, Result>({ entry, settings, size }: PoolOptions): 
         // The module at the other side and its caller agree on what a result is.
         if (message.kind === 'result') return { kind: 'result', result: message.result as Result }
         worker = undefined
-        if (isClosed) throw new HearsayError('E0104', 'The work was interrupted.')
+        if (isClosed) throw interrupted()
         return { kind: 'broken', how: howOf(message) }
       } finally {
         give(worker)
@@ -92,6 +93,8 @@ export function openPool<Task, Result>({ entry, settings, size }: PoolOptions): 
     },
   }
 }
+
+const interrupted = (): HearsayError => new HearsayError('E0104', 'The work was interrupted.')
 
 const howOf = (message: { readonly kind: string; readonly how?: string }): string => message.how ?? message.kind
 

@@ -55,12 +55,12 @@ test('a process that died while it waited is not given a task', async () => {
   assert.equal((await pool.run('b')).kind, 'result')
 })
 
-test('closing ends every process, also one that works', async () => {
+test('closing ends every process, also one that works, and starts none for what waited', async () => {
   const pool = open(1)
   const pid = pidIn(await pool.run('a'))
-  const waiting = pool.run('wait')
+  const waiting = [pool.run('wait'), pool.run('behind it')]
   await pause(50)
   await pool[Symbol.asyncDispose]()
-  await assert.rejects(waiting, { code: 'E0104' })
+  for (const one of waiting) await assert.rejects(one, { code: 'E0104' })
   await gone(pid)
 })
