@@ -7,10 +7,13 @@ import { parseArgs } from 'node:util'
 import { afterEncoder } from './after-encoder.ts'
 import { type Benchmark, measure, type Ratio } from './benchmark.ts'
 import { frame } from './frame.ts'
+import { jobs } from './jobs.ts'
 import { json } from './json.ts'
 import { languageLayer } from './language-layer.ts'
 import { memory } from './memory.ts'
+import { memoryOfMany } from './memory-of-many.ts'
 import { momentsAndFigures } from './moments-and-figures.ts'
+import { spacyBenchmarks } from './spacy.ts'
 import { start } from './start.ts'
 import { words } from './words.ts'
 
@@ -24,6 +27,9 @@ const BENCHMARKS: readonly Benchmark[] = [
   json,
   start,
   memory,
+  ...memoryOfMany,
+  jobs,
+  ...spacyBenchmarks,
 ]
 
 const { values } = parseArgs({
