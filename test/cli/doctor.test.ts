@@ -53,7 +53,7 @@ registerHooks({ resolve(name, context, next) {
     assert.equal(checks.runtime?.state, 'note')
     assert.equal(checks.runtime?.facts.backend, 'wasm')
     assert.match(checks.runtime?.found ?? '', /no binary for this platform/u)
-    assert.match(checks.runtime?.advice ?? '', /onnxruntime-node/u)
+    assert.match(checks.runtime?.advice ?? '', /ONNXRUNTIME_NODE_INSTALL=skip/u)
   },
 )
 

@@ -58,7 +58,7 @@ function runtimeOf({ backend, fallbackReason }: Encoder): Check {
     name: 'runtime',
     state: 'note',
     found: `${found}, four to five times slower: the native one could not be loaded (${shorten(fallbackReason, 120)})`,
-    advice: 'ONNXRUNTIME_NODE_INSTALL=skip npm install onnxruntime-node brings it.',
+    advice: 'Install hearsay again with ONNXRUNTIME_NODE_INSTALL=skip in the environment: that brings it.',
     facts,
   }
 }
