@@ -65,7 +65,8 @@ function nothingMeant(reading: Reading, what: string): HearsayError {
   )
 }
 
-function reasonsOf(reading: Reading, item: Item): readonly Reason[] {
+/** How each field of one of the reading's items was reached. */
+export function reasonsOf(reading: Reading, item: Item): readonly Reason[] {
   switch (item.kind) {
     case 'statement':
       return statementReasons(reading, item.value)

@@ -6,7 +6,7 @@ import { explain } from '../../explain/explain.ts'
 import { withWeekday } from '../../explain/wording.ts'
 import { type Reading, slice } from '../../record/reading.ts'
 import { oneLine } from '../terminal/style.ts'
-import { reasons } from './entry.ts'
+import { reasonList } from './entry.ts'
 import { html, type Markup } from './markup.ts'
 
 /** What a report is called: its title, else where it was read from. */
@@ -24,7 +24,7 @@ export function renderFrame(reading: Reading): Markup {
   ]
   return html`<h1>${titleOf(reading)}</h1>
 <div class="frame"><p class="facts">${facts.flatMap((fact) => (fact ? [html`<span>${oneLine(fact)}</span>`] : []))}${address(report.url)}</p>
-<details class="day"><summary>${day ? html`<time datetime="${day}">${withWeekday(day)}</time>` : 'day not known'} <span class="hint">how this is known</span></summary>${reasons(explain(reading, 'report'), '')}</details></div>
+<details class="day"><summary>${day ? html`<time datetime="${day}">${withWeekday(day)}</time>` : 'day not known'} <span class="hint">how this is known</span></summary>${reasonList(explain(reading, 'report').reasons, report.id)}</details></div>
 `
 }
 

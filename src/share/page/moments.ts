@@ -5,26 +5,35 @@
  */
 import { momentInWords } from '../../explain/wording.ts'
 import type { Moment } from '../../record/reading.ts'
-import { entry, type Ledger, quote, section } from './entry.ts'
+import { entry, quote, section } from './entry.ts'
+import { type ItemOfKind, itemsOfKind, type Ledger } from './ledger.ts'
 import { html, type Markup } from './markup.ts'
+import { wayTo } from './speakers.ts'
 import { type TimeScale, timeScale } from './time-scale.ts'
 
 export function momentsPart(ledger: Ledger): Markup | undefined {
   const { moments, report } = ledger.reading
-  const inOrder = moments.toSorted(byTime)
   const scale = timeScale(report.published?.from, moments)
-  const lines = inOrder.map((moment) => {
-    const { id, span, reported, accordingTo } = moment
-    const what = html`<p class="value">${momentInWords(moment)}</p>
-<p class="said">${quote(ledger, id, [span])}${accordingTo ? html` <a class="to" href="#${accordingTo}">${ledger.names.get(accordingTo)}</a>` : reported ? html` <span class="faint">reported</span>` : undefined}</p>
+  const lines = itemsOfKind(ledger, 'moment')
+    .toSorted(byTime)
+    .map((item) => {
+      const { value: moment, id } = item
+      const what = html`<p class="value">${momentInWords(moment)}</p>
+<p class="said">${quote(ledger, id, [moment.span])}${source(ledger, moment)}</p>
 ${scale && bar(scale, moment)}`
-    return entry(ledger, { id, kind: 'moment' }, what)
-  })
+      return entry(ledger, item, { what })
+    })
   return section('moments', 'When', lines, scale && axis(scale))
 }
 
+/** The statement that holds the moment; one that is reported has no statement where nobody is found who says it. */
+function source(ledger: Ledger, { accordingTo, reported }: Moment): Markup | undefined {
+  if (accordingTo !== undefined) return html` ${wayTo(ledger, accordingTo)}`
+  return reported ? html` <span class="faint">reported</span>` : undefined
+}
+
 /** Dated ones first, by their first day; one that is open at its start stands by its last. */
-function byTime(a: Moment, b: Moment): number {
+function byTime({ value: a }: ItemOfKind<'moment'>, { value: b }: ItemOfKind<'moment'>): number {
   const [first, second] = [keyOf(a), keyOf(b)]
   return first < second ? -1 : first > second ? 1 : 0
 }

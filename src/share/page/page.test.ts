@@ -52,7 +52,7 @@ test('a statement shows its speaker, through whom it comes, its words, its cue a
 
 test('figures that differ stand side by side with who gives each', () => {
   const sides = [...document.querySelectorAll('.clash .side')].map((one) => one.textContent?.replace(/\s+/gu, ' '))
-  assert.deepEqual(sides, ['12 or more killed “At least 12”the militant group s1', '9 killed “9”The union s3'])
+  assert.deepEqual(sides, ['12 or more killed “At least 12” the militant group s1', '9 killed “9” The union s3'])
 })
 
 test('reasons name the rule, the score and what was not taken', () => {

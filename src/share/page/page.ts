@@ -3,13 +3,12 @@
  * It loads nothing, works without its script, by keyboard and on paper.
  * Reads: a reading. Writes: HTML.
  */
-import { shortNames } from '../../explain/items.ts'
 import type { Reading } from '../../record/reading.ts'
 import { documentOf } from './document.ts'
-import type { Ledger } from './entry.ts'
 import { clashesPart, figuresPart } from './figures.ts'
 import { renderFrame, titleOf } from './frame.ts'
 import { framingsPart } from './framings.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
 import { html, type Markup } from './markup.ts'
 import { momentsPart } from './moments.ts'
 import { keysButton, shortcutSheet } from './shortcuts.ts'
@@ -20,7 +19,7 @@ import { voicePart } from './voice.ts'
 
 /** The page of a reading, a whole HTML document. */
 export function renderPage(reading: Reading): string {
-  const ledger: Ledger = { reading, names: shortNames(reading) }
+  const ledger = ledgerOf(reading)
   const parts = PARTS.flatMap(([id, title, render]) => {
     const part = render(ledger)
     return part ? [{ id, title, part }] : []

@@ -3,38 +3,37 @@
  * Reads: statements, figures, moments. Writes: markup.
  */
 import { actInWords, momentInWords, rangeInWords } from '../../explain/wording.ts'
-import type { Figure, Moment, Statement } from '../../record/reading.ts'
-import { contains } from '../../record/span.ts'
+import type { Figure, Statement } from '../../record/reading.ts'
 import { oneLine } from '../terminal/style.ts'
-import { entry, type Ledger, quote, section, wordsOf } from './entry.ts'
+import { entry, quote, section, wordsOf } from './entry.ts'
+import { type ItemOfKind, itemsOfKind, type Ledger } from './ledger.ts'
 import { html, type Markup } from './markup.ts'
 import { speakerOf } from './speakers.ts'
 
-export function statementsPart(ledger: Ledger): Markup | undefined {
-  const { statements } = ledger.reading
-  const within = new Map(statements.map(({ id, within }) => [id, within]))
-  return section(
+export const statementsPart = (ledger: Ledger): Markup | undefined =>
+  section(
     'statements',
     'Who says what',
-    statements.map((statement) => statementLine(ledger, statement, depthOf(within, statement.id))),
+    itemsOfKind(ledger, 'statement').map((item) => line(ledger, item)),
   )
+
+function line(ledger: Ledger, item: ItemOfKind<'statement'>): Markup {
+  const { id, content, cue } = item.value
+  const depth = depthOf(ledger, item.value)
+  const words = quote(ledger, id, content.length > 0 ? content : cue)
+  return entry(ledger, item, {
+    what: html`<p class="chain">${chain(ledger, item.value)}${tags(item.value)}</p>
+<p class="said">${words}</p>${chips(ledger, id)}`,
+    hint: hint(ledger, item.value),
+    looks: depth > 0 ? ` in-${depth}` : '',
+  })
 }
 
 /** How many statements a statement stands in, up to three: deeper ones are set in no further. */
-function depthOf(within: ReadonlyMap<string, string | undefined>, id: string): number {
+function depthOf({ statements }: Ledger, { within }: Statement): number {
   let depth = 0
-  for (let outer = within.get(id); outer !== undefined && depth < 3; outer = within.get(outer)) depth++
+  for (let outer = within; outer !== undefined && depth < 3; outer = statements.get(outer)?.within) depth++
   return depth
-}
-
-function statementLine(ledger: Ledger, statement: Statement, depth: number): Markup {
-  const { reading, names } = ledger
-  const { id, content, cue, form, doubtful } = statement
-  const act = actInWords(statement)
-  const what = html`<p class="chain">${chain(ledger, statement)}${act === 'says' ? undefined : html` <span class="act">${act}</span>`}${doubtful ? html` <span class="act doubtful">doubtful</span>` : undefined}</p>
-<p class="said">${content.length > 0 ? quote(ledger, id, content) : quote(ledger, id, cue)}</p>${chips(ledger, statement)}`
-  const hint = html`${cue.length > 0 ? html`<i>${wordsOf(reading, cue)}</i>` : 'no cue word'}, ${form}${depth > 0 ? `, inside ${names.get(statement.within ?? '') ?? 'another'}` : ''}<span class="sep"> · </span>`
-  return entry(ledger, { id, kind: depth > 0 ? `statement in-${depth}` : 'statement' }, what, hint)
 }
 
 /** Innermost speaker first; the arrow between two links is drawn, not written. */
@@ -46,12 +45,27 @@ function chain(ledger: Ledger, statement: Statement): Markup {
   )}`
 }
 
+/** What is to be said of the saying, where it is more than said. */
+function tags(statement: Statement): readonly Markup[] {
+  const act = actInWords(statement)
+  return [
+    ...(act === 'says' ? [] : [html` <span class="tag">${act}</span>`]),
+    ...(statement.speaker.anonymity ? [html` <span class="tag">not named</span>`] : []),
+    ...(statement.doubtful ? [html` <span class="tag doubtful">not sure</span>`] : []),
+  ]
+}
+
+function hint({ reading, names }: Ledger, { cue, form, within }: Statement): Markup {
+  const by = cue.length > 0 ? html`<i>${wordsOf(reading, cue)}</i>` : html`no cue word`
+  const inside = within === undefined ? '' : `, inside ${names.get(within) ?? 'another'}`
+  return html`${by}, ${form}${inside}<span class="sep"> · </span>`
+}
+
 /** The figures and moments inside the claim, each leading to its own line. */
-function chips({ reading: { figures, moments } }: Ledger, { content, id }: Statement): Markup | undefined {
-  const inside = ({ span }: Figure | Moment): boolean => content.some((piece) => contains(piece, span))
+function chips({ figuresOf, momentsOf }: Ledger, id: string): Markup | undefined {
   const own = [
-    ...figures.filter((one) => one.accordingTo === id).map((one) => chip(one.id, 'figure', figureWords(one))),
-    ...moments.filter(inside).map((one) => chip(one.id, 'moment', momentInWords(one))),
+    ...(figuresOf.get(id) ?? []).map((one) => chip(one.id, 'figure', figureWords(one))),
+    ...(momentsOf.get(id) ?? []).map((one) => chip(one.id, 'moment', momentInWords(one))),
   ]
   return own.length > 0 ? html`<p class="chips">${own}</p>` : undefined
 }

@@ -4,10 +4,11 @@
  * Reads: report and all that `marks.ts` reads. Writes: markup.
  */
 import type { Reading } from '../../record/reading.ts'
-import { contains, type Span, span, wordsAt } from '../../record/span.ts'
+import { contains, span, wordsAt } from '../../record/span.ts'
 import type { BlockKind } from '../../record/values.ts'
 import { anchorOf, type Names, nameOf } from './anchors.ts'
 import { laneOf, lanesOf } from './lanes.ts'
+import { byLine, type Line, linesOf } from './lines.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { html, type Markup } from './markup.ts'
 import { nest, type Piece } from './nest.ts'
@@ -16,6 +17,7 @@ import { type Point, pointsOf } from './points.ts'
 interface Weaving {
   readonly text: string
   readonly names: Names
+  /** Of the marks of the paragraph. */
   readonly lanes: ReadonlyMap<Mark, number>
   /** Items that have their anchor already: it stands at the first piece of the first span. */
   readonly anchored: Set<string>
@@ -23,62 +25,14 @@ interface Weaving {
 
 export function renderText(reading: Reading, names: Names): Markup {
   const { text } = reading.report
-  const marks = marksOf(reading)
   const points = pointsOf(reading)
-  const weaving: Weaving = {
-    text,
-    names,
-    lanes: lanesOf(marks),
-    anchored: new Set(points.flatMap((point) => (point.kind === 'page' ? [] : [point.item]))),
-  }
+  const anchored = new Set(points.flatMap((point) => (point.kind === 'page' ? [] : [point.item])))
   const lines = linesOf(text)
-  const byLine = sortInto(lines, [...points, ...marks])
-  return html`${lines.map((line, index) => paragraph(weaving, line, byLine[index] ?? []))}`
-}
-
-interface Line {
-  readonly span: Span
-  /** True where no blank line stands before it. */
-  readonly tight: boolean
-}
-
-/** Lines that hold more than white space; what stands between two lines is not shown. */
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = []
-  for (const { 0: words, index } of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    if (words.trim() === '') continue
-    const before = lines.at(-1)?.span.end ?? 0
-    const gap = text.slice(before, index)
-    const breaks = gap.match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0
-    lines.push({ span: span(index, index + words.length), tight: lines.length > 0 && breaks < 2 })
-  }
-  return lines
-}
-
-/** The items that touch each line; most touch one, so a walk over lines and items in order would gain nothing. */
-function sortInto<Item extends { readonly span: Span }>(
-  lines: readonly Line[],
-  items: readonly Item[],
-): readonly (readonly Item[])[] {
-  const sorted: Item[][] = lines.map(() => [])
-  for (const item of items) {
-    for (let index = firstLine(lines, item.span.start); index < lines.length; index++) {
-      if ((lines[index]?.span.start ?? 0) > item.span.end) break
-      sorted[index]?.push(item)
-    }
-  }
-  return sorted
-}
-
-/** The first line that ends at or behind an offset. */
-function firstLine(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.span.end ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const touching = byLine<Mark | Point>(lines, [...points, ...marksOf(reading)])
+  return html`${lines.map((line, index) => {
+    const items = touching[index] ?? []
+    return paragraph({ text, names, anchored, lanes: lanesOf(items) }, line, items)
+  })}`
 }
 
 function paragraph(weaving: Weaving, { span: line, tight }: Line, items: readonly (Mark | Point)[]): Markup {
