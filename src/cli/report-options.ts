@@ -55,9 +55,15 @@ export const addReportOptions = (command: Command): Command =>
       .addOption(
         new Option('--max-size <size>', 'largest text of one report').argParser(parseSize).default(MAX_BYTES, '2M'),
       ),
-  ).hook('preAction', async (_, action) => {
-    await applySettings(action, surroundings())
-  })
+  )
+    .hook('preAction', async (_, action) => {
+      await applySettings(action, surroundings())
+    })
+    .addHelpText(
+      'after',
+      `
+Options that you would type each time can stand in ${CONFIG_NAME} or in the environment: \`hearsay config show\`.`,
+    )
 
 /** The options of every command that opens the model; those that bring settings stand with them. */
 export const addModelOptions = (command: Command): Command =>
