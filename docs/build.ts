@@ -7,6 +7,7 @@
  *   man/hearsay.1                the man page; likewise
  *   docs/guide/quality.md        its table, from the last full measure (eval/figures.json)
  *   README.md                    the output of its example
+ *   docs/guide/the-view.md       an explanation
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,13 +18,17 @@ import type { Command } from 'commander'
 import { z } from 'zod'
 import { program } from '../src/cli/main.ts'
 import { nameOf } from '../src/cli/usage.ts'
-import { openReader } from '../src/reader.ts'
+import { explain } from '../src/explain/explain.ts'
+import { openReader, type Reader } from '../src/reader.ts'
 import { codeBookPage } from '../src/share/tables/code-book.ts'
+import { renderExplanation } from '../src/share/terminal/explanation.ts'
 import { renderReading } from '../src/share/terminal/reading.ts'
 import { manPage } from './man-page.ts'
 import { settingsTable } from './settings-table.ts'
 
 const EXAMPLE = 'examples/harbour-talks.txt'
+const TWO_SIDES = 'examples/valley-shelling.txt'
+const PAPER = { width: 100, colour: false }
 
 /** The page of commands: each with its help as printed. */
 export function commandsPage(): string {
@@ -82,10 +87,16 @@ export function shownSettings(toml: string): string {
   }
 }
 
-async function exampleOutput(): Promise<string> {
-  await using reader = await openReader()
+/** What `hearsay read` prints of an example, on paper of 100 columns. */
+async function exampleOutput(reader: Reader): Promise<string> {
   const reading = await reader.read({ text: read(`../${EXAMPLE}`), source: EXAMPLE })
-  return `\`\`\`text\n${renderReading(reading, { width: 100, colour: false }).trimEnd()}\n\`\`\``
+  return `\`\`\`text\n${renderReading(reading, PAPER).trimEnd()}\n\`\`\``
+}
+
+/** What `hearsay explain` says of a figure of the other example. */
+async function explainedOutput(reader: Reader): Promise<string> {
+  const reading = await reader.read({ text: read(`../${TWO_SIDES}`), source: TWO_SIDES })
+  return `\`\`\`text\n${renderExplanation(explain(reading, 'at least 19'), PAPER).join('\n')}\n\`\`\``
 }
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -101,5 +112,8 @@ if (import.meta.main) {
   write('reference/code-book.md', codeBookPage())
   const figures = Figures.parse(JSON.parse(read('../eval/figures.json')))
   write('guide/quality.md', replacePart(read('guide/quality.md'), 'table', qualityTable(figures)))
-  write('../README.md', replacePart(read('../README.md'), 'example', await exampleOutput()))
+  await using reader = await openReader()
+  write('../README.md', replacePart(read('../README.md'), 'example', await exampleOutput(reader)))
+  const view = read('guide/the-view.md')
+  write('guide/the-view.md', replacePart(view, 'explain', await explainedOutput(reader)))
 }
