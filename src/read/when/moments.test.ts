@@ -113,7 +113,7 @@ test('days are counted from a happening that the report has dated', () => {
                                             ~~~~~~
                                             2024-03-10/2024-03-11
     On the eve of the shelling a bridge fell.
-       ~~~~~~~~~~
+       ~~~~~~~~~~~~~~~~~~~~~~~
        2024-03-09/2024-03-10
   `)
 })
@@ -136,7 +136,7 @@ test('a date that stands with a count or a happening settles its day', () => {
   `)
   drawn(`
     A forged letter came on the eve of the referendum of March 5
-                            ~~~~~~~~~~                   ~~~~~~~
+                            ~~~~~~~~~~~~~~~~~~~~~~~~~    ~~~~~~~
                             2024-03-04/2024-03-05        2024-03-05/2024-03-06
   `)
   drawn(`
@@ -146,6 +146,11 @@ test('a date that stands with a count or a happening settles its day', () => {
                                ~~~~~~~~~~~~~~~~
                                2024-03-10/2024-03-11
   `)
+})
+
+test('the day before a happening does not become the day of the happening', () => {
+  const { moments } = find('Talks opened on Monday. On the eve of the talks he fled. He left two days after the talks.')
+  assert.deepEqual(moments.map(days).at(-1), '2024-03-13/2024-03-14')
 })
 
 test('a count that would lead past the report is taken from an earlier day, or has none', () => {

@@ -90,9 +90,23 @@ function remember(
   const yearStated = anchor === 'calendar' || before?.yearStated === true
   const yearBefore = found.rules.includes('when.year-ago-period')
   const [token, tokenAfter] = [found.from, found.to]
+  const besideHappening = anchor === 'event'
   rememberMoment(
     memory,
-    { index, from, to, precision, paragraph, sentence, token, tokenAfter, bounded, yearStated, yearBefore },
+    {
+      index,
+      from,
+      to,
+      precision,
+      paragraph,
+      sentence,
+      token,
+      tokenAfter,
+      besideHappening,
+      bounded,
+      yearStated,
+      yearBefore,
+    },
     report,
   )
 }

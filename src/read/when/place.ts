@@ -24,6 +24,8 @@ export interface Told {
   /** Index of its first token in its sentence, and of the one after its last. */
   readonly token: number
   readonly tokenAfter: number
+  /** Its words name a happening of another day: "the eve of the vote". */
+  readonly besideHappening: boolean
 }
 
 /** What was told before an expression, as far as it can count from it. */

@@ -15,33 +15,47 @@ import { oneDay, timex, type Value } from './value.ts'
 import { calendarUnit, calendarWord } from './vocabulary.ts'
 
 const STOPS =
-  /^(?:of|in|on|at|for|to|from|by|with|and|or|that|which|who|when|between|over|against|near|after|before|until|as|but|while|he|she|it|they|we)$/u
-const VERBS = /^(?:had|has|have|was|were|is|are|said|did|will|would|came|went|took|began|met|left|set|shut|[a-z]+ed)$/u
+  /^(?:of|in|on|at|for|to|from|by|with|and|or|that|which|who|when|between|over|against|near|after|before|until|as|but|while|he|she|it|they|we|an?|the|his|her|its|their|this|these|those|two|three|some|many|most|all)$/u
+const VERBS =
+  /^(?:had|has|have|was|were|is|are|said|did|will|would|came|went|took|began|met|left|set|shut|fell|rose|broke|hit|struck|fled|lost|won|held|made|gave|sent|saw|ran|spoke|stood|flew|burnt|opens?|begins?|[a-z]+ed)$/u
+
+interface Named {
+  readonly nouns: readonly string[]
+  /** Token index behind its words. */
+  readonly to: number
+}
 
 /** The nouns that may name a happening in the words behind the expression; none for a clause with its own verb. */
-function nounsBehind({ tokens, to }: Place, clauses: 'no clause' | 'any'): readonly string[] {
+function nounsBehind({ tokens, to }: Place, clauses: 'no clause' | 'any'): Named {
   const first = tokens[to]?.text ?? ''
-  if (!/^(?:the|a|an|his|her|its|their|that|this|our)$/u.test(first)) return []
+  if (!/^(?:the|a|an|his|her|its|their|that|this|our)$/u.test(first)) return { nouns: [], to }
   let nouns: string[] = []
-  for (let at = to + 1; at < to + 7; at++) {
+  let at = to + 1
+  for (; at < to + 7; at++) {
     const token = tokens[at]
     if (!token || (token.kind !== 'word' && token.text !== "'" && token.text !== '-')) break
     const { text } = token
     if (STOPS.test(text)) break
     if (VERBS.test(text) && nouns.length > 0) {
-      if (clauses === 'no clause') return []
+      if (clauses === 'no clause') return { nouns: [], to }
       break
     }
     if (text === "'")
       nouns = [] // "the mission's arrival" is the arrival's day
     else if (text.length > 2) nouns.push(text)
   }
-  return nouns
+  return { nouns, to: at }
+}
+
+/** The value with the words of its happening: "the eve of the vote". */
+const withHappening = (value: Value, place: Place): Value => {
+  const { nouns, to } = nounsBehind(place, 'no clause')
+  return nouns.length === 0 ? value : { ...value, through: to }
 }
 
 /** The day of the happening named behind the expression. */
 function eventDay(place: Place, clauses: 'no clause' | 'any'): Told | undefined {
-  const nouns = nounsBehind(place, clauses)
+  const { nouns } = nounsBehind(place, clauses)
   return nouns.length === 0 ? undefined : place.happened(nouns)
 }
 
@@ -71,7 +85,7 @@ function beside(kept: Kept, place: Place, way: 1 | -1): Value | undefined {
   const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
   const value = unit && shifted({ day: event.from, precision: event.precision }, way, unit, event.counted)
   if (value?.from !== undefined && isTooLate(value.from, place)) return undefined
-  return value && part && calendarWord(part, 'part') ? partOf(value, part) : value
+  return value && withHappening(part && calendarWord(part, 'part') ? partOf(value, part) : value, place)
 }
 
 function unitsFromEvent(kept: Kept, place: Place): Value | undefined {
@@ -109,7 +123,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
     (kept, place) => {
       const value = unitsFromEvent(kept, place)
       const period3 = timex('DURATION', period(amountOf(kept)?.value, wordsOf(kept, 'unit')))
-      return value && { ...value, kind: 'DATE', timex3: period3 }
+      return value && withHappening({ ...value, kind: 'DATE', timex3: period3 }, place)
     },
   ),
   timeRule(
@@ -152,7 +166,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
     },
     (_, place) => {
       const event = dayOfHappening(place)
-      return event && oneDay(addDays(event.from, -1), 'event', event.counted)
+      return event && withHappening(oneDay(addDays(event.from, -1), 'event', event.counted), place)
     },
   ),
   timeRule(
@@ -172,7 +186,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
       if (wordsOf(kept, 'one_unit') !== 'day' && wordsOf(kept, 'one_unit') !== 'night' && !wordsOf(kept, 'part'))
         return undefined
       const event = place.tokens[place.to]?.text === 'the' ? eventDay(place, 'no clause') : undefined
-      return event && oneDay(event.from, 'event', countedFrom(event))
+      return event && withHappening(oneDay(event.from, 'event', countedFrom(event)), place)
     },
   ),
 ]

@@ -129,7 +129,7 @@ function baseAt(tokens: readonly Token[], at: number, context: Context): Found |
     const match = rule.pattern.matchAt(tokens, at)
     if (!match || match.to <= (best?.to ?? at)) continue
     const value = rule.value(match.kept, placeOf(tokens, at, match.to, context))
-    if (value) best = { from: at, to: match.to, value, rules: [rule.id] }
+    if (value) best = { from: at, to: value.through ?? match.to, value, rules: [rule.id] }
   }
   return best
 }

@@ -40,6 +40,7 @@ export function rememberWords(memory: Memory, tokens: readonly Token[]): void {
   for (const [at, { kind, text }] of tokens.entries()) {
     while (next + 1 < days.length && distance(days[next + 1], at) <= distance(days[next], at)) next++
     const day = days[next]
+    if (day?.besideHappening && at >= day.token && at < day.tokenAfter) continue
     if (day && kind === 'word' && text.length > 3) memory.dayByStem.set(stem(text), day)
   }
 }

@@ -28,6 +28,8 @@ export interface Value {
   /** Relative, and nothing to count from. */
   readonly unresolved?: boolean | undefined
   readonly alternatives?: readonly Alternative[] | undefined
+  /** Token index where the words end, where that is behind what the rule's pattern read: "the eve of the vote". */
+  readonly through?: number | undefined
   /** Has days that a later expression can count from. */
   readonly tells?: boolean | undefined
 }
