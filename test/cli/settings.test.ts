@@ -52,10 +52,13 @@ test('a value of the environment that cannot be used is wrong use', async () => 
 test('color = false keeps colour away also where FORCE_COLOR asks for it', async () => {
   const coloured = { NO_COLOR: '', FORCE_COLOR: '1' }
   assert.match((await run(['read', '-'], REPORT, { env: coloured })).stdout, /\u001b\[/u)
-  assert.doesNotMatch(
-    (await run(['read', '-'], REPORT, { env: { ...coloured, HEARSAY_COLOR: '0' } })).stdout,
-    /\u001b/u,
-  )
+  const plain = { env: { ...coloured, HEARSAY_COLOR: '0' } }
+  for (const args of [
+    ['read', '-'],
+    ['config', 'show'],
+    ['doctor', '--backend', 'none'],
+  ])
+    assert.doesNotMatch((await run(args, REPORT, plain)).stdout, /\u001b/u, args.join(' '))
 })
 
 test('a command without settings runs beside a file that cannot be used', async () => {

@@ -6,7 +6,7 @@ import { oneLine, pad, style, type TerminalOptions, wrap } from '../../share/ter
 import { conflictsOf, keyOf, ListOption, ofOneRun } from '../options.ts'
 import { write } from '../output.ts'
 import { addCommonOptions, terminalOptions } from '../report-options.ts'
-import { type Origin, resolveSettings, type Settings } from '../settings/resolve.ts'
+import { applySettings, type Origin, type Settings } from '../settings/resolve.ts'
 import { allSettings, type Setting } from '../settings/setting.ts'
 import { shortPath, surroundings } from '../settings/surroundings.ts'
 
@@ -65,7 +65,7 @@ interface ShowOptions {
 }
 
 async function show(options: ShowOptions, command: Command): Promise<void> {
-  const { files, values } = await resolveSettings(command, surroundings())
+  const { files, values } = await applySettings(command, surroundings())
   const settings = { files, values: values.toSorted((a, b) => (a.setting.key < b.setting.key ? -1 : 1)) }
   const lines = options.json
     ? [JSON.stringify(settingsJson(settings), undefined, 2)]
