@@ -18,11 +18,17 @@ test('the list says of each report what its reading holds, and leads to its page
   assert.match(document, /<a href="fire%201\.html">/u)
 })
 
-test('what is not known of a report is told or left empty', () => {
+test('a day that is not known is told, and publishers have no column where none is known', () => {
   const reading = emptyReading('Nothing.')
   assert.deepEqual(cells(renderIndex([{ ...summaryOf(reading), file: 'a.html' }])), [
-    [reading.report.id, '', 'not known', '0', '0', '0', '0'],
+    [reading.report.id, 'not known', '0', '0', '0', '0'],
   ])
+})
+
+test('what could not be read is named with its code and the reason', () => {
+  const failed = [{ source: 'gone.txt', code: 'P0108', message: 'there is no such file.' }]
+  const { document } = parseHTML(renderIndex([], failed))
+  assert.equal(document.querySelector('li')?.textContent, 'P0108 gone.txt: there is no such file.')
 })
 
 test('the list has no script', () => {

@@ -53,12 +53,13 @@ export interface FailedPage {
 /** The list as a whole HTML document, in the order given; what could not be read stands below it. */
 export function renderIndex(pages: readonly ListedPage[], failed: readonly FailedPage[] = []): string {
   const title = `${pages.length} ${pages.length === 1 ? 'report' : 'reports'}`
+  const publishers = pages.some(({ publisher }) => publisher !== undefined)
   const body = html`<body class="index">
 <header><p class="brand"><b>Hearsay</b> readings of reports</p><h1>${title}</h1></header>
 <main><div class="wide" role="region" aria-label="Reports" tabindex="0"><table>
-<thead><tr><th scope="col">Report</th><th scope="col">Publisher</th><th scope="col">Day</th>${COUNTS.map(([label]) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Report</th>${publishers ? html`<th scope="col">Publisher</th>` : undefined}<th scope="col">Day</th>${COUNTS.map(([label]) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>
 <tbody>
-${pages.map(row)}</tbody></table></div>${failures(failed)}</main>
+${pages.map((page) => row(page, publishers))}</tbody></table></div>${failures(failed)}</main>
 </body>
 `
   return documentOf('list', `${title} · Hearsay`, body)
@@ -71,9 +72,9 @@ const COUNTS = [
   ['Not sure', 'unsure'],
 ] as const
 
-function row(page: ListedPage): Markup {
+function row(page: ListedPage, publishers: boolean): Markup {
   const { file, title, source, publisher, day } = page
-  return html`<tr><th scope="row"><a href="${encodeURIComponent(file)}">${title}</a>${source && source !== title ? html`<br><span class="faint">${source}</span>` : undefined}</th><td>${publisher}</td><td class="day">${day ? html`<time datetime="${day}">${withWeekday(day)}</time>` : 'not known'}</td>${COUNTS.map(([, key]) => html`<td class="number">${page[key]}</td>`)}</tr>
+  return html`<tr><th scope="row"><a href="${encodeURIComponent(file)}">${title}</a>${source && source !== title ? html`<br><span class="faint">${source}</span>` : undefined}</th>${publishers ? html`<td>${publisher}</td>` : undefined}<td class="day">${day ? html`<time datetime="${day}">${withWeekday(day)}</time>` : 'not known'}</td>${COUNTS.map(([, key]) => html`<td class="number">${page[key]}</td>`)}</tr>
 `
 }
 

@@ -9,6 +9,7 @@ import { clashesPart, figuresPart } from './figures.ts'
 import { renderFrame, titleOf } from './frame.ts'
 import { framingsPart } from './framings.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
+import type { Layer } from './marks.ts'
 import { html, type Markup } from './markup.ts'
 import { momentsPart } from './moments.ts'
 import { keysButton, shortcutSheet } from './shortcuts.ts'
@@ -32,7 +33,7 @@ ${renderFrame(reading)}${keysButton()}<nav aria-label="Parts of the reading"><ul
 </header>
 <main>
 <section id="report" aria-labelledby="report-title" tabindex="0"><h2 id="report-title" class="unheard">The report</h2>
-${layers()}<div class="text">
+${layersOf(reading)}<div class="text">
 ${renderText(reading, ledger.names)}</div>
 </section>
 <section id="reading" aria-label="The reading" tabindex="0">
@@ -54,22 +55,32 @@ const PARTS = [
 ] as const satisfies readonly (readonly [string, string, (ledger: Ledger) => Markup | undefined])[]
 
 /** Which layers are drawn in the text; the key to their look at the same time. Works by style alone. */
-const layers =
-  (): Markup => html`<fieldset class="layers"><legend class="unheard">Marked in the text</legend>${LAYERS.map(
-    ([layer, label, shown]) =>
-      html`<label><input type="checkbox" id="show-${layer}"${shown ? html` checked` : undefined}><span class="m ${layer} lane-1">${label}</span></label> `,
+const layersOf = (reading: Reading): Markup =>
+  html`<fieldset class="layers"><legend class="unheard">Marked in the text</legend>${LAYERS.filter(({ isIn }) =>
+    isIn(reading),
+  ).map(
+    ({ layer, label, isOff }) =>
+      html`<label><input type="checkbox" id="show-${layer}"${isOff ? undefined : html` checked`}><span class="m ${layer} lane-1">${label}</span></label> `,
   )}</fieldset>
 `
 
-const LAYERS = [
-  ['content', 'what is said', true],
-  ['speaker', 'by whom', true],
-  ['cue', 'cue', true],
-  ['figure', 'figures', true],
-  ['moment', 'moments', true],
-  ['framing', 'framings', true],
-  ['voice', 'own voice', false],
-] as const
+const hasStatements = ({ statements }: Reading): boolean => statements.length > 0
+
+/** Layers that a report has nothing of are not offered. */
+const LAYERS: readonly {
+  readonly layer: Layer
+  readonly label: string
+  readonly isIn: (reading: Reading) => boolean
+  readonly isOff?: true
+}[] = [
+  { layer: 'content', label: 'what is said', isIn: hasStatements },
+  { layer: 'speaker', label: 'by whom', isIn: hasStatements },
+  { layer: 'cue', label: 'cue', isIn: hasStatements },
+  { layer: 'figure', label: 'figures', isIn: ({ figures }) => figures.length > 0 },
+  { layer: 'moment', label: 'moments', isIn: ({ moments }) => moments.length > 0 },
+  { layer: 'framing', label: 'framings', isIn: ({ actors }) => actors.some(({ framings }) => framings?.length) },
+  { layer: 'voice', label: 'own voice', isIn: ({ voice }) => (voice?.length ?? 0) > 0, isOff: true },
+]
 
 function colophon({ report, versions }: Reading): Markup {
   const { schema, model, knowledge, backend } = versions
