@@ -18,8 +18,10 @@ export function renderFigures(reading: Reading, options: PageOptions): string[] 
   if (figures.length === 0) return []
   const look = style(options)
   const names = shortNames(reading)
-  const words = figures.map((figure) => cut(`“${oneLine(slice(reading, figure.span))}”`, WORDS_WIDTH))
-  const values = figures.map((figure) => cut(rangeInWords(figure), VALUE_WIDTH))
+  const half = Math.floor((options.width - 8) / 2)
+  const stated = (figure: Figure): string => `“${oneLine(slice(reading, figure.span))}”`
+  const words = figures.map((figure) => cut(stated(figure), Math.min(WORDS_WIDTH, half)))
+  const values = figures.map((figure) => cut(rangeInWords(figure), Math.min(VALUE_WIDTH, half)))
   const [wordsWidth, valueWidth] = [widest(words), widest(values)]
   const lines = [look.heading('How many')]
   for (const [index, figure] of figures.entries()) {

@@ -86,7 +86,7 @@ function saysLines(text: string, sentence: Sentence, language: LanguageJson, opt
     const parts = PARTS.flatMap((part) => (one[part]?.length ? [{ part, pieces: one[part] }] : []))
     const score = one.score === undefined ? '' : ` ${one.score.toFixed(2)}`
     return [
-      `  ${look.speaker(`says ${index + 1}`)} ${look.faint(`by ${one.by}${score}`)}`,
+      `  ${look.speaker(`says ${index + 1}`)} ${look.faint(cut(`by ${one.by}${score}`, options.width - 12))}`,
       ...parts.flatMap(({ part, pieces }) => {
         const [first = '', ...more] = wrap(quoted(pieces), options.width - 14)
         return [`    ${look.label(pad(part, 9))} ${first}`, ...more.map((line) => `${' '.repeat(14)}${line}`)]

@@ -17,11 +17,13 @@ export function renderMoments(reading: Reading, options: PageOptions): string[] 
   if (moments.length === 0) return []
   const look = style(options)
   const names = shortNames(reading)
-  const stated = (moment: Moment): string => cut(`“${oneLine(slice(reading, moment.span))}”`, WORDS_WIDTH)
+  const half = Math.floor((options.width - 8) / 2)
+  const stated = (moment: Moment): string =>
+    cut(`“${oneLine(slice(reading, moment.span))}”`, Math.min(WORDS_WIDTH, half))
   const width = widest(moments.map(stated))
   const lines = [look.heading('When')]
   for (const moment of moments) {
-    const value = cut(momentInWords(moment), Math.max(8, options.width - width - 8))
+    const value = cut(momentInWords(moment), options.width - width - 8)
     lines.push(`  ${look.label(pad(names.get(moment.id) ?? '', 4))}${pad(stated(moment), width)}  ${look.value(value)}`)
     for (const line of wrap(whyOf(reading, moment), options.width - 6)) lines.push(`      ${look.faint(line)}`)
   }
