@@ -9,8 +9,9 @@ import { evidence } from '../../record/evidence.ts'
 import { shorten } from '../../record/problem.ts'
 import { overlaps, wordsAt } from '../../record/span.ts'
 import type { RawSays } from '../language/layers.ts'
-import { type Draft, draftOf, isOfModel, placeOf, withEvidence } from './draft.ts'
-import { type Layout, lengthOf, sharedLength, touches } from './layout.ts'
+import { isConfirmed } from './confirmed.ts'
+import { agreement, type Draft, draftOf, isOfModel, placeOf, withEvidence } from './draft.ts'
+import { type Layout, lengthOf, touches } from './layout.ts'
 
 /**
  * The least score of a cue that the model alone reads. One with a very short claim, without a speaker, or with a claim that a
@@ -38,13 +39,15 @@ export function candidatesOf(layout: Layout, says: readonly RawSays[]): readonly
     for (const one of same) paired.add(one)
     const closest = same.sort((a, b) => agreement(rule, b) - agreement(rule, a))[0]
     if (closest) return [joined(layout, rule, closest)]
-    return [{ ...rule, isSure: !hasModel || !NEEDS_MODEL.has(rule.by) }]
+    return [{ ...rule, isSure: !hasModel || !NEEDS_MODEL.has(rule.by) || isConfirmed(layout, rule) }]
   })
   const alone = ofModel
     .filter((draft) => !paired.has(draft))
     .map((draft, _, all) => ({
       ...draft,
-      isSure: (draft.score ?? 1) >= fewestScore(draft) && !isRepeated(draft, [...found, ...all]),
+      isSure:
+        ((draft.score ?? 1) >= fewestScore(draft) || isConfirmed(layout, draft)) &&
+        !isRepeated(draft, [...found, ...all]),
     }))
   return [...found, ...alone].sort((a, b) => placeOf(a) - placeOf(b))
 }
@@ -64,18 +67,16 @@ function fewestScore({ source, content }: Draft): number {
 /** One cue, or without a cue one content. */
 const isSame = (a: Draft, b: Draft): boolean => {
   if (a.cue.length > 0 && b.cue.length > 0) return touches(a.cue, b.cue)
+  if (touches(a.cue, b.content) || touches(b.cue, a.content)) return false // a statement inside a speaker's turn
   return agreement(a, b) >= 0.5
 }
-
-/** Twice the shared characters over all: 1 for the same content, 0 for none in common. */
-const agreement = (a: Pick<Draft, 'content'>, b: Pick<Draft, 'content'>): number =>
-  (2 * sharedLength(a.content, b.content)) / Math.max(1, lengthOf(a.content) + lengthOf(b.content))
 
 function joined(layout: Layout, rule: Draft, model: Draft): Draft {
   const sources = rule.source && model.source ? overlaps(rule.source, model.source) : rule.source === model.source
   const agree = agreement(rule, model) >= 0.5
   const shared = { addressee: model.addressee ?? rule.addressee, score: model.score, isSure: true }
-  if (agree && sources) return withEvidence({ ...model, ...shared }, 'cue', evidence(rule.by, model.cue))
+  const cue = rule.by === 'lexical.decline' ? rule.cue : model.cue // "has neither confirmed nor denied" is one cue
+  if (agree && sources) return withEvidence({ ...model, ...shared, cue }, 'cue', evidence(rule.by, cue))
   const [first, second] = (model.score ?? 1) >= FEWEST_SCORE ? [model, rule] : [rule, model]
   let judged: Draft = { ...first, ...shared, source: sources ? model.source : (rule.source ?? model.source) }
   if (!agree) {

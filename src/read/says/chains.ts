@@ -25,8 +25,13 @@ export function chainOf(report: Report, all: readonly Linked[], number: number):
     if (!one) break
     links.push(...speakerLink(report, one, at !== number), ...relayLinks(report, one.draft))
   }
-  return [...links, ...originLinks(report)]
+  return [...links, ...originLinks(report)].filter((link, i, all) => i === 0 || !isAgain(link, all[i - 1]))
 }
+
+/** One outlet that relays and is cited as a speaker, or stands in the dateline too, is one link. */
+const isAgain = (link: Link, before: Link | undefined): boolean =>
+  link.kind !== 'speaker' && before !== undefined && bare(link.name) === bare(before.name)
+const bare = (name: string): string => name.toLowerCase().replace(/^the /u, '')
 
 /** The speaker's own link; a statement around stands in the chain also when nobody is named for it. */
 function speakerLink(report: Report, { draft, id, actor }: Linked, isOuter: boolean): readonly Link[] {

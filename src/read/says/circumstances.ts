@@ -123,7 +123,9 @@ function withReason(
   const rest = layout.text.slice(to, end)
   const reason = REASON.exec(rest.slice(0, 140))
   const isNear = reason && /^[\s,\p{L}]*$/u.test(rest.slice(0, reason.index)) && reason.index < 40
-  const words = isNear ? reason[0].replace(/,? (?:said|told|says|added)\b.*$/u, '').replace(/[\s,]+$/u, '') : undefined
+  const words = isNear
+    ? reason[0].replace(/,? (?:said|told|says|added)\b.*$|, (?:that|who|has|had)\b.*$/u, '').replace(/[\s,]+$/u, '')
+    : undefined
   const start = reason ? to + reason.index : to
   return { span: span(from, to), ...(words && { reason: span(start, start + words.length) }) }
 }
@@ -133,6 +135,8 @@ export function addresseeOf(layout: Layout, draft: Draft): Span | undefined {
   const given = draft.addressee
   if (given && !draft.content.some((piece) => overlaps(piece, given))) return given
   const cue = draft.cue[0]
+  const heard = interviewer(layout, draft)
+  if (heard) return heard
   if (
     !cue ||
     !/^(?:told|tells|tell|telling|informed|informs|assured|assures|reminded|warned|promised)$/u.test(
@@ -156,6 +160,21 @@ export function addresseeOf(layout: Layout, draft: Draft): Span | undefined {
   const at = span(from.span.start, last.span.end)
   return draft.content.some((piece) => overlaps(piece, at)) ? undefined : at
 }
+/** "Speaking to the FT", "who spoke to Reuters", "in an interview with the BBC", beside the claim or in the speaker's words. */
+const SPOKE_TO =
+  /\b(?:(?:speaking|spoke|talking|talked|speaks|talks) (?:to|with)|interview (?:to|with)|interviewed by|call with|phone by) ((?:(?:the|an?|its|his|her) )?(?:[\p{Lu}\d][\p{L}\p{M}\d.&'’-]*|reporters|journalists|state media|state television|lawmakers|radio|television|daily|newspaper|news agency)(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.&'’-]*|news agency|newspaper|daily|radio|television))*)/u
+
+function interviewer(layout: Layout, draft: Draft): Span | undefined {
+  for (const at of [...(draft.source ? [draft.source] : []), ...besideOf(layout, draft)]) {
+    const found = SPOKE_TO.exec(wordsAt(layout.text, at))
+    const name = found?.[1]
+    if (!found || !name || draft.content.some((piece) => contains(piece, at))) continue
+    const start = at.start + found.index + found[0].length - name.length
+    return span(start, start + name.length)
+  }
+  return undefined
+}
+
 const ADDRESSEE_ENDS =
   /^(?:[,.;:()–—“”"]|that|to|on|in|at|by|how|what|why|whether|if|they|he|she|it|last|earlier|late|yesterday|about|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
 const isVerb = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX'

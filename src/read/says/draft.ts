@@ -5,6 +5,7 @@
 import type { Alternative, Evidence } from '../../record/evidence.ts'
 import { cover, type Span } from '../../record/span.ts'
 import type { RawSays } from '../language/layers.ts'
+import { lengthOf, sharedLength } from './layout.ts'
 
 export interface Draft {
   /** The rule or the model's head that found the statement. */
@@ -49,3 +50,7 @@ export function withEvidence(draft: Draft, field: string, given: Evidence): Draf
 /** Where a draft stands: its first word. */
 export const placeOf = ({ cue, source, content }: Draft): number =>
   Math.min(...[...cue, ...content, ...(source ? [source] : [])].map((at) => at.start))
+
+/** Twice the shared characters over all: 1 for the same content, 0 for none in common. */
+export const agreement = (a: Pick<Draft, 'content'>, b: Pick<Draft, 'content'>): number =>
+  (2 * sharedLength(a.content, b.content)) / Math.max(1, lengthOf(a.content) + lengthOf(b.content))

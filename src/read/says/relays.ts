@@ -7,7 +7,7 @@
 import { evidence } from '../../record/evidence.ts'
 import { contains, overlaps, type Span, wordsAt } from '../../record/span.ts'
 import type { Sentence, Word } from '../language/layers.ts'
-import { type Draft, withEvidence } from './draft.ts'
+import { agreement, type Draft, withEvidence } from './draft.ts'
 import { type Layout, lengthOf, sharedLength, small, wordRange } from './layout.ts'
 import { isOutlet } from './outlets.ts'
 
@@ -22,7 +22,7 @@ interface RelayPhrase {
 }
 
 export function withRelays(layout: Layout, drafts: readonly Draft[]): readonly Draft[] {
-  let all = drafts
+  let all = withoutTwins(drafts)
   const numbers = new Set(drafts.map((draft) => layout.sentenceAt(draft.cue[0]?.start ?? draft.content[0]?.start ?? 0)))
   for (const number of numbers) {
     const sentence = layout.sentences[number]
@@ -31,6 +31,21 @@ export function withRelays(layout: Layout, drafts: readonly Draft[]): readonly D
   }
   return all.map((draft) => ({ ...draft, via: draft.via.filter((one) => isRelay(layout, draft, one)) }))
 }
+
+/** Without doubtful readings that a surer one of the same speaker and claim makes needless. */
+const withoutTwins = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(
+    (draft) =>
+      draft.isSure ||
+      !drafts.some(
+        (other) =>
+          other.isSure &&
+          draft.source !== undefined &&
+          other.source !== undefined &&
+          overlaps(draft.source, other.source) &&
+          agreement(draft, other) >= 0.9,
+      ),
+  )
 
 /**
  * A relay is an outlet or stands behind a word of passing on; it is not the speaker himself, nor who is spoken to ("told
@@ -70,16 +85,19 @@ function passOn(layout: Layout, drafts: readonly Draft[], sentence: Sentence, re
     const cue = draft.cue[0] ?? draft.content[0]
     return relay.kind === 'passed' ? true : cue !== undefined && cue.start < relay.span.start
   }
-  const relayed = here.filter((draft) => draft.source !== undefined && isRelayed(draft) && !isNested(draft, here))
+  const others = here.filter(({ source }) => !source || !overlaps(source, relay.span))
+  const relayed = here.filter((draft) => draft.source !== undefined && isRelayed(draft) && !isNested(draft, others))
   if (relayed.length === 0) return drafts
   return drafts.flatMap((draft): Draft[] => {
-    if (relayed.includes(draft)) return [addVia(draft, relay)]
+    if (relayed.includes(draft)) return [{ ...addVia(draft, relay), isSure: draft.isSure || relay.kind === 'beside' }] // an outlet that reports it confirms it
     return isOnlyRelay(draft, relay, relayed) ? [] : [draft]
   })
 }
 
 const addVia = (draft: Draft, relay: RelayPhrase): Draft => {
-  const via = draft.via.some((one) => overlaps(one, relay.span)) ? draft.via : [...draft.via, relay.span]
+  const others = draft.via.filter((one) => !overlaps(one, relay.span))
+  const longest = draft.via.find((one) => contains(one, relay.span)) ?? relay.span
+  const via = [...others, longest]
   return withEvidence({ ...draft, via }, 'chain', evidence(relay.by, relay.span))
 }
 
@@ -124,7 +142,7 @@ function cited(drafts: readonly Draft[], sentence: Sentence, relay: RelayPhrase)
   )
   if (bySource.length > 0) {
     return drafts.flatMap((draft) => {
-      if (bySource.includes(draft)) return [addVia(draft, relay)]
+      if (bySource.includes(draft)) return [{ ...addVia(draft, relay), isSure: true }]
       const isDouble =
         byOutlet.includes(draft) &&
         bySource.some((one) => sharedLength(one.content, draft.content) > 0.3 * lengthOf(draft.content))
@@ -139,7 +157,7 @@ const retold = (draft: Draft, relay: RelayPhrase, source: { span: Span; cue: Spa
   const cue = draft.cue.some((one) => overlaps(one, source.cue)) ? draft.cue : [source.cue]
   const content = draft.content.filter((piece) => !overlaps(piece, source.span))
   const judged = withEvidence(
-    { ...draft, cue, content: content.length > 0 ? content : draft.content, source: source.span },
+    { ...draft, cue, content: content.length > 0 ? content : draft.content, source: source.span, isSure: true },
     'speaker',
     evidence(relay.by, source.span),
   )

@@ -18,14 +18,16 @@ import { chainOf, type Linked } from './chains.ts'
 import { addresseeOf, anonymityOf, mediumOf, momentOf } from './circumstances.ts'
 import { clashesOf } from './clashes.ts'
 import { tidied } from './contents.ts'
-import { type Draft, placeOf } from './draft.ts'
+import { type Draft, isOfModel, placeOf } from './draft.ts'
 import { appositionIn, edgesOf } from './edges.ts'
 import { withFramings } from './framings.ts'
-import { type Layout, layoutOf, smallAt } from './layout.ts'
+import { type Layout, layoutOf, smallAt, touches } from './layout.ts'
 import { parentsOf } from './nesting.ts'
+import { nounCues } from './noun-cues.ts'
 import { openEnds } from './open-ends.ts'
 import { ownVoice } from './own-voice.ts'
 import { joinQuotations } from './quotations-without-cue.ts'
+import { relativeCues } from './relative-cues.ts'
 import { withRelays } from './relays.ts'
 import { type SpeakerReading, speakersOf, type Who } from './speaker-refers.ts'
 import { withSpeaker } from './speakers.ts'
@@ -78,12 +80,23 @@ function draftsOf(
   layout: Layout,
   { says }: Pick<Language, 'says'>,
 ): { drafts: readonly Draft[]; open: readonly Quotation[] } {
-  const found = candidatesOf(layout, says)
+  const read = candidatesOf(layout, says)
+  const found = [...read, ...unreadCues(layout, read)]
     .map((draft) => withSpeaker(layout, tidied(layout, draft)))
     .filter(({ content }) => content.length > 0)
-  const { drafts, open } = joinQuotations(layout, withRelays(layout, found))
+  const relayed = withRelays(layout, found).filter((draft) => draft.isSure || isOfModel(draft))
+  const { drafts, open } = joinQuotations(layout, relayed)
   return { drafts: [...drafts].sort((a, b) => placeOf(a) - placeOf(b)), open }
 }
+
+/** What stands in the words and neither the model nor the lexical rules have read; their doubtful readings give way. */
+function unreadCues(layout: Layout, read: readonly Draft[]): readonly Draft[] {
+  return layout.sentences
+    .filter(({ block }) => READ.has(block))
+    .flatMap((sentence) => [...relativeCues(sentence), ...nounCues(sentence)])
+    .filter(({ cue }) => !read.some((other) => other.isSure && touches(other.cue, cue)))
+}
+const READ = new Set([undefined, 'title', 'heading', 'caption'])
 
 const NOBODY: SpeakerReading = { kind: 'none', evidence: evidence('says.kind.none', [], { basis: 'default' }) }
 

@@ -25,6 +25,54 @@ export function subjectOf(layout: Layout, cue: Span): SubjectFound | undefined {
   return at && { span: at, by: found.by }
 }
 
+/** Whose subject takes in what another says. */
+const HEARS = /^(?:hear|learn|read|understand|know|see)$/u
+
+/** The active subject of the cue's verb, where nothing but helpers of the verb stand between the two; no relative pronoun. */
+export function subjectBeside(layout: Layout, cue: Span): Span | undefined {
+  const stretch = layout.stretchOf(cue)
+  const words = stretch?.sentence.words ?? []
+  const verb = stretch && predicateOf(stretch)
+  if (verb === undefined || words[verb]?.upos !== 'VERB' || HEARS.test(words[verb]?.lemma ?? '')) return undefined
+  const subject = childrenOf(words, verb).find((child) => words[child]?.deprel === 'nsubj')
+  if (subject === undefined || /^(?:who|which|that|what|it|there)$/u.test(small(words[subject]?.form ?? '')))
+    return undefined
+  const at = phraseSpan(words, subject, cue)
+  const isNear = words.every(
+    ({ span: one, upos }) =>
+      !at ||
+      one.end <= at.end ||
+      one.start >= (words[verb]?.span.start ?? 0) ||
+      upos === 'AUX' ||
+      upos === 'ADV' ||
+      upos === 'PART',
+  )
+  return isNear && at && at.end <= (words[verb]?.span.start ?? 0) ? at : undefined
+}
+
+/**
+ * The cue is a passive of its own subject: who was told, asked or feared does not speak, its agent does. Not "was quoted as
+ * saying", "is concerned", "would not be drawn": there the subject speaks.
+ */
+export function isPassiveOf(layout: Layout, cue: Span, subject: Span): boolean {
+  const stretch = layout.stretchOf(cue)
+  if (!stretch) return false
+  const { words } = stretch.sentence
+  const verb = predicateOf(stretch)
+  const participle = verb === undefined ? undefined : words[verb]
+  if (verb === undefined || participle?.xpos !== 'VBN' || !SPOKEN_TO.has(participle.lemma ?? '')) return false
+  const children = childrenOf(words, verb)
+  const passive = children.find((child) => words[child]?.deprel === 'nsubj:pass')
+  if (passive === undefined || !children.some((child) => words[child]?.deprel === 'aux:pass')) return false
+  const at = words[passive]?.span
+  return at !== undefined && at.start < subject.end && subject.start < at.end
+}
+const SPOKEN_TO = new Set(
+  'tell inform ask order promise instruct urge warn advise assure notify remind expect believe think understand fear say presume know allege accuse suspect blame suppose assume estimate rumour rumor offer invite request'.split(
+    ' ',
+  ),
+)
+
 /** The cue's own predicate: its first verb that is no auxiliary, else its noun. */
 function predicateOf({ sentence: { words }, first, last }: Stretch): number | undefined {
   let noun: number | undefined

@@ -1,0 +1,63 @@
+/**
+ * Nouns of saying with a claim behind "that": "reports that the bridge fell", "the army's claim that ...". Who owns the noun
+ * speaks; reports, rumours and talk that nobody owns speak for themselves (docs/reading-guide.md, kind of speaker).
+ * Reads: words with their tree, cue lexicon. Writes: drafts, for cues that nobody has read, and the speaker of one.
+ */
+import { type Span, span } from '../../record/span.ts'
+import { cueForms } from '../language/cue-lexicon.ts'
+import type { Sentence, Word } from '../language/layers.ts'
+import type { Draft } from './draft.ts'
+import { small } from './layout.ts'
+
+/** Nouns that can speak where nobody is named for them. */
+const SPEAKS_ITSELF = /^(?:reports?|rumou?rs?|claims?|talk|accounts?|allegations?|speculation|gossip|leaks?)$/u
+
+export function nounCues({ words: all }: Sentence): readonly Draft[] {
+  const words = all.slice(0, 300)
+  return words.flatMap((noun, i): Draft[] => {
+    if (noun.upos !== 'NOUN' || small(words[i + 1]?.form ?? '') !== 'that' || words[i + 1]?.upos !== 'SCONJ') return []
+    if (!cueForms(small(noun.form)).some(({ entry }) => entry.part === 'noun')) return []
+    const verb = (words[i + 1]?.head ?? 0) - 1
+    const clause = words[verb]
+    if (!clause || clause.head !== i + 1 || !/^(?:acl|ccomp)/u.test(clause.deprel ?? '')) return []
+    const end = clauseEnd(words, i + 2, verb)
+    const content = span(words[i + 2]?.span.start ?? 0, words[end - 1]?.span.end ?? 0)
+    if (content.end <= content.start) return []
+    return [{ by: 'says.cue.noun', cue: [noun.span], content: [content], via: [], isSure: true, evidence: {} }]
+  })
+}
+
+/** Behind the last word in a row that hangs on the clause's verb. */
+function clauseEnd(words: readonly Word[], from: number, verb: number): number {
+  let to = from
+  while (to < words.length && !/^[;:.!?)–—]$/u.test(words[to]?.form ?? '') && hangsOn(words, to, verb)) to++
+  while (to > from && /^[,“”"'’]$/u.test(words[to - 1]?.form ?? '')) to--
+  return to
+}
+
+function hangsOn(words: readonly Word[], word: number, head: number): boolean {
+  let at = word
+  for (let step = 0; step < 20 && at >= 0; step++) {
+    if (at === head) return true
+    at = (words[at]?.head ?? 0) - 1
+  }
+  return false
+}
+
+/** The phrase of a noun that speaks for itself: "Media reports", "the rumour". */
+export function speakingNoun({ words }: Sentence, cue: Span): Span | undefined {
+  const noun = words.findIndex(
+    (word) => word.span.start >= cue.start && word.span.end <= cue.end && word.upos === 'NOUN',
+  )
+  const word = words[noun]
+  if (!word || !SPEAKS_ITSELF.test(small(word.form)) || !/^(?:that|of)$/u.test(small(words[noun + 1]?.form ?? '')))
+    return undefined
+  let first = noun
+  while (
+    first > 0 &&
+    words[first - 1]?.head === noun + 1 &&
+    /^(?:det|amod|compound)$/u.test(words[first - 1]?.deprel ?? '')
+  )
+    first--
+  return span(words[first]?.span.start ?? word.span.start, word.span.end)
+}

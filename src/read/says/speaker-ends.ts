@@ -1,0 +1,30 @@
+/**
+ * Where a speaker's words begin and end: without a preposition of the cue's, an interjection before it, a possessive ending,
+ * the medium ("Hamas in its own statement"), and without a relative clause that breaks off ("a resident, who asked not to be named because he").
+ * Reads: the words found. Writes: their span, which may be empty.
+ */
+import { type Span, span, wordsAt } from '../../record/span.ts'
+import type { Layout } from './layout.ts'
+
+const LEAD = /^(?:[\s,:“”"(]|(?:by|to|from|according to)\s|(?:yes|no|well|oh|but|and|so|minister),?\s(?=\p{L}))*/iu
+const TAIL = /(?:['’]s)?[\s,:“”"]*$/u
+/** A relative clause without its end: its last word is a verb's helper, a pronoun, a preposition or the relative itself. */
+const BROKEN =
+  /^,? (?:who|which|that|whose)(?:| [^,]* ?\b(?:who|which|that|whose|because|as|since|he|she|they|it|to|of|the|a|an|is|was|were|are|did|does|do|has|had|have|not|authori[sz]ed to|for|in|on|at|by))$/iu
+
+/** How it was said is no part of who said it. */
+const MEDIUM =
+  /,? (?:in|on|through|via) (?:an?|its|his|her|their|the) (?:own |joint |written |short |brief |separate |video |\p{L}+day )?(?:statement|communiqu[eé]|interview|post|tweet|letter|message|speech|briefing|website|Telegram channel)$/u
+
+export function speakerEnds(layout: Pick<Layout, 'text'>, source: Span): Span {
+  const words = wordsAt(layout.text, source)
+  const lead = LEAD.exec(words)?.[0].length ?? 0
+  const bare = words.slice(lead)
+  const tail = TAIL.exec(bare)?.[0].length ?? 0
+  const whole = bare.slice(0, bare.length - tail)
+  const relative = whole.search(/,? (?:who|which|that|whose)\b/iu)
+  const isBroken = relative > 0 && BROKEN.test(whole.slice(relative))
+  const medium = MEDIUM.exec(whole)?.index ?? whole.length
+  const end = Math.min(isBroken ? relative : whole.length, medium)
+  return span(source.start + lead, source.start + lead + end)
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Parsed, parsed } from '../../../test/parsed.ts'
+import { wordsAt } from '../../record/span.ts'
+import type { Language } from '../language/layers.ts'
+import { draftOf } from './draft.ts'
+import { layoutOf } from './layout.ts'
+import { withSpeaker } from './speakers.ts'
+
+/** The language of a parsed report with what the tests need of its tags: lemma and participle of one word. */
+const withVerb = ({ language }: Parsed, form: string, lemma: string): Language => ({
+  ...language,
+  sentences: language.sentences.map((sentence) => ({
+    ...sentence,
+    words: sentence.words.map((word) => (word.form === form ? { ...word, lemma, xpos: 'VBN' } : word)),
+  })),
+})
+
+const TOLD =
+  'Families/NOUN/3/nsubj:pass were/AUX/3/aux:pass told/VERB/0/root to/PART/5/mark leave/VERB/3/xcomp by/ADP/7/case soldiers/NOUN/3/obl ./PUNCT/3/punct'
+
+test('who is told does not speak: the agent does, else nobody named', () => {
+  const report = parsed(TOLD)
+  const layout = layoutOf(report.report, withVerb(report, 'told', 'tell'))
+  const { source } = withSpeaker(layout, draftOf(report.says('Families', 'told', 'to leave')))
+  assert.equal(source && wordsAt(report.report.text, source), 'soldiers')
+  const alone = parsed(TOLD.replace(' by/ADP/7/case soldiers/NOUN/3/obl ./PUNCT/3/punct', ' ./PUNCT/3/punct'))
+  const bare = layoutOf(alone.report, withVerb(alone, 'told', 'tell'))
+  assert.equal(withSpeaker(bare, draftOf(alone.says('Families', 'told', 'to leave'))).source, undefined)
+})
+
+test('who is quoted speaks, though the verb is a passive', () => {
+  const report = parsed(
+    'Lee/PROPN/3/nsubj:pass was/AUX/3/aux:pass quoted/VERB/0/root as/SCONJ/5/mark denying/VERB/3/advcl it/PRON/5/obj ./PUNCT/3/punct',
+  )
+  const layout = layoutOf(report.report, withVerb(report, 'quoted', 'quote'))
+  const { source } = withSpeaker(layout, draftOf(report.says('Lee', 'quoted', 'it')))
+  assert.equal(source && wordsAt(report.report.text, source), 'Lee')
+})
+
+test('the subject beside its verb speaks, where the words found stand further off', () => {
+  const report = parsed(
+    'The/DET/2/det envoy/NOUN/3/nsubj heard/VERB/0/root that/SCONJ/6/mark Moscow/PROPN/6/nsubj expects/VERB/3/ccomp an/DET/8/det answer/NOUN/6/obj ./PUNCT/3/punct',
+  )
+  const layout = layoutOf(report.report, report.language)
+  const { source, evidence } = withSpeaker(layout, draftOf(report.says('The envoy', 'expects', 'an answer')))
+  assert.equal(source && wordsAt(report.report.text, source), 'Moscow')
+  assert.equal(evidence.speaker?.alternatives?.[0]?.value, 'The envoy')
+})
