@@ -55,7 +55,7 @@ export function remembered<Value>(make: (candidate: Candidate) => Value): (candi
 }
 
 /** What a phrase does in its clause, past coordination: `nsubj`, `obj`, `obl:by`, `nmod:poss`, `compound`, `root` ... */
-export function functionOf({ tree, head }: Pick<Candidate, 'tree' | 'head'>): string {
+export const functionOf = remembered(({ tree, head }): string => {
   let at = head
   for (let step = 0; relation(tree, at) === 'conj' && step < tree.words.length; step++) at = tree.heads[at] ?? -1
   const label = tree.words[at]?.deprel ?? 'root'
@@ -63,4 +63,4 @@ export function functionOf({ tree, head }: Pick<Candidate, 'tree' | 'head'>): st
   if (name !== 'obl' && name !== 'nmod') return name
   const marker = (tree.children[at] ?? []).find((child) => relation(tree, child) === 'case')
   return `${name}:${marker === undefined ? '' : (tree.words[marker]?.form.toLowerCase() ?? '')}`
-}
+})

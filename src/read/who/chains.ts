@@ -15,6 +15,7 @@ import { linkPronoun } from './links-pronouns.ts'
 import { pairsIn } from './links-structure.ts'
 import { pronounOf } from './pronouns.ts'
 import type { Tree } from './tree.ts'
+import { type ClaimsAround, claimsAround, sentenceFinder } from './whereabouts.ts'
 
 export interface SentenceCandidates {
   readonly tree: Tree
@@ -24,6 +25,9 @@ export interface SentenceCandidates {
 export interface Chains {
   readonly entities: readonly Entity[]
   readonly entityOf: ReadonlyMap<Candidate, Entity>
+  /** Whom the possessive pronoun at the head of a phrase stands for, as far as chains have got. */
+  readonly ownerOf: (candidate: Candidate) => Entity | undefined
+  readonly claimsAt: ClaimsAround
 }
 
 export function chainsOf(sentences: readonly SentenceCandidates[], says: readonly RawSays[], homeAt: HomeAt): Chains {
@@ -31,14 +35,24 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
   const entityOf = new Map<Candidate, Entity>()
   const waiting: Candidate[] = []
   const give = (candidate: Candidate, entity: Entity): void => void entityOf.set(candidate, entity)
-  const speakerAt = speakers(says, sentences, entityOf)
+  const claimsAt = claimsAround(says)
+  const speakerAt = speakers(says, claimsAt, sentences, entityOf)
+  const inSentence = new Map(sentences.map(({ tree, candidates }) => [tree, candidates]))
+  const ownerOf = (candidate: Candidate): Entity | undefined => {
+    const pronoun = inSentence
+      .get(candidate.tree)
+      ?.find(({ kind, first }) => kind === 'pronoun' && first === candidate.first)
+    return pronoun && entityOf.get(pronoun)
+  }
+  const sofar: SoFar = { entities, ownerOf, homeAt }
+  const side = (entity: Entity): Entity | undefined => sideOf(entity, inSentence, entityOf)
 
   for (const { tree, candidates } of sentences) {
     const partners = partnersOf(tree, candidates)
     for (const candidate of candidates) {
       if (entityOf.has(candidate)) continue
       if (candidate.kind === 'pronoun') {
-        const found = linkPronoun(candidate, entities, speakerAt, (entity) => sideOf(entity, entities))
+        const found = linkPronoun(candidate, entities, speakerAt, side)
         if (found) {
           join(found.entity, candidate, found.link)
           give(candidate, found.entity)
@@ -50,7 +64,7 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
       // A phrase that the sentence shows to be one with another goes where the two together lead.
       const found = known
         ? undefined
-        : (linked(candidate, { entities, entityOf, homeAt }) ?? linkedPartner(partners.get(candidate) ?? [], entities))
+        : (linked(candidate, sofar) ?? linkedPartner(partners.get(candidate) ?? [], entities))
       if (known && paired) join(known, candidate, { by: paired.by, antecedent: paired.other })
       else if (found) join(found.entity, candidate, found.link)
       const entity = known ?? found?.entity ?? newEntity(candidate, 'who.first')
@@ -61,25 +75,24 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
   // "I" and "we" before their speaker is told: the quotation's speaker is known by now.
   const voices = new Map<string, Entity>()
   for (const candidate of waiting) {
-    const found =
-      linkPronoun(candidate, [], speakerAt, (entity) => sideOf(entity, entities)) ?? sameVoice(candidate, says, voices)
+    const found = linkPronoun(candidate, [], speakerAt, side) ?? sameVoice(candidate, claimsAt, voices)
     if (!found) continue
     join(found.entity, candidate, found.link)
     give(candidate, found.entity)
   }
   entities.push(...voices.values())
-  return { entities, entityOf }
+  return { entities, entityOf, ownerOf, claimsAt }
 }
 
 /** "I" and "my" of whoever writes: outside of all that is said by somebody, one voice runs through a text. */
 function sameVoice(
   candidate: Candidate,
-  says: readonly RawSays[],
+  claimsAt: ClaimsAround,
   voices: Map<string, Entity>,
 ): ReturnType<typeof linkPronoun> {
   const pronoun = pronounOf(candidate.tree.words[candidate.head]?.form ?? '')
   if (!pronoun || pronoun.person === 3) return undefined
-  if (says.some(({ content }) => content.some((piece) => contains(piece, candidate.span)))) return undefined
+  if (claimsAt(candidate.span).length > 0) return undefined
   const voice = `${pronoun.person} ${pronoun.number}`
   const entity = voices.get(voice)
   if (entity) return { entity, link: { by: 'who.same-voice', antecedent: entity.members[0]?.candidate } }
@@ -123,19 +136,17 @@ function linkedPartner(partners: readonly Partner[], entities: readonly Entity[]
 /** The speaker of the innermost who-says content that holds a phrase. */
 function speakers(
   says: readonly RawSays[],
+  claimsAt: ClaimsAround,
   sentences: readonly SentenceCandidates[],
   entityOf: ReadonlyMap<Candidate, Entity>,
 ): (candidate: Candidate) => Entity | undefined {
-  const sources = says.map((raw) => ({ raw, source: raw.source[0] && candidateAt(sentences, raw) }))
+  const sentenceAt = sentenceFinder(sentences)
+  const sources = new Map(says.map((raw) => [raw, raw.source[0] && candidateAt(sentenceAt, raw)]))
   return (candidate) => {
-    const around = sources
-      .filter(
-        ({ raw, source }) =>
-          source && source !== candidate && raw.content.some((piece) => contains(piece, candidate.span)),
-      )
-      .sort((a, b) => sizeOf(a.raw) - sizeOf(b.raw))
-    for (const { source } of around) {
-      const entity = source && entityOf.get(source)
+    const around = claimsAt(candidate.span).toSorted((a, b) => sizeOf(a) - sizeOf(b))
+    for (const raw of around) {
+      const source = sources.get(raw)
+      const entity = source && source !== candidate && entityOf.get(source)
       if (entity) return entity
     }
     return undefined
@@ -146,12 +157,12 @@ const sizeOf = ({ content }: RawSays): number => content.reduce((sum, { start, e
 
 /** The phrase that a source span is about: the one whose head stands in it, outermost first. */
 export function candidateAt(
-  sentences: readonly SentenceCandidates[],
+  sentenceAt: (at: Span) => SentenceCandidates | undefined,
   { source }: Pick<RawSays, 'source'>,
 ): Candidate | undefined {
   const at = source[0]
   if (!at) return undefined
-  const home = sentences.find(({ tree }) => tree.sentence.span.start <= at.start && at.end <= tree.sentence.span.end)
+  const home = sentenceAt(at)
   const inside = home?.candidates.filter(({ tree, head }) => {
     const word = tree.words[head]
     return word !== undefined && contains(at, word.span)
@@ -189,22 +200,20 @@ function isAbove(upper: Candidate, lower: Candidate): boolean {
 }
 
 /** The body that a person speaks for: the one named in his titles or in the phrases that stand for him. */
-function sideOf(entity: Entity, entities: readonly Entity[]): Entity | undefined {
-  if (entity.sort !== 'person') return undefined
-  for (const { candidate } of entity.members) {
+function sideOf(
+  person: Entity,
+  inSentence: ReadonlyMap<Tree, readonly Candidate[]>,
+  entityOf: ReadonlyMap<Candidate, Entity>,
+): Entity | undefined {
+  if (person.sort !== 'person') return undefined
+  for (const { candidate } of person.members) {
     if (candidate.kind === 'pronoun') continue
-    const side = entities.find(
-      (other) =>
-        other !== entity &&
-        (other.sort === 'organisation' || other.sort === 'polity') &&
-        other.members.some(
-          ({ candidate: member }) =>
-            member.tree === candidate.tree &&
-            candidate.first <= member.first &&
-            member.last <= candidate.last &&
-            member.head !== candidate.head,
-        ),
+    const inside = (inSentence.get(candidate.tree) ?? []).filter(
+      ({ first, last, head }) => candidate.first <= first && last <= candidate.last && head !== candidate.head,
     )
+    const side = inside
+      .flatMap((one) => entityOf.get(one) ?? [])
+      .find((entity) => entity !== person && (entity.sort === 'organisation' || entity.sort === 'polity'))
     if (side) return side
   }
   return undefined

@@ -3,8 +3,10 @@
  * A link names its rule and the phrase it goes back to: that is the evidence of the chain.
  */
 import type { Alternative } from '../../record/evidence.ts'
-import { type Candidate, functionOf, type Sort } from './candidate.ts'
-import type { Gender, WordNumber } from './vocabulary.ts'
+import { type Candidate, functionOf, remembered, type Sort } from './candidate.ts'
+import { keysOfName } from './name-keys.ts'
+import { formsOf } from './tree.ts'
+import { fullName, type Gender, type WordNumber } from './vocabulary.ts'
 
 export interface Link {
   /** Id of the rule: `who.partial-name`. */
@@ -28,6 +30,8 @@ export interface Entity {
   country: string | undefined
   /** Head nouns by which it was called: "group", "minister". */
   readonly nouns: Set<string>
+  /** What its names share with every name that may be one of them. */
+  readonly nameKeys: Set<string>
   /** How present it is to a reader at sentence `seen`. */
   salience: number
   seen: number
@@ -41,6 +45,7 @@ export function newEntity(candidate: Candidate, by: string): Entity {
     number: candidate.number,
     country: undefined,
     nouns: new Set(),
+    nameKeys: new Set(),
     salience: 0,
     seen: candidate.tree.number,
   }
@@ -63,12 +68,21 @@ export function join(entity: Entity, candidate: Candidate, link: Link): void {
     if (candidate.noun) entity.nouns.add(candidate.noun.noun)
     for (const { title } of candidate.titles) for (const word of [title, lastWord(title)]) entity.nouns.add(word)
     entity.country ??= candidate.country
+    for (const key of nameKeys(candidate)) entity.nameKeys.add(key)
   }
   entity.gender ??= candidate.gender
   const sentence = candidate.tree.number
   entity.salience = salienceAt(entity, sentence) + weightOf(candidate)
   entity.seen = Math.max(entity.seen, sentence)
 }
+
+/** Names without a common key are never one: most of a long report's entities are passed over by this. */
+export const nameKeys = remembered(({ name, sort, tree, first, last }): readonly string[] => {
+  const called = name ?? (sort === 'organisation' ? formsOf(tree, first, last) : undefined)
+  if (called === undefined) return []
+  const full = fullName(called)
+  return [...keysOfName(called), ...(full === undefined ? [] : keysOfName(full))]
+})
 
 /** Halves with every sentence: an older one must have been named more to be meant. */
 export const salienceAt = (entity: Entity, sentence: number): number =>

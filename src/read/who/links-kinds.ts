@@ -6,7 +6,7 @@
 import type { Candidate } from './candidate.ts'
 import { type Entity, isNamed, lastWord, salienceAt } from './entity.ts'
 import { agree, type Found, latest } from './links-names.ts'
-import { modifiersOf, ownerOf, sameGender } from './noun-words.ts'
+import { modifiersOf, sameGender } from './noun-words.ts'
 import { lower } from './tree.ts'
 import { isOutlet, nationality } from './vocabulary.ts'
 
@@ -141,14 +141,14 @@ export function armyNoun(candidate: Candidate, entities: readonly Entity[]): Fou
 export function ownFighters(
   candidate: Candidate,
   entities: readonly Entity[],
-  entityOf: ReadonlyMap<Candidate, Entity>,
+  ownerOf: (candidate: Candidate) => Entity | undefined,
 ): Found | undefined {
   if (
     !['fighter', 'militant', 'gunman', 'man', 'rebel', 'insurgent'].includes(candidate.noun?.noun ?? '') ||
     candidate.number !== 'plural'
   )
     return undefined
-  const entity = ownerOf(candidate, entityOf)
+  const entity = ownerOf(candidate)
   if (entity?.sort !== 'organisation' || !entities.includes(entity)) return undefined
   return { entity, link: { by: 'who.own-fighters', antecedent: entity.members[0]?.candidate } }
 }

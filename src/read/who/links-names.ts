@@ -3,7 +3,7 @@
  * Reads: a candidate and the entities so far. Writes: the entity it names, with the rule.
  */
 import { type Candidate, remembered } from './candidate.ts'
-import { type Entity, type Link, nameOf } from './entity.ts'
+import { type Entity, type Link, nameKeys, nameOf } from './entity.ts'
 import {
   foldName,
   isAcronymOf,
@@ -24,7 +24,9 @@ export interface Found {
 export function linkName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   if (candidate.sort === 'polity' && candidate.country !== undefined) return polityOf(candidate, entities)
   if (candidate.name === undefined) return undefined
-  return sameName(candidate, entities) ?? partOfName(candidate, entities)
+  const keys = nameKeys(candidate)
+  const alike = entities.filter((entity) => keys.some((key) => entity.nameKeys.has(key)))
+  return sameName(candidate, alike) ?? partOfName(candidate, alike)
 }
 
 const foldedName = remembered(({ name }) => foldName(name ?? ''))
@@ -129,6 +131,9 @@ function polityOf(candidate: Candidate, entities: readonly Entity[]): Found | un
   )
 }
 
+/** A nominal does not go back further than so many sentences. */
+const REACH = 60
+
 /** The entity whose latest fitting phrase stands nearest before the candidate. */
 export function latest(
   candidate: Candidate,
@@ -139,6 +144,7 @@ export function latest(
   let best: { entity: Entity; antecedent: Candidate } | undefined
   const others = new Set<Entity>()
   for (const entity of entities) {
+    if (candidate.kind === 'nominal' && candidate.tree.number - entity.seen > REACH) continue
     for (const { candidate: member } of entity.members) {
       if (member.kind === 'pronoun' || member === candidate || !fits(member, entity)) continue
       others.add(entity)

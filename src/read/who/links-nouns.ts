@@ -9,29 +9,19 @@ import { armyNoun, kindNoun, ownFighters, personInView, policeNoun } from './lin
 import { agree, type Found, latest } from './links-names.ts'
 import { politicalNoun } from './links-polities.ts'
 import { isShortOfOrganisation } from './name-keys.ts'
-import {
-  isOwned,
-  isSettled,
-  isTitled,
-  modifiersOf,
-  ownerOf,
-  phraseOf,
-  sameGender,
-  sameNumber,
-  sameWords,
-} from './noun-words.ts'
+import { isOwned, isSettled, isTitled, modifiersOf, phraseOf, sameGender, sameNumber, sameWords } from './noun-words.ts'
 
 /** What is known when a phrase is reached. */
 export interface SoFar {
   readonly entities: readonly Entity[]
-  readonly entityOf: ReadonlyMap<Candidate, Entity>
+  readonly ownerOf: (candidate: Candidate) => Entity | undefined
   readonly homeAt: HomeAt
 }
 
-export function linkNominal(candidate: Candidate, { entities, entityOf, homeAt }: SoFar): Found | undefined {
+export function linkNominal(candidate: Candidate, { entities, ownerOf, homeAt }: SoFar): Found | undefined {
   if (candidate.noun === undefined) return undefined
   if (candidate.sort === 'polity') return politicalNoun(candidate, entities, homeAt)
-  if (isOwned(candidate)) return ownFighters(candidate, entities, entityOf) ?? sameOwned(candidate, entities, entityOf)
+  if (isOwned(candidate)) return ownFighters(candidate, entities, ownerOf) ?? sameOwned(candidate, entities, ownerOf)
   return (
     sameWords(candidate, entities) ??
     armyNoun(candidate, entities) ??
@@ -82,12 +72,8 @@ export function headlineNoun(candidate: Candidate, entities: readonly Entity[]):
 }
 
 /** "its spokesman" again, of the same owner. */
-function sameOwned(
-  candidate: Candidate,
-  entities: readonly Entity[],
-  entityOf: ReadonlyMap<Candidate, Entity>,
-): Found | undefined {
-  const owner = ownerOf(candidate, entityOf)
+function sameOwned(candidate: Candidate, entities: readonly Entity[], ownerOf: SoFar['ownerOf']): Found | undefined {
+  const owner = ownerOf(candidate)
   if (!owner) return undefined
   const noun = candidate.noun?.noun
   return latest(
@@ -97,7 +83,7 @@ function sameOwned(
     (member) =>
       member.noun?.noun === noun &&
       isOwned(member) &&
-      ownerOf(member, entityOf) === owner &&
+      ownerOf(member) === owner &&
       phraseOf(member).slice(3) === phraseOf(candidate).slice(3),
   )
 }

@@ -25,7 +25,7 @@ export function linkPronoun(
   if (pronoun.person === 1) return firstPerson(pronoun.number, speaker, sideOf)
   if (pronoun.person === 2) return undefined
   const ranked = entities
-    .filter((entity) => entity !== speaker && fits(candidate, entity))
+    .filter((entity) => isNear(candidate, entity) && entity !== speaker && fits(candidate, entity))
     .map((entity) => ({ entity, score: scoreOf(candidate, entity) }))
     .filter(({ score }) => score > 0.05)
     .sort((a, b) => b.score - a.score)
@@ -41,6 +41,9 @@ export function linkPronoun(
   }))
   return { entity: best.entity, link: { by: 'who.pronoun', antecedent, alternatives } }
 }
+
+/** Salience halves with every sentence: what was told of long before is past the least score. */
+const isNear = ({ tree }: Candidate, { seen }: Entity): boolean => tree.number - seen < 14
 
 function firstPerson(
   number: Candidate['number'],

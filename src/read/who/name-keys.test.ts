@@ -7,6 +7,7 @@ import {
   isSameOrganisation,
   isShortOfOrganisation,
   isShortOfPerson,
+  keysOfName,
   organisationKey,
 } from './name-keys.ts'
 
@@ -46,4 +47,21 @@ test('a ministry is one under its long and its short name, another ministry is n
   assert.ok(isSameOrganisation(long, short))
   assert.ok(!isSameOrganisation(long, other))
   assert.ok(isShortOfOrganisation(organisationKey('the Commission'), organisationKey('Central Election Commission')))
+})
+
+test('names that one rule takes for one have a key in common', () => {
+  const pairs = [
+    ['Marzook', 'Mousa Abu Marzook'],
+    ['al-Nakhlawi', 'Fathi al-Nakhalawi'],
+    ['PCG', 'Philippine Coast Guard'],
+    ['U.N.', 'United Nations'],
+    ['Defense Ministry', 'Ministry of Defence'],
+  ] as const
+  for (const [a, b] of pairs) {
+    const keys = new Set(keysOfName(a))
+    assert.ok(
+      keysOfName(b).some((key) => keys.has(key)),
+      `${a}, ${b}`,
+    )
+  }
 })

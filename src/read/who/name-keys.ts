@@ -71,10 +71,7 @@ export function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/[.\s]/gu, '')
   if (!/^\p{Lu}[\p{Lu}\p{Ll}&]{1,9}$/u.test(letters) || !/\p{Lu}.*\p{Lu}/u.test(letters) || letters.length > 8)
     return false
-  const words = long
-    .replace(/^(?:the|The) /u, '')
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{L}/u.test(word))
+  const words = spelledOut(long)
   if (words.length < 2) return false
   const all = words.map((word) => word[0]?.toUpperCase()).join('')
   const big = words
@@ -83,6 +80,32 @@ export function isAcronymOf(short: string, long: string): boolean {
     .join('')
   const upper = letters.toUpperCase()
   return upper === all || upper === big
+}
+
+/** The words of an acronym's long form, without its article. */
+const spelledOut = (long: string): readonly string[] =>
+  long
+    .replace(/^(?:the|The) /u, '')
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word))
+
+/** What two names have in common wherever one rule above or below takes them for one: a word, a beginning, initials. */
+export function keysOfName(name: string): readonly string[] {
+  const parts = [...nameParts(name), ...nameParts(name.replaceAll('-', ' ')), ...organisationKey(name)]
+  const last = parts.at(-1) ?? ''
+  const words = spelledOut(name)
+  const keys = new Set([foldName(name), ...parts])
+  for (const part of parts) if (part.length >= 6) keys.add(`~${part[0]}`)
+  keys.add(`~${last[0]}`)
+  keys.add(`^${words.map((word) => word[0]?.toUpperCase()).join('')}`)
+  keys.add(
+    `^${words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('')}`,
+  )
+  keys.add(`^${name.replace(/[.\s]/gu, '').toUpperCase()}`)
+  return [...keys]
 }
 
 const SAME: ReadonlyMap<string, string> = new Map([

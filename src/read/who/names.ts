@@ -2,7 +2,6 @@
  * The names of a sentence that may stand for actors, with what sort of thing each names.
  * Reads: tree, name spans of the model, the tables. Names that the model did not mark are found by their proper-noun tags.
  */
-import { overlaps } from '../../record/span.ts'
 import type { NameSpan } from '../language/layers.ts'
 import type { Sort } from './candidate.ts'
 import { formsOf, lower, type Tree, wordsIn } from './tree.ts'
@@ -106,8 +105,7 @@ function stretches(tree: Tree, spans: readonly NameSpan[]): readonly Stretch[] {
     found.push({ first, last, type })
   }
   for (const { first, last } of polities(tree)) take(first, last, 'PLACE')
-  const here = spans.filter(({ span: at }) => overlaps(at, tree.sentence.span))
-  for (const { span: at, type } of here) {
+  for (const { span: at, type } of spans) {
     const words = wordsIn(tree, at)
     if (!words) continue
     if (NEVER.has(type)) owner.fill(-2, words.first, words.last + 1)

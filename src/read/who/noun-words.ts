@@ -72,13 +72,6 @@ export const sameGender = (a: Candidate, b: Entity): boolean =>
 const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 export const isOwned = ({ tree, first }: Candidate): boolean => OWNERS.has(lower(tree, first))
 
-/** Whom the possessive pronoun at the head of a phrase stands for, as far as chains have got. */
-export const ownerOf = ({ tree, first }: Candidate, entityOf: ReadonlyMap<Candidate, Entity>): Entity | undefined => {
-  for (const [one, entity] of entityOf)
-    if (one.kind === 'pronoun' && one.tree === tree && one.first === first) return entity
-  return undefined
-}
-
 /** The whole phrase again, article aside: not for "a man", which may be another man. */
 export function sameWords(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   if (candidate.article === 'indefinite' && candidate.number !== 'plural') return undefined

@@ -6,22 +6,30 @@
  */
 import { z } from 'zod'
 import { knowledgeTable } from '../../knowledge/table.ts'
-import { contains } from '../../record/span.ts'
-import type { RawSays, RawTrigger } from '../language/layers.ts'
+import type { RawTrigger } from '../language/layers.ts'
 import { isActing, PLACING } from './acting.ts'
 import { type Candidate, functionOf } from './candidate.ts'
 import { type Entity, isNamed } from './entity.ts'
 import { relation } from './tree.ts'
+import type { ClaimsAround } from './whereabouts.ts'
 
 /** What of the text an entity is seen in. */
 export interface Surroundings {
   readonly speaks: (entity: Entity) => boolean
-  readonly triggers: readonly RawTrigger[]
-  readonly says: readonly RawSays[]
+  /** True where the word that begins at an offset is one of an event's anchor. */
+  readonly isTrigger: (start: number) => boolean
+  readonly claimsAt: ClaimsAround
+}
+
+/** The offsets inside the anchors of events. */
+export function triggerWords(triggers: readonly RawTrigger[]): (start: number) => boolean {
+  const inside = new Set<number>()
+  for (const { span } of triggers) for (let at: number = span.start; at < span.end; at++) inside.add(at)
+  return (start) => inside.has(start)
 }
 
 /** The signs of one entity; each counts once. */
-export function signsOf(entity: Entity, { speaks, triggers, says }: Surroundings): ReadonlySet<string> {
+export function signsOf(entity: Entity, { speaks, isTrigger, claimsAt }: Surroundings): ReadonlySet<string> {
   const phrases = entity.members.map(({ candidate }) => candidate).filter(({ kind }) => kind !== 'pronoun')
   const [first] = phrases
   const signs = new Set<string>(['any', isNamed(entity) ? `${entity.sort} by name` : entity.sort])
@@ -33,12 +41,12 @@ export function signsOf(entity: Entity, { speaks, triggers, says }: Surroundings
   add('told of often', entity.members.length > 2)
   add('pronoun', entity.members.length > phrases.length)
   for (const phrase of phrases) signs.add(workOf(phrase))
-  const inEvents = phrases.filter((one) => isUnderTrigger(one, triggers)).length
+  const inEvents = phrases.filter((one) => isUnderTrigger(one, isTrigger)).length
   add('in an event', inEvents > 0)
   add('in events', inEvents > 1)
   add(
     'inside a claim',
-    phrases.some(({ span }) => says.some(({ content }) => content.some((piece) => contains(piece, span)))),
+    phrases.some(({ span }) => claimsAt(span).length > 0),
   )
   add(
     'weak noun',
@@ -71,11 +79,11 @@ function workOf(phrase: Candidate): string {
 }
 
 /** True when the word that a phrase depends on, past coordination, anchors an event. */
-function isUnderTrigger({ tree, head }: Candidate, triggers: readonly RawTrigger[]): boolean {
+function isUnderTrigger({ tree, head }: Candidate, isTrigger: Surroundings['isTrigger']): boolean {
   let at = head
   for (let step = 0; relation(tree, at) === 'conj' && step < tree.words.length; step++) at = tree.heads[at] ?? -1
   const word = tree.words[tree.heads[at] ?? -1]
-  return word !== undefined && triggers.some(({ span: trigger }) => contains(trigger, word.span))
+  return word !== undefined && isTrigger(word.span.start)
 }
 
 const POINTS = new Map(

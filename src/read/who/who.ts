@@ -9,16 +9,16 @@ import { itemId } from '../../record/ids.ts'
 import type { Actor, Mention, Report } from '../../record/reading.ts'
 import { byPlace, type Span } from '../../record/span.ts'
 import type { BlockKind, MentionType } from '../../record/values.ts'
-import type { Language, RawSays } from '../language/layers.ts'
+import type { Language, NameSpan, RawSays } from '../language/layers.ts'
 import { actorOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { type Chains, candidateAt, chainsOf, type SentenceCandidates } from './chains.ts'
 import type { Entity, Link } from './entity.ts'
 import { type HomeAt, homesOf } from './home-country.ts'
-import { ownerOf } from './noun-words.ts'
 import { candidatesIn } from './phrases.ts'
-import { pointsOf, type Surroundings, signsOf } from './standing.ts'
+import { pointsOf, type Surroundings, signsOf, triggerWords } from './standing.ts'
 import { spanOf, type Tree, treeOf } from './tree.ts'
+import { sentenceFinder } from './whereabouts.ts'
 
 export interface Who {
   readonly mentions: readonly Mention[]
@@ -31,13 +31,9 @@ export interface Who {
 const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'teaser', 'credit', 'byline', 'dateline'])
 
 export function findWho(report: Report, language: Language, says: readonly RawSays[]): Who {
-  const { sentences, entities, entityOf, surroundings, homeAt } = castOf(language, says)
+  const { sentences, entities, entityOf, surroundings, homeAt, ownerOf } = castOf(language, says)
   const bodyIn = bodyWithin(sentences)
-  const naming = {
-    report,
-    homeAt,
-    ownerOf: (candidate: Candidate) => ownerOf(candidate, entityOf),
-  }
+  const naming = { report, homeAt, ownerOf }
   const mentions: Mention[] = []
   const actors: Actor[] = []
   const ids = new Map<Entity, string>()
@@ -50,11 +46,12 @@ export function findWho(report: Report, language: Language, says: readonly RawSa
     }
     mentions.push(...mentionsOf(entity, actor))
   }
+  const sentenceAt = sentenceFinder(sentences)
   return {
     mentions: mentions.sort((a, b) => byPlace(a.span, b.span)),
     actors: actors.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0)),
     actorAt: (at) => {
-      const candidate = candidateAt(sentences, { source: [at] })
+      const candidate = candidateAt(sentenceAt, { source: [at] })
       const entity = candidate && entityOf.get(candidate)
       return entity && ids.get(entity)
     },
@@ -69,37 +66,51 @@ interface Cast extends Chains {
 
 /** All that a report speaks of and that may be an actor, before it is judged which are. */
 export function castOf(language: Language, says: readonly RawSays[]): Cast {
-  const sentences = language.sentences
+  const trees = language.sentences
     .map((sentence, number) => treeOf(sentence, number))
     .filter(({ sentence }) => sentence.block === undefined || !SILENT.has(sentence.block))
-    .map((tree) => ({ tree, candidates: candidatesIn(tree, language.names) }))
-  const speaking = new Set(says.map((raw) => candidateAt(sentences, raw)))
+  const names = namesBySentence(trees, language.names)
+  const sentences = trees.map((tree) => ({ tree, candidates: candidatesIn(tree, names.get(tree) ?? []) }))
+  const sentenceAt = sentenceFinder(sentences)
+  const speaking = new Set(says.map((raw) => candidateAt(sentenceAt, raw)))
   // A body whose "we" a speaker says speaks through him.
   const speaks = (entity: Entity): boolean =>
     entity.members.some(({ candidate, link }) => speaking.has(candidate) || link.by === 'who.speakers-side')
   const homeAt = homesOf(sentences.flatMap(({ candidates }) => candidates))
-  return {
-    ...chainsOf(sentences, says, homeAt),
-    sentences,
-    homeAt,
-    surroundings: { speaks, triggers: language.triggers, says },
-  }
+  const chains = chainsOf(sentences, says, homeAt)
+  const surroundings = { speaks, isTrigger: triggerWords(language.triggers), claimsAt: chains.claimsAt }
+  return { ...chains, sentences, homeAt, surroundings }
+}
+
+/** The name spans of each sentence; a span over two sentences is given to both. */
+function namesBySentence(trees: readonly Tree[], names: readonly NameSpan[]): ReadonlyMap<Tree, readonly NameSpan[]> {
+  const sorted = names.toSorted((a, b) => byPlace(a.span, b.span))
+  let from = 0
+  return new Map(
+    trees.map((tree) => {
+      const { span: at } = tree.sentence
+      while (from < sorted.length && (sorted[from]?.span.end ?? 0) <= at.start) from++
+      let to = from
+      while (to < sorted.length && (sorted[to]?.span.start ?? 0) < at.end) to++
+      return [tree, sorted.slice(from, to)]
+    }),
+  )
 }
 
 /** The outermost named body or state inside a stretch of words. */
-const bodyWithin =
-  (sentences: readonly SentenceCandidates[]) =>
-  (tree: Tree, first: number, last: number): string | undefined => {
-    const home = sentences.find((one) => one.tree === tree)
-    const body = home?.candidates.find(
-      (one) =>
-        one.kind === 'name' &&
-        (one.sort === 'organisation' || one.sort === 'polity') &&
-        first <= one.first &&
-        one.last <= last,
-    )
-    return body?.name
-  }
+const bodyWithin = (sentences: readonly SentenceCandidates[]) => {
+  const inSentence = new Map(sentences.map(({ tree, candidates }) => [tree, candidates]))
+  return (tree: Tree, first: number, last: number): string | undefined =>
+    inSentence
+      .get(tree)
+      ?.find(
+        (one) =>
+          one.kind === 'name' &&
+          (one.sort === 'organisation' || one.sort === 'polity') &&
+          first <= one.first &&
+          one.last <= last,
+      )?.name
+}
 
 /** An entity's phrases as mentions; a chain has at least two. */
 function mentionsOf(entity: Entity, actor: Actor | undefined): readonly Mention[] {
