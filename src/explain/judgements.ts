@@ -14,6 +14,7 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['ingest.origin-credit', 'the credit names the agency'],
   ['ingest.origin-dateline', 'the dateline names the agency'],
   ['ingest.origin-named', 'the text names the agency that it comes from'],
+  ['ingest.title-stop', 'a headline that ends in a stop, above the dateline'],
 
   ['says.act.cue', 'the cue’s own sense, from the table of reporting verbs'],
   ['says.act.none', 'the cue is in no table, so it only says'],

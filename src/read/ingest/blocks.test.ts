@@ -163,6 +163,43 @@ test('the publisher above the text is a masthead when it is known', () => {
   assertDrawn(drawing('title'), blocksOf())
 })
 
+test('a dateline alone on its line is one, and the headline above it may end in a stop', () => {
+  assertDrawn(
+    `
+    Mediator pledges to keep both sides at the table.
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    title
+
+    WASHINGTON, August 13 (Xinhua) -- The envoy met the minister on Monday, she said. They meet again. (pvs/ji)
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                                                                  ~~~~~~~~
+    dateline                                                                                           credit
+    `,
+    blocksOf(),
+  )
+  assertDrawn(
+    `
+    WASHINGTON, August 13 (Xinhua) --
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    dateline
+
+    The envoy met the minister on Monday, she said.
+    `,
+    blocksOf(),
+  )
+})
+
+test('a list of figures below the text is text', () => {
+  assertDrawn(
+    `
+    The following are the latest figures as of Monday, the ministry said.
+
+    Total dead: 192
+    Treated and discharged: 4,257
+    `,
+    blocksOf(),
+  )
+})
+
 test('paragraphs broken at a width have no headings inside', () => {
   const wrapped = [
     'The talks in Oslo went on for a third day on Monday, and',

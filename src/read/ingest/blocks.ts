@@ -170,11 +170,18 @@ function hasTurns(lines: readonly Line[]): boolean {
   return false
 }
 
+/** Signs of the longest headline in wire/train that is one line. */
+const MOST_TITLE = 150
+
 function placeDatelines(paragraphs: readonly Line[], { placed, datelines }: Taken): void {
   for (const [i, line] of paragraphs.entries()) {
     if (i > 0 && !line.blankBefore) continue
     const found = datelineOf(line.words, i === 0)
     if (!found) continue
+    const above = i === 1 && datelines.length === 0 ? paragraphs[0] : undefined
+    const isTitle = above && above.words.length <= MOST_TITLE && !/:$/u.test(line.words.slice(0, found.end))
+    // A headline may end in a stop; the dateline below it opens the text.
+    if (isTitle) placed.push({ kind: 'title', start: above.span.start, end: above.span.end, by: 'ingest.title-stop' })
     datelines.push({ at: line.span.start, found })
     const by = i === 0 ? 'ingest.dateline-lead' : 'ingest.dateline-item'
     placed.push({ kind: 'dateline', start: line.span.start, end: line.span.start + found.end, by })

@@ -21,10 +21,8 @@ export const captionRules: readonly BlockRule[] = [
     mustNot: 'The army published a photo: it showed the bridge.',
     kind: 'caption',
     zones: 'all',
-    find: wholeLine(
-      /(?<=\S\S\S)(?:[.!?”"|]\s*(?:photo(?:graph)?|picture|image|pic|foto|illustration)s?(?:\s?credits?|\s?courtesy| by)?\s?[:/|]\s?[^.:]{2,60}|[.!?”"]\s*[([](?:[^()[\]]{0,50}(?:\bphoto|courtesy|\bimage|getty|screenshot|screengrab|supplied|handout|\bfile\b|\bvia\b|\bpool\b|epa\b|\/)[^()[\]]{0,50}|file|afp|ap|reuters)[)\]])$/iu,
-      400,
-    ),
+    // The initials of writers in brackets, "(pvs/ji)", close copy.
+    find: (line) => (/\(\p{Ll}{1,4}(?:[-/]\p{Ll}{1,4})+\)$/u.test(line.words) ? undefined : PICTURED(line)),
   },
   {
     id: 'ingest.caption-tail-name',
@@ -36,3 +34,8 @@ export const captionRules: readonly BlockRule[] = [
     find: wholeLine(/^\p{Lu}.{20,}[.!?]\s?[—–-]{1,2}\s?\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u, 300),
   },
 ]
+
+const PICTURED = wholeLine(
+  /(?<=\S\S\S)(?:[.!?”"|]\s*(?:photo(?:graph)?|picture|image|pic|foto|illustration)s?(?:\s?credits?|\s?courtesy| by)?\s?[:/|]\s?[^.:]{2,60}|[.!?”"]\s*[([](?:[^()[\]]{0,50}(?:\bphoto|courtesy|\bimage|getty|screenshot|screengrab|supplied|handout|\bfile\b|\bvia\b|\bpool\b|epa\b|\/)[^()[\]]{0,50}|file|afp|ap|reuters)[)\]])$/iu,
+  400,
+)

@@ -39,12 +39,14 @@ export const creditRules: readonly BlockRule[] = [
     find: (line) => {
       // It may share its line with an address to the reader: "Reach us at a@b.example. The Associated Press contributed ...".
       const found =
-        /(?:^|(?<=[.!?] ))\p{Lu}[^!?]{2,160}\bcontributed (?:(?:reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)\b.*|(?:additional )?(?:reporting|research)|from \p{Lu}\S{2,20})\.?$/u.exec(
+        /(?:^|(?<=[.!?] )|(?<=-{2,3}\s))\p{Lu}[^!?]{2,160}\bcontributed (?:(?:reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)\b.*|(?:additional )?(?:reporting|research)|from \p{Lu}\S{2,20})\.?$/u.exec(
           line.words,
         )
       if (!found) return undefined
-      const shift = Math.max(0, found[0].lastIndexOf('. ', found[0].indexOf(' contributed')) + 1)
-      return { start: found.index + shift, end: line.words.length }
+      // The stop of "David B. Holm" ends no sentence.
+      const before = found[0].slice(0, found[0].indexOf(' contributed'))
+      const stop = [...before.matchAll(/(?<!\b\p{Lu})\. /gu)].at(-1)?.index
+      return { start: found.index + (stop === undefined ? 0 : stop + 1), end: line.words.length }
     },
   },
   {
@@ -121,7 +123,8 @@ export const creditRules: readonly BlockRule[] = [
     mustNot: 'The two sides meet again on Friday, a diplomat said.\n\n© 2024 Reuters',
     kind: 'credit',
     zones: ['tail'],
-    find: (line) => (line.words.length <= 120 && namesAgency(line.words) ? whole(line) : undefined),
+    find: (line) =>
+      line.words.length <= 120 && !line.words.endsWith(':') && namesAgency(line.words) ? whole(line) : undefined,
   },
   {
     id: 'ingest.credit-agency',
@@ -185,6 +188,8 @@ export function closingCredit(words: string, isEnd: boolean): { part: Part; by: 
     const isName = isEnd && /^\p{Lu}[\p{L}.'’ -]{1,30}$/u.test(inside) && inside.split(' ').length <= 3
     if (isCredit || isName) return { part: { start: bracket.index, end: words.length }, by: 'ingest.credit-bracket' }
   }
+  const initials = /(?<=[.!?…]["'”’»)]?\s)(?:UR\s)?\(\p{Ll}{1,4}(?:[-/]\p{Ll}{1,4})+\)$/u.exec(words)
+  if (initials) return { part: { start: initials.index, end: words.length }, by: 'ingest.credit-initials' }
   const dash =
     /(?<=[.!?…]["'”’»)]?\s?)[—–-]{1,2}\s?(?:with (?:an? )?(?:reports?|inputs?|files?) from\s|agencies$)[^.]{0,80}$/iu.exec(
       words,

@@ -33,6 +33,11 @@ test('datelines of agencies come apart into place, day and agency', () => {
     ['WASHINGTON, D.C. –', 'WASHINGTON, D.C.', undefined, undefined],
     ['(Reuters) -', undefined, undefined, 'Reuters'],
     ['CLEVELAND, Ohio –', 'CLEVELAND, Ohio', undefined, undefined],
+    ['DECATUR, Ill. —', 'DECATUR, Ill', undefined, undefined],
+    ['CANBERRA, Australia (AP)_', 'CANBERRA, Australia', undefined, 'AP'],
+    ['NAIROBI, Kenya (AP) _', 'NAIROBI, Kenya', undefined, 'AP'],
+    ['WASHINGTON ―', 'WASHINGTON', undefined, undefined],
+    ['INDEPENDENCE, MO. (AP)--', 'INDEPENDENCE, MO', undefined, 'AP'],
   ]
   for (const [dateline, ...parts] of cases) {
     assert.deepEqual(taken(`${dateline} Envoys met on Wednesday, two diplomats said.`), [dateline, ...parts])
@@ -49,6 +54,19 @@ test('a paragraph that only begins with capitals, a colon or a dash has no datel
   ]) {
     assert.equal(taken(words), undefined, words)
   }
+})
+
+test('a headline about what somebody said is no dateline', () => {
+  for (const words of [
+    'Halden: The truce will hold until the vote.',
+    'The Latest: Three towns cast their first votes.',
+    'FIX IS IN: Moderators Ignore Every Question Of The Evening',
+  ]) {
+    assert.equal(taken(words), undefined, words)
+  }
+  const lead =
+    'Nine sailors of a tanker that was stopped on Sunday off the coast of the island were brought ashore on Monday night, and are to be flown home this week.'
+  assert.deepEqual(taken(`New Delhi: ${lead}`)?.[0], 'New Delhi:')
 })
 
 test('in a round-up only places in capitals open an item', () => {

@@ -11,8 +11,12 @@ import { type BlockRule, type FoundDateline, foldName, type Part, whole } from '
 /** Longest dateline, in signs: "Nouakchott, Mauritania / Dakar, Senegal, September 14, 2024 (Agency) --". */
 const LIMIT = 110
 
-/** What ends a dateline; the dash needs a space on one side unless the place came in two pieces ("MANILA, Philippines—"). */
-const ENDS = /(?:\.\s?[–—-]{1,2}|\s[–—-]{1,2}|[–—-]{1,2}|[:.]|\.?\)|\/\.)(?=\s|$)|[–—](?=\p{Lu})/gu
+/**
+ * What ends a dateline; the dash needs a space on one side unless the place came in two pieces ("MANILA, Philippines—"). The
+ * underscore is the dash of old wires ("CANBERRA, Australia (AP)_").
+ */
+const ENDS =
+  /(?:\.\s?[–—―-]{1,2}|\s[–—―-]{1,2}|[–—―-]{1,2}|(?<=[\s)])_|[:.]|\.?\)|\/\.)(?=\s|$)|(?:[–—―]|--)(?=\p{Lu})/gu
 
 /** The dateline at the head of a paragraph; undefined for none. `isLead` allows the forms that only a lead has. */
 export function datelineOf(words: string, isLead: boolean): FoundDateline | undefined {
@@ -22,9 +26,29 @@ export function datelineOf(words: string, isLead: boolean): FoundDateline | unde
   for (const end of head.matchAll(ENDS)) {
     const found = takeApart(head.slice(0, end.index + end[0].length), end[0], isLead)
     // The longest one wins: "MOSCOW, April 11, 2023." goes on with " /TASS/."
-    if (found && end.index + end[0].length < words.length) best = { ...found, start: 0, end: end.index + end[0].length }
+    const rest = words.slice(end.index + end[0].length)
+    if (found && end[0] === ':' && !found.agency && !found.day && isHeadline(head.slice(0, end.index), rest)) continue
+    if (found && rest !== '') best = { ...found, start: 0, end: end.index + end[0].length }
   }
   return best
+}
+
+/**
+ * "Trump: Cruz has a long way to go" is a headline about what somebody said. Of 29 datelines with a colon in wire/train, the
+ * shortest lead behind a name in small letters has 343 signs; headlines end before 130.
+ */
+function isHeadline(name: string, rest: string): boolean {
+  if (!isCapitals(name) && rest.trim().length < 130) return true
+  const words = rest.slice(0, 200).match(/[\p{L}’']{4,}/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
+}
+
+/** The dateline that a line is as a whole, with nothing of the lead behind it: "WASHINGTON, August 13 (Xinhua) --". */
+function wholeDateline(words: string): FoundDateline | undefined {
+  const [end] = /(?:[–—―]|-{1,2}|(?<=[\s)])_)$/u.exec(words) ?? []
+  if (end === undefined || words.length > LIMIT || !/^\p{Lu}/u.test(words)) return undefined
+  const found = takeApart(words, end, true)
+  return found && (found.agency || found.day) ? { ...found, start: 0, end: words.length } : undefined
 }
 
 function takeApart(head: string, end: string, isLead: boolean): Omit<FoundDateline, 'start' | 'end'> | undefined {
@@ -37,14 +61,14 @@ function takeApart(head: string, end: string, isLead: boolean): Omit<FoundDateli
   }
   // A country in brackets is a part of the place: "Misrata (Libya) (AFP)".
   const bare = rest.replace(/[()]/gu, ' ') // as long as `rest`
-  const names = bare.replace(/^[\s–—-]+|[\s.:,–—/-]+$/gu, '')
+  const names = bare.replace(/^[\s–—―-]+|[\s.:,–—―/_-]+$/gu, '')
   const place = names.trim()
   if (place !== '' && !isPlaceList(place)) return undefined
-  if (place === '' && !(agency && (day || (isLead && /[–—-]$/u.test(end))))) return undefined
+  if (place === '' && !(agency && (day || (isLead && /[–—―_-]$/u.test(end))))) return undefined
   if (!agency && !day && !isBarePlace(place, end, isLead)) return undefined
   if (end.endsWith(')') && !(agency && day)) return undefined
   if (/^[.:]$/u.test(end) && !agency && day && !isCapitals(place) && end === '.') return undefined
-  if (agency && !day && !/[–—:-]|\/\./u.test(end)) return undefined
+  if (agency && !day && !/[–—:_-]|\/\./u.test(end)) return undefined
   const start = bare.indexOf(place)
   // The sign that closes "D.C." or "Misrata (Libya)" is the place's own.
   const closing = /\p{Lu}\.\p{Lu}$/u.test(place) ? '.' : ')'
@@ -55,12 +79,12 @@ function takeApart(head: string, end: string, isLead: boolean): Omit<FoundDateli
 /** An agency in brackets, slashes or behind the last comma or dash: "(Reuters)", "/TASS/", ", SPA --", "- RIA Novosti." */
 function agencyIn(head: string): { whole: Part; name: Part } | undefined {
   for (const match of head.matchAll(
-    /\((?<name>[^()]{2,40})\)|\/(?<slashed>[\p{Lu}-]{2,20})\/|(?:, |\s[–—-]\s)(?<loose>\p{Lu}[\p{L}. -]{1,25}?)(?=\s?[.:–—-]*$)/gu,
+    /\((?<name>[^()]{2,40})\)|\/(?<slashed>[\p{Lu}-]{2,20})\/|(?:, |\s[–—―-]\s)(?<loose>\p{Lu}[\p{L}. -]{1,25}?)(?=\s?[.:–—―_-]*$)/gu,
   )) {
     const name = match.groups?.name ?? match.groups?.slashed ?? match.groups?.loose
     if (name === undefined) continue
     if (findDays(name).length > 0) continue // "GENEVA (26 October 2023) –"
-    const isLast = match.index + match[0].length >= head.replace(/[\s.:–—/-]+$/u, '').length
+    const isLast = match.index + match[0].length >= head.replace(/[\s.:–—―/_-]+$/u, '').length
     const start = match.index + match[0].indexOf(name)
     const found = {
       whole: { start: match.index, end: match.index + match[0].length },
@@ -79,7 +103,7 @@ const isCapitals = (words: string): boolean => !/\p{Ll}/u.test(words.replace(/\b
 
 /** Names of places with commas, slashes and dashes between them, five words to a name at most. */
 function isPlaceList(words: string): boolean {
-  const names = words.split(/\s*[,/&]\s*|\s[–—-]\s|\s+and\s+|\.\s+|\s{2,}/u).filter((name) => name !== '')
+  const names = words.split(/\s*[,/&]\s*|\s[–—―-]\s|\s+and\s+|\.\s+|\s{2,}/u).filter((name) => name !== '')
   return names.length > 0 && names.length <= 5 && names.every(isPlaceName)
 }
 
@@ -105,14 +129,15 @@ function isBarePlace(place: string, end: string, isLead: boolean): boolean {
   const capitals = isCapitals(place.split(',')[0] ?? place)
   const words = place.split(/\s+/u).length
   if (end === ':') return isLead ? capitals || words <= 2 : capitals && words <= 3
-  const isAbbreviated = /\p{Lu}\.\p{Lu}$/u.test(place) // "WASHINGTON, D.C. –"
-  if (/[–—-]/u.test(end) && (isAbbreviated || !end.startsWith('.'))) return isLead ? words <= 6 : capitals && words <= 3
+  const isAbbreviated = /\p{Lu}\.\p{Lu}$|^[\p{Lu} .'-]{3,30}, \p{Lu}\p{Ll}{1,5}$/u.test(place) // "WASHINGTON, D.C. –", "DECATUR, Ill. –"
+  if (/[–—―_-]/u.test(end) && (isAbbreviated || !end.startsWith('.')))
+    return isLead ? words <= 6 : capitals && words <= 3
   return false
 }
 
 /** Words in capitals before a colon that name a part of the text and no place. */
 const NOT_PLACES =
-  /^(?:note|nb|background|context|analysis|update|breaking|exclusive|live|watch|video|photos?|factbox|timeline|explainer|q|a|question|answer|claim|verdict|rating|correction|boarded|editor|editors?['’]? notes?|summary|key points|what|why|who|how|where|when|photo|source|read more|interviewer|reporter|narrator|moderator|caller|speaker|audience|chair(?:man|woman|person)?)$/iu
+  /^(?:note|nb|background|context|analysis|update|breaking|exclusive|live|watch|video|photos?|factbox|timeline|explainer|q|a|question|answer|claim|verdict|rating|correction|boarded|editor|editor(?:['’]?s|s['’])? notes?|summary|key points|what|why|who|how|where|when|photo|source|read more|interviewer|reporter|narrator|moderator|caller|speaker|audience|chair(?:man|woman|person)?)$/iu
 
 const SECTION =
   /^(?:news|world|africa|asia|europe|americas|politics|opinion|press|release|statement|update|updates|live|analysis|feature|briefing)s?$/iu
@@ -121,6 +146,15 @@ const SECTION =
 const atEnd = (words: string, tail: string): Part => ({ start: words.length - tail.length, end: words.length })
 
 export const datelineRules: readonly BlockRule[] = [
+  {
+    id: 'ingest.dateline-alone',
+    gloss: 'A dateline with its dash, alone on a line above the lead: "WASHINGTON, August 13 (Xinhua) --".',
+    must: 'WASHINGTON, August 13 (Xinhua) --\n\nThe envoy met the minister on Monday, she said.',
+    mustNot: 'TALKS IN MAY –\n\nThe envoy met the minister on Monday, she said.',
+    kind: 'dateline',
+    zones: ['head'],
+    find: (line) => wholeDateline(line.words),
+  },
   {
     id: 'ingest.dateline-line',
     gloss: 'Place and day alone on a line above the text: "Amman, 9 July 2024".',

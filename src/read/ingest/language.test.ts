@@ -26,6 +26,11 @@ test('a text of under 20 words is never refused', () => {
   })
 })
 
+test('a text too short to judge is English where its small words are', () => {
+  assert.equal(findLanguage('The port was shut on Monday, and it will stay so, officials said.').language, 'en')
+  assert.equal(findLanguage('Haven dicht.').language, 'und')
+})
+
 test('a report with a paragraph in another language is read, with a warning at that paragraph', () => {
   const text = `${ENGLISH}\n\n${SPANISH}\n\n${ENGLISH}`
   const { language, problem } = findLanguage(text)

@@ -55,7 +55,7 @@ export function findLanguage(text: string, source?: string): LanguageFinding {
   const judged = stretches.filter(({ language }) => language !== UNDECIDED)
   const foreign = judged.filter(({ language }) => language !== 'en')
   const [first] = foreign
-  if (!first) return { language: judged.length > 0 ? 'en' : UNDETERMINED }
+  if (!first) return { language: judged.length > 0 || isShortEnglish(text) ? 'en' : UNDETERMINED }
   const language = mostWords(foreign)
   const where = { span: first.at, ...(source !== undefined && { source }) }
   const shown = shorten(wordsAt(text, first.at), 40)
@@ -139,6 +139,16 @@ function hasEnglish(words: string): boolean {
 
 /** Addresses and names of files: their parts are words of no language. */
 const ADDRESS = /(?<!\S)\S{0,200}(?:@|\/\/|www\.|\.(?:doc|xls|pdf|com)\b)\S*/giu
+
+/** True for a text too short to judge whose words are English ones all the same: a row of a table, a line of a feed. */
+function isShortEnglish(text: string): boolean {
+  const tokens = text.slice(0, ENOUGH_UNITS).toLowerCase().match(WORD) ?? []
+  const found = tokens.filter((token) => ENGLISH.has(token) && !SHARED.has(token))
+  return found.length > 1 && found.length >= tokens.length * ENGLISH_SHARE
+}
+
+/** Words of `ENGLISH` that Dutch, Gaelic or others have, too: two of them prove nothing. */
+const SHARED = new Set(['is', 'of', 'to', 'were', 'had', 'was', 'it', 'its'])
 
 const isMostlyUnspaced = (words: string): boolean => (words.match(UNSPACED)?.length ?? 0) * 2 > words.length
 

@@ -99,11 +99,15 @@ export function isRunning(words: string): boolean {
   if (SPEAKER_LABEL.test(words) && endsSentence(words)) return true
   // A closing credit or mark may hide the stop: "... last November. (QNA)".
   if (words.length > 60 && /\p{Ll}[.!?]["”’)]?\s\S/u.test(words) && /(?:\s\p{Ll}+){3}/u.test(words)) return true
+  if (TALLY.test(words)) return true
   if (isBullet(words)) return !isCapitals(words) && words.split(/\s+/u).length >= 4
   if (/[:;,–]$/u.test(words)) return words.length > 20 && /\p{Ll}/u.test(words) && /\s\p{Ll}/u.test(words)
   // "They left." is text, "Washington, D.C." is not.
   if (endsWithStop(words.replace(/\b[ap]\.m\.$/iu, ''))) return /\s\p{Ll}\S*$/u.test(words) || isSentence(words)
   return endsSentence(words) && words.length > 90
 }
+
+/** An entry of a list of figures: "Treated and discharged: 4,257". */
+const TALLY = /^\p{Lu}[\p{L} ]{2,40}:\s(?:some |about |at least )?\d[\d,.]*$/u
 
 const isSentence = (words: string): boolean => words.split(/\s+/u).length >= 4 && /\s\p{Ll}/u.test(words)

@@ -42,6 +42,7 @@ const credit = (text: string, start: number, end: number, by: string): Credit =>
 
 /** "KYODO NEWS - Jul 19, 2022 - 18:40": the day's stamp of an agency. */
 const isMastheadOfAgency = (text: string, block: Placed): boolean => {
+  if (block.by === 'ingest.stamp-agency') return true
   const [first = ''] = text.slice(block.start, block.end).split(/\s[–—|-]\s/u)
   return block.kind === 'furniture' && agencyNamed(first)?.kind === 'agency'
 }

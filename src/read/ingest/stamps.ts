@@ -3,6 +3,7 @@
  * Reads: lines. Writes: blocks of kind furniture. A line is a stamp when nothing is left of it once days, times, their
  * labels and the publisher's name are taken away.
  */
+import { agencyNamed } from './agencies.ts'
 import { findDays, TIME } from './dates.ts'
 import type { Line } from './lines.ts'
 import { type BlockRule, type Page, type Part, publisherLength, whole, wholeLine } from './page.ts'
@@ -73,6 +74,19 @@ export const stampRules: readonly BlockRule[] = [
     },
   },
   {
+    id: 'ingest.stamp-agency',
+    gloss: 'An agency, a day and a time parted by dashes are its stamp: "KYODO NEWS - Jul 19, 2022 - 18:40 | Japan".',
+    must: 'KYODO NEWS - Jul 19, 2022 - 18:40 | All, Japan\n\nThe two sides met on Monday, officials said.',
+    mustNot: 'TOKYO - Jul 19, 2022 - 18:40 is when it began, officials said.',
+    kind: 'furniture',
+    zones: 'all',
+    find: (line) => {
+      const [stamp, name = '', day = ''] = AGENCY_STAMP.exec(line.words) ?? []
+      const isOne = stamp !== undefined && agencyNamed(name.replace(/^(.+) \1$/u, '$1')) !== undefined
+      return isOne && findDays(day)[0]?.start === 0 ? { start: 0, end: stamp.length } : undefined
+    },
+  },
+  {
     id: 'ingest.stamp-last',
     gloss: 'A masthead line above the text that ends in a full day behind a separator is a stamp.',
     must: 'Letter on ports and straits | No. 214 | Monday, 4 March 2024\n\nThe two sides met on Monday, officials said.',
@@ -113,6 +127,10 @@ export const stampRules: readonly BlockRule[] = [
         : undefined,
   },
 ]
+
+/** Name, day, time, and perhaps the sections of the page behind them. */
+const AGENCY_STAMP =
+  /^(\p{Lu}.{1,50}?)\s[–—-]\s(.{6,30}?)\s[–—-]\s\d{1,2}[:.]\d{2}(?: [A-Z]{2,4})?(?:\s\|\s[^.]{1,60}$|(?=\s|$))/u
 
 const LABELLED =
   /^[([]?(?:first |last )?(?:published|posted|updated?|uploaded|modified|issued|released|filed|aired|broadcast|as of|date[d]?)\b/iu
