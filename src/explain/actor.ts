@@ -18,7 +18,7 @@ export function mentionReasons(reading: Reading, mention: Mention): readonly Rea
   return [
     reasonOf(reading, 'stands for', {
       evidence: link,
-      value: `${quoted(reading, [span])} is ${named?.name ?? 'the same'}`,
+      value: `${quoted(reading, [span])} ${named ? `is ${named.name}` : 'goes with other words'}`,
     }),
   ]
 }

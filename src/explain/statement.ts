@@ -1,10 +1,18 @@
 /**
  * How a statement was reached: its words, its cue, its speaker and whom he stands for, each link of the chain, act and kind.
  */
-import { type Reading, type Statement, slice } from '../record/reading.ts'
+import type { Reading, Statement } from '../record/reading.ts'
 import { mentionAt, mentionReasons } from './actor.ts'
 import { plainly, type Reason, reasonOf } from './reasons.ts'
-import { actAsNoun, actInWords, FORMS_IN_WORDS, momentInWords, quoted, speakerInWords } from './wording.ts'
+import {
+  actAsNoun,
+  actInWords,
+  FORMS_IN_WORDS,
+  momentInWords,
+  quoted,
+  speakerInSentence,
+  speakerInWords,
+} from './wording.ts'
 
 export function statementReasons(reading: Reading, statement: Statement): readonly Reason[] {
   const { speaker, cue, content, evidence, form } = statement
@@ -31,10 +39,12 @@ export function statementReasons(reading: Reading, statement: Statement): readon
 const NO_CUE =
   'No word hands the claim to the speaker: a headline’s colon or dash, a speaker’s label or the layout does.'
 
+/** The cue by what found it; where only the claim says what did, that found its cue too. */
 function cueReasons(reading: Reading, { cue, evidence }: Statement): readonly Reason[] {
-  const found = evidence.cue ?? evidence.speaker
+  const { cue: own, content } = evidence
+  const found = own ?? (content && /^(?:model|lexical)\./u.test(content.by) ? content : undefined)
   return found
-    ? [reasonOf(reading, 'cue', { evidence: { ...found, spans: cue, alternatives: evidence.cue?.alternatives } })]
+    ? [reasonOf(reading, 'cue', { evidence: { ...found, spans: cue, alternatives: own?.alternatives } })]
     : [plainly('cue', `${quoted(reading, cue)}.`)]
 }
 
@@ -112,7 +122,9 @@ function doubtOf({ open = [] }: Reading, { id }: Statement): string {
 /** One sentence: what it is by its act, whose, and its words. */
 export function statementLine(reading: Reading, statement: Statement): string {
   const { speaker, content } = statement
-  const who = speaker.span ? slice(reading, speaker.span) + meant(reading, statement) : 'somebody who is not named'
+  const who = speaker.span
+    ? speakerInSentence(reading, statement) + meant(reading, statement)
+    : 'somebody who is not named'
   const what = actAsNoun(statement)
   return `${what.charAt(0).toUpperCase()}${what.slice(1)} by ${who}: ${quoted(reading, content)}.`
 }

@@ -113,11 +113,17 @@ export const chainInWords = ({ chain }: Pick<Statement, 'chain'>): string =>
 export const speakerInWords = (reading: Reading, { speaker }: Statement): string =>
   speaker.span ? slice(reading, speaker.span) : 'nobody named'
 
+/** The same inside a sentence of ours: the small words that open a sentence of the report begin small. */
+export const speakerInSentence = (reading: Reading, statement: Statement): string =>
+  speakerInWords(reading, statement).replace(OPENERS, (word) => word.toLowerCase())
+const OPENERS =
+  /^(?:The|A|An|This|These|One|Two|Some|Several|Both|His|Her|Its|Their|Our|My|He|She|It|They|We)(?![\p{L}\p{N}])/u
+
 /** Who stands behind a value: `according to the union`, or the report's own voice. */
 export function claimantOf(reading: Reading, statement: string | undefined): string {
   if (statement === undefined) return "in the report's own voice"
   const found = reading.statements.find(({ id }) => id === statement)
-  return `according to ${found ? speakerInWords(reading, found) : 'a statement that is not in the record'}`
+  return `according to ${found ? speakerInSentence(reading, found) : 'a statement that is not in the record'}`
 }
 
 /** The words at places, in quotation marks, pieces joined by an ellipsis. */
