@@ -44,9 +44,10 @@ export const readCommand = (): Command =>
         ).conflicts(['json', 'jsonl', 'format']),
       )
       .addOption(
-        new Option('--format <format>', 'json: one record; jsonl: a record a line; conllu: words, tags, trees').choices(
-          FORMATS,
-        ),
+        new Option(
+          '--format <format>',
+          'json: one record; jsonl: a record a line; conllu: words, tags, trees; csv: tables in the folder --out',
+        ).choices(FORMATS),
       )
       .addOption(ofOneRun(new Option('--json', 'the same as --format json').conflicts(['jsonl', 'format'])))
       .addOption(ofOneRun(new Option('--jsonl', 'the same as --format jsonl').conflicts('format')))
@@ -94,6 +95,7 @@ Examples:
   $ hearsay read report.txt --html page.html
   $ hearsay read "2024/*/*.txt" --publisher "The Courier" --jsonl
   $ hearsay read table.csv --map text=body,date=published --jsonl
+  $ hearsay read reports/ --format csv --out tables/
   $ hearsay read dump.txt --split "^Document \\d+ of \\d+$" --jsonl
   $ hearsay read reports/ --jsonl --out readings.jsonl --jobs 2 --resume
   $ cat articles.jsonl | hearsay read - --jsonl | jq .report.title

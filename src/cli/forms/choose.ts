@@ -4,6 +4,7 @@
  */
 import { HearsayError } from '../../record/problem.ts'
 import { conlluForm } from './conllu.ts'
+import { csvForm } from './csv.ts'
 import type { Form, FormOptions } from './form.ts'
 import { htmlForm } from './html.ts'
 import { jsonForm } from './json.ts'
@@ -15,13 +16,14 @@ const FORMS = {
   json: jsonForm,
   jsonl: jsonlForm,
   conllu: conlluForm,
+  csv: csvForm,
   html: htmlForm,
 } as const satisfies Readonly<Record<string, (options: FormOptions) => Form>>
 
 export type FormName = keyof typeof FORMS
 
 /** What `--format` takes. */
-export const FORMATS = ['json', 'jsonl', 'conllu'] as const satisfies readonly FormName[]
+export const FORMATS = ['json', 'jsonl', 'conllu', 'csv'] as const satisfies readonly FormName[]
 
 /** Options of the command line that choose a form or go with some only. */
 export interface ChoosingOptions {
@@ -31,6 +33,8 @@ export interface ChoosingOptions {
   readonly html?: string | undefined
   readonly layer?: FormOptions['layer']
   readonly include?: FormOptions['include']
+  /** Where `--out` writes. */
+  readonly out?: string | undefined
 }
 
 /** The name of the form asked for. Throws E0101 where options do not go together. */
@@ -48,6 +52,8 @@ export function formNameOf(options: ChoosingOptions): FormName {
     )
   if (options.include && name !== 'json' && name !== 'jsonl')
     throw new HearsayError('E0101', '--include adds to the JSON. Add --json or --jsonl.')
+  if (name === 'csv' && options.out === undefined)
+    throw new HearsayError('E0101', '--format csv writes several tables. Add --out FOLDER.')
   return name
 }
 
