@@ -3,7 +3,7 @@
  */
 import type { Actor, Mention, Reading } from '../record/reading.ts'
 import { type Span, sameSpan } from '../record/span.ts'
-import { plainly, type Reason, reasonOf } from './reasons.ts'
+import { furtherReasons, plainly, type Reason, reasonOf } from './reasons.ts'
 import { quoted } from './wording.ts'
 
 /** Why the words stand for whom they do. */
@@ -29,10 +29,19 @@ export const mentionAt = (reading: Reading, at: Span | undefined): Mention | und
 
 export function actorReasons(reading: Reading, actor: Actor): readonly Reason[] {
   const own = reading.mentions.filter((one) => one.actor === actor.id)
-  const name = actor.evidence.name
+  const { evidence, kind, named, country, sectors } = actor
+  const because = (field: string, value?: string): readonly Reason[] => {
+    const found = evidence[field]
+    if (found) return [reasonOf(reading, field, { evidence: found, value })]
+    return value ? [plainly(field, `${value}.`)] : []
+  }
   return [
-    ...(name ? [reasonOf(reading, 'name', { evidence: name })] : []),
-    plainly('kind', `${actor.kind}, ${actor.named ? 'named in the report' : 'not named in the report'}.`),
+    ...because('name'),
+    ...because('kind', kind),
+    plainly('named', named ? 'The report names it.' : 'The report does not name it.'),
+    ...because('country', country),
+    ...because('sectors', sectors.join(', ') || undefined),
+    ...furtherReasons(reading, evidence, ['name', 'kind', 'country', 'sectors']),
     ...own.flatMap((mention) => mentionReasons(reading, mention)),
   ]
 }

@@ -3,7 +3,7 @@
  */
 import { type Figure, type Reading, slice } from '../record/reading.ts'
 import { voiceOf } from './others.ts'
-import { plainly, type Reason, reasonOf } from './reasons.ts'
+import { furtherReasons, plainly, type Reason, reasonOf } from './reasons.ts'
 import { claimantOf, momentInWords, quoted, rangeInWords } from './wording.ts'
 
 export function figureReasons(reading: Reading, figure: Figure): readonly Reason[] {
@@ -19,6 +19,7 @@ export function figureReasons(reading: Reading, figure: Figure): readonly Reason
     ...(counted?.nationality ? [plainly('country', `${counted.nationality}, in the words for what is counted.`)] : []),
     ...because('role', 'role', role),
     ...(moment ? because('as of', 'asOf', momentInWords(moment)) : []),
+    ...furtherReasons(reading, evidence, ['value', 'min', 'counted', 'role', 'asOf']),
     plainly('whose', voiceOf(reading, accordingTo, 'The figure')),
     ...differences(reading, id),
   ]

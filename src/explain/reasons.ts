@@ -2,7 +2,7 @@
  * How a field was reached, in a sentence: the words that carry it, what the rule or model head does, and its id with the
  * score; then each value that was not taken, with the reason.
  */
-import type { Evidence } from '../record/evidence.ts'
+import type { Evidence, EvidenceMap } from '../record/evidence.ts'
 import type { Reading } from '../record/reading.ts'
 import { glossInside } from './glosses.ts'
 import { quoted } from './wording.ts'
@@ -40,6 +40,12 @@ export function reasonOf(
 }
 
 const UNKNOWN_RULE = 'by a rule that this version does not know'
+
+/** Reasons for the fields that were not told by name. */
+export const furtherReasons = (reading: Reading, evidence: EvidenceMap, told: readonly string[]): readonly Reason[] =>
+  Object.entries(evidence)
+    .filter(([field]) => !told.includes(field))
+    .map(([field, found]) => reasonOf(reading, field, { evidence: found }))
 
 /** Where a value comes from that its own sentence does not carry. */
 const BASES: Readonly<Record<Evidence['basis'], string | undefined>> = {

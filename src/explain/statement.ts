@@ -3,7 +3,7 @@
  */
 import type { Reading, Statement } from '../record/reading.ts'
 import { mentionAt, mentionReasons } from './actor.ts'
-import { plainly, type Reason, reasonOf } from './reasons.ts'
+import { furtherReasons, plainly, type Reason, reasonOf } from './reasons.ts'
 import {
   actAsNoun,
   actInWords,
@@ -32,6 +32,7 @@ export function statementReasons(reading: Reading, statement: Statement): readon
     ...because('act', 'act', actInWords(statement)),
     ...circumstances(reading, statement),
     ...chainReasons(reading, statement),
+    ...furtherReasons(reading, evidence, ['content', 'speaker', 'cue', 'kind', 'act', 'chain']),
     ...(statement.doubtful ? [plainly('doubt', doubtOf(reading, statement))] : []),
   ]
 }
