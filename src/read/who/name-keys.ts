@@ -4,17 +4,20 @@
  */
 
 /** Small letters without marks, articles, quotes and doubled blanks. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+export function foldName(name: string): string {
+  // Most words are plain letters: marks and curly quotes are looked for once.
+  const plain = NOT_ASCII.test(name)
+    ? name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").replace(/[“”]/gu, '')
+    : name
+  return plain
     .toLowerCase()
-    .replace(/[’‘]/gu, "'")
     .replace(/^(?:the|a|an) /u, '')
     .replace(/'s?$/u, '')
-    .replace(/[".“”]/gu, '')
+    .replace(/[".]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
+}
+const NOT_ASCII = /[^\p{ASCII}]/u
 
 const SMALL: ReadonlySet<string> = new Set([
   'of',

@@ -14,6 +14,7 @@ import {
   isOutlet,
   nationality,
   seatOf,
+  startsCountry,
   titleOf,
 } from './vocabulary.ts'
 
@@ -127,7 +128,7 @@ function stretches(tree: Tree, spans: readonly NameSpan[]): readonly Stretch[] {
 /** States, capitals and peoples of more than one word by the tables: "N. Korea", "Port Sudan", "North Koreans". */
 function* polities(tree: Tree): Generator<Stretch> {
   for (let first = 0; first < tree.words.length; first++) {
-    if (!/^\p{Lu}/u.test(tree.words[first]?.form ?? '')) continue
+    if (!startsCountry(tree.words[first]?.form ?? '')) continue
     for (let last = Math.min(first + 5, tree.words.length - 1); last > first; last--) {
       if (!knownPolity(tree, first, last) && nationality(formsOf(tree, first, last))?.number !== 'plural') continue
       yield { first, last, type: 'PLACE' }
@@ -263,6 +264,7 @@ function nounInside(tree: Tree, first: number, last: number): HeadNoun | undefin
 
 export function countryInside(tree: Tree, first: number, last: number): string | undefined {
   for (let i = first; i <= last; i++) {
+    if (!startsCountry(tree.words[i]?.form ?? '')) continue
     for (let end = Math.min(i + 2, last); end >= i; end--) {
       const words = formsOf(tree, i, end)
       const country = nationality(words)?.country ?? countryOfState(words) ?? seatOf(words)?.country

@@ -94,6 +94,8 @@ for (const row of knowledgeTable(
   nations.set(row.word, { country: row.country, number: 'singular' })
   if (row.plural && row.plural !== row.word) nations.set(row.plural, { country: row.country, number: 'plural' })
 }
+/** First words of all that names a country: most words of a text are none. */
+const countryStarts = new Set([...states.keys(), ...seats.keys(), ...nations.keys()].map((name) => firstWord(name)))
 const givenNames = new Map(
   knowledgeTable('given-names.tsv', z.strictObject({ name: z.string(), gender: z.enum(['male', 'female']) })).map(
     (row) => [row.name, row.gender],
@@ -128,6 +130,9 @@ export const seatOf = (name: string): { country: string; kind: 'capital' | 'seat
 /** The country and number of a nationality word: "Russian", "Russians". */
 export const nationality = (word: string): { country: string; number: WordNumber } | undefined => nations.get(word)
 
+/** True where a name of a state, its seat or its people may begin. */
+export const startsCountry = (word: string): boolean => countryStarts.has(word)
+
 /** The gender that a given name tells, if it does. */
 export const genderOfGivenName = (name: string): Gender | undefined => givenNames.get(name)
 
@@ -136,7 +141,12 @@ export const isMonthOrDay = (word: string): boolean => calendarWords.has(word.to
 
 /** "the Netherlands" as it stands in the tables. */
 function bare(name: string): string {
-  return name.replace(/^the /iu, '')
+  return /^the /iu.test(name) ? name.slice(4) : name
+}
+
+/** Up to the first sign that UD cuts at: "U.S.", "Guinea-Bissau". */
+function firstWord(name: string): string {
+  return /^[^\s-]+/u.exec(name)?.[0] ?? name
 }
 
 /** True for the name of a news agency, broadcaster or paper that is known as one. */
