@@ -71,9 +71,14 @@ export function counted(kept: Kept, place: Place, sign: 1 | -1, from: 'report' |
   const amount = amountOf(kept)
   const word = wordsOf(kept, 'unit')
   const unit = word === 'fortnight' ? 'week' : calendarUnit(word)
-  const half = place.tokens.slice(place.from, place.to).some(({ text }) => text === 'half')
-  const number =
-    amount?.value === undefined ? undefined : amount.value + (half && Number.isInteger(amount.value) ? 0.5 : 0)
+  const isHalf = wordsOf(kept, 'part') === 'half'
+  const said = place.tokens.slice(place.from, place.to).map(({ text }) => text)
+  const half = said.some((text, at) => text === 'half' && said[at - 1] === 'a')
+  const number = isHalf
+    ? 0.5
+    : amount?.value === undefined
+      ? undefined
+      : amount.value + (half && Number.isInteger(amount.value) ? 0.5 : 0)
   const value = number !== undefined && word === 'fortnight' ? 2 * number : number
   if (!unit && !/^(?:second|minute|hour)$/u.test(word))
     return from === 'report' ? vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : undefined
@@ -82,7 +87,7 @@ export function counted(kept: Kept, place: Place, sign: 1 | -1, from: 'report' |
     if (from === 'report') return fromReport(place, 0, { precision: 'day', fuzzy: true })
     return fromTold(place, 0, 'day')
   }
-  if (value === undefined || !amount) return vagueCount(unit, place, sign, from)
+  if (value === undefined) return vagueCount(unit, place, sign, from)
   const days = unit === 'day' ? sign * value : unit === 'week' ? sign * value * 7 : undefined
   if (from === 'moment') {
     return (days === undefined ? undefined : namedBeside(place, days)) ?? fromTold(place, sign * value, unit)

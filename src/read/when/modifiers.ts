@@ -231,7 +231,10 @@ export const MODIFIERS: readonly Modifier[] = [
     'longer',
     '(more than|over|longer than|well over|just over)',
     { must: 'It lasted more than two years.', mustNot: 'It is more than that.' },
-    about('MORE_THAN', /^$/u),
+    (value, place, words) =>
+      words === 'over' && /^(?:the|last|past|next|coming)$/u.test(place.tokens[place.from]?.text ?? '')
+        ? undefined // "over the past decade" says when, not how long
+        : about('MORE_THAN', /^$/u)(value, place, words),
   ),
   modifier(
     'less-than',

@@ -223,7 +223,7 @@ export function shifted(
   if (!inRange(years - 1) || !inRange(years + 1)) return undefined
   const reached = addMonths(from.day, Math.round(count * months))
   const to: Precision =
-    (months >= 12 && Number.isInteger(count)) || coarse(from.precision)
+    (months >= 12 && Number.isInteger((count * months) / 12)) || coarse(from.precision)
       ? 'year'
       : unit === 'quarter'
         ? 'quarter'

@@ -210,6 +210,24 @@ export const DATE_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
+    'weekday-number',
+    'a weekday with its number in the month: the nearest such day',
+    'WEEKDAY ,? the DAY',
+    { must: 'They meet on Friday the 22nd.', mustNot: 'They meet on Friday the whole day.' },
+    (kept, place) => {
+      const [weekday, day] = [numberOf(kept, 'weekday'), numberOf(kept, 'day') ?? 0]
+      const { report } = place
+      if (report === undefined || place.tokens[place.to - 1]?.kind !== 'ordinal') return undefined
+      const { year, month } = dateOf(report)
+      const days = [0, -1, 1, -2, 2, -3, 3, -4, 4].flatMap((shift) => {
+        const first = civil(year, month + shift)
+        const { year: its, month: of } = dateOf(first)
+        return isDate(its, of, day) && weekdayOf(addDays(first, day - 1)) === weekday ? [addDays(first, day - 1)] : []
+      })
+      return days[0] === undefined ? undefined : oneDay(days[0], 'report', { counted: report })
+    },
+  ),
+  timeRule(
     'week-of',
     'the week of a date',
     'the week of MONTH DAY (,? YEAR)?',

@@ -68,6 +68,15 @@ function stretch(from: Day, count: number, unit: string): Interval | undefined {
   return reached < from ? { from: reached, to: from } : { from, to: reached }
 }
 
+/** "The past 24 hours" may begin on the day before the report's. */
+function hoursAround(report: Day, hours: number, ahead: boolean): Interval | undefined {
+  const days = Math.ceil(hours / 24)
+  if (hours < 12 || days > 20000) return undefined
+  return ahead
+    ? { from: report, to: addDays(report, days + 1) }
+    : { from: addDays(report, -days), to: addDays(report, 1) }
+}
+
 /** Words that make "three-year" an age or a thing's name. */
 const AGE_AFTER = /^(?:old|olds|older)$/u
 
@@ -84,6 +93,7 @@ function plainDuration(kept: Kept, place: Place): Value | undefined {
   const last = place.tokens[place.to - 1]
   const word = calendarWord(last?.text ?? '', 'unit')
   if (word?.word === 'second' && !word.plural) return undefined
+  if (word?.plural && /^an?$/u.test(first?.text ?? '') && place.to - place.from === 2) return undefined // "a months-long siege"
   if (unit === 'quarter' || ((amount.value ?? 0) > 1000 && !word?.plural)) return undefined
   if (
     amount.value !== undefined &&
@@ -145,7 +155,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   timeRule(
     'duration-half',
     'half a unit, or one and a half',
-    '((a|one):whole UNIT:first and a half|half an? UNIT:only)',
+    '((a|one):whole UNIT:first and a half|half (a|an)? UNIT:only)',
     { must: 'They waited a year and a half.', mustNot: 'They waited in a half.' },
     (kept) => {
       const [whole, half] = [wordsOf(kept, 'first'), wordsOf(kept, 'only')]
@@ -170,7 +180,10 @@ export const DURATION_RULES: readonly TimeRule[] = [
       const ahead = /^(?:next|coming|following)$/u.test(wordsOf(kept, 'which'))
       const { report } = place
       if (report === undefined || amount.value === undefined) return { ...value, fuzzy: true }
-      const days = stretch(addDays(report, 1), ahead ? amount.value : -amount.value, unit)
+      const days =
+        unit === 'hour'
+          ? hoursAround(report, amount.value, ahead)
+          : stretch(addDays(report, 1), ahead ? amount.value : -amount.value, unit)
       return days ? { ...value, from: days.from, to: days.to, anchor: 'report', counted: report, fuzzy: true } : value
     },
   ),

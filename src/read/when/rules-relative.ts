@@ -170,7 +170,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'ago',
     'so many units before the report’s day',
-    '(AMOUNT (more|or so)? UNIT (or so|and a half)?|AMOUNT and a half UNIT) ago',
+    '(half:part (a|an)? UNIT|AMOUNT (more|or so)? UNIT (or so|and a half)?|AMOUNT and a half UNIT) ago',
     { must: 'The pact was signed two years ago.', mustNot: 'The pact was signed two years later.' },
     (kept, place) => counted(kept, place, -1, 'report'),
   ),
@@ -183,6 +183,13 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const unit = calendarUnit(wordsOf(kept, 'units'))
       return unit ? vagueCount(unit, place, -1, 'report') : vague('PAST_REF')
     },
+  ),
+  timeRule(
+    'in-time',
+    'so many units after the report’s day, as "time"',
+    "AMOUNT UNIT '? s? '? time",
+    { must: 'The vote is in two weeks’ time.', mustNot: 'The vote takes two weeks of time.' },
+    (kept, place) => (neighbour(place, -1) === 'in' ? counted(kept, place, 1, 'report') : undefined),
   ),
   timeRule(
     'some-day',

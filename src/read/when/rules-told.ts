@@ -88,7 +88,7 @@ export const TOLD_RULES: readonly TimeRule[] = [
   timeRule(
     'day-of-telling',
     'the day that is told of',
-    '(the day|the month|the year):which',
+    '(the day|the week|the month|the year):which',
     { must: 'It was quiet on Monday. Later in the day shots were fired.', mustNot: 'The day of reckoning came.' },
     (kept, place) => {
       const unit = calendarUnit(wordsOf(kept, 'which').slice(4))

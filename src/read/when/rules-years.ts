@@ -16,6 +16,8 @@ const NO_YEAR_BEFORE =
   /^(?:[$£€¥#]|no|number|nos|room|flight|page|about|nearly|some|over|than|least|most|approximately|another|almost)$/u
 const YEAR_BEFORE =
   /^(?:in|since|of|by|from|until|till|to|through|during|before|after|for|and|late|early|mid|circa|around|about|between|or|summer|autumn|fall|winter|spring|the|year|,|\(|-|\/)$/u
+/** Behind these a number that is not round is a year: "in 2014 troops left". */
+const ONLY_YEAR_AFTER = /^(?:in|since|during|mid|-|early|late)$/u
 const COUNTED_AFTER =
   /^(?:people|men|women|soldiers|troops|miles|kilomet\w+|feet|pounds|dollars|points|votes|years|days|hours|homes|others|%|percent|m|km)$/u
 
@@ -24,7 +26,8 @@ function bareYear(kept: Kept, place: Place): Value | undefined {
   const token = place.tokens[place.from]
   if (year === undefined || !token) return undefined
   const before = neighbour(place, -1)
-  if (NO_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(neighbour(place, 0))) return undefined
+  const counts = COUNTED_AFTER.test(neighbour(place, 0)) && (year % 100 === 0 || !ONLY_YEAR_AFTER.test(before))
+  if (NO_YEAR_BEFORE.test(before) || counts) return undefined
   if (token.glued && /^[$£€¥#.:@/]$/u.test(before)) return undefined
   const plausible = year >= 1500 && year <= 2099
   if (plausible || (year >= 1000 && /^(?:in|since|until|by|circa|before|after|around|\(|-|to|and)$/u.test(before))) {
@@ -77,7 +80,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   timeRule(
     'fiscal-year',
     'a business year by its number',
-    'fiscal (YEAR|SHORT_YEAR)',
+    '(fiscal|financial) year? (YEAR|SHORT_YEAR)',
     { must: 'Sales rose in fiscal 2023.', mustNot: 'Fiscal policy of 2023 was tight.' },
     (kept) => {
       const value = wholeYear(yearOf(kept) ?? 0)

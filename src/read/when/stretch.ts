@@ -25,7 +25,7 @@ export function stretchOf(
   if (!plain || plain.value.timex3.type === 'DURATION') return undefined
   const second = overMidnight(first, goingOn(first, plain))
   const { from: start, to: end } = second.value
-  const value = onDayOf(second, inYearOf(first, second), first)
+  const value = beforeEnd(first, second, onDayOf(second, inYearOf(first, second), first))
   const { from } = value
   if (from === undefined || start === undefined || end === undefined || start < from || end < (value.to ?? end))
     return undefined
@@ -40,6 +40,17 @@ export function stretchOf(
     parts: [{ ...first, value }, second],
     rules: [...first.rules, ...second.rules.slice(0, 1), 'when.stretch'],
   }
+}
+
+const isWeekday = ({ rules }: Found): boolean => rules[0] === 'when.weekday' && rules.length === 1
+const isAhead = ({ value }: Found): boolean =>
+  value.from !== undefined && value.counted !== undefined && value.from > value.counted
+
+/** "It rained from Monday to Friday", said on Thursday: the Monday before that Friday. */
+function beforeEnd(first: Found, second: Found, value: Value): Value {
+  const [start, end] = [value.from, second.value.from]
+  const back = isWeekday(first) && isWeekday(second) && start !== undefined && end !== undefined && end < start
+  return back ? { ...value, ...onDay(value, addDays(start, -7)) } : value
 }
 
 /** A month or a day of a month without its year. */
@@ -74,6 +85,9 @@ const onDay = (value: Value, day: Day): Pick<Value, 'from' | 'to' | 'timex3'> =>
 function goingOn(first: Found, second: Found): Found {
   const { value } = second
   const [start, end] = [first.value.from, value.from]
+  if (isWeekday(first) && isWeekday(second) && start !== undefined && end !== undefined && end < start) {
+    return isAhead(second) ? { ...second, value: { ...value, ...onDay(value, addDays(end, 7)) } } : second
+  }
   if (!isYearless(second) || start === undefined || end === undefined || value.to === undefined) return second
   const years = end < start ? 1 : end - start > 366 ? -1 : 0
   const from = addMonths(end, 12 * years)
