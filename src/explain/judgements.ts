@@ -27,7 +27,11 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.act.told-to', 'told or asked to do something: a demand or an order'],
 
   ['says.content.whole-quotation', 'a quotation that the claim takes part in came in whole'],
+  ['says.content.whole-phrase', 'a claim cut inside a phrase was read to the edges that the tree gives it'],
   ['says.content.goes-on', 'a quotation without a cue goes on with the statement before it'],
+  ['says.cue.noun', 'a noun of saying with its claim behind “that”'],
+  ['says.cue.relative', 'a clause about the claim told just before: “a charge the garrison denies”'],
+  ['says.cue.relative-passive', 'a clause about the claim told just before, its speaker behind “by”'],
   ['says.none', 'no rule and no model found it'],
 
   ['says.kind.a-body', 'one of several bodies, not told which'],
@@ -52,10 +56,13 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.kind.told-before', 'the noun stands for a speaker told of before'],
 
   ['says.speaker.agent', 'the agent of the passive cue'],
+  ['says.speaker.beside', 'the cue’s own subject, right beside it'],
   ['says.speaker.controlled', 'the subject of the verb that the cue hangs on'],
   ['says.speaker.giver', 'who gives it, beside the noun of saying'],
+  ['says.speaker.noun-itself', 'reports, rumours and talk that nobody owns speak for themselves'],
   ['says.speaker.owner', 'whose it is, before the noun of saying'],
   ['says.speaker.participle', 'the noun that the cue is a participle of'],
+  ['says.speaker.passive', 'a passive cue: who is told or asked hears, the agent speaks'],
   ['says.speaker.shared-subject', 'the subject that the cue shares with the verb before it'],
   ['says.speaker.subject', 'the subject of the cue in the sentence’s tree'],
 

@@ -43,7 +43,7 @@ const NO_CUE =
 /** The cue by what found it; where only the claim says what did, that found its cue too. */
 function cueReasons(reading: Reading, { cue, evidence }: Statement): readonly Reason[] {
   const { cue: own, content } = evidence
-  const found = own ?? (content && /^(?:model|lexical)\./u.test(content.by) ? content : undefined)
+  const found = own ?? (content && /^(?:model|lexical|says\.cue)\./u.test(content.by) ? content : undefined)
   return found
     ? [reasonOf(reading, 'cue', { evidence: { ...found, spans: cue, alternatives: own?.alternatives } })]
     : [plainly('cue', `${quoted(reading, cue)}.`)]
