@@ -60,3 +60,15 @@ test('explain takes one report and says so', async () => {
   assert.equal(code, 2)
   assert.match(stderr, /E0102 .*more than one report/u)
 })
+
+test('an address or a headline is handed in for one report only', async () => {
+  const dir = folder()
+  const table = join(dir, 'table.csv')
+  writeFileSync(table, 'date,text\n2024-03-14,"The port was shut."\n2024-03-15,"It was open."\n')
+  const { code, stderr } = await run(['read', table, '--url', 'https://courier.example/port', '--jsonl'])
+  assert.equal(code, 2)
+  assert.match(stderr, /E0101 .*--url is of one report/u)
+  const folderOfTwo = await run(['read', 'examples', '--title', 'Port shut', '--jsonl'])
+  assert.equal(folderOfTwo.code, 2)
+  assert.equal(folderOfTwo.stdout, '')
+})

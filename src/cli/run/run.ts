@@ -50,7 +50,8 @@ async function runUntil(options: RunOptions, tally: Tally, signal: AbortSignal):
   const isFilter = stdin?.isFilter ?? false
   const settings = { ...options, form: { ...options.form, answersAll: isFilter } }
   const form = formNamed(settings.formName, settings.form)
-  if (form.oneOnly !== undefined) await checkOne(options.paths, form.oneOnly)
+  const oneOnly = form.oneOnly ?? ofOneReport(options.source)
+  if (oneOnly !== undefined) await checkOne(options.paths, oneOnly)
   await using output = await openOutput(form, options.output)
   const progress = openProgress(options.progress)
   if (progress.isShown) void totalBytes(options.paths, output).then(progress.total, () => undefined)
@@ -68,7 +69,7 @@ async function runUntil(options: RunOptions, tally: Tally, signal: AbortSignal):
   try {
     await using worker = await openWork(settings, form, signal)
     for await (const done of inOrder(tasks, worker.work, options.jobs === 1 ? 1 : options.jobs * AHEAD)) {
-      await keep(done, { output, tally, progress, form })
+      await keep(done, { output, tally, progress, oneOnly })
       signal.throwIfAborted()
     }
     await output.end?.()
@@ -85,7 +86,13 @@ async function filterInput(options: RunOptions, signal: AbortSignal): Promise<Fi
   return openFilter(addAbortSignal(signal, process.stdin), options.source)
 }
 
-/** Throws E0101 with the form's own sentence where the paths lead to more than one source, before anything is read. */
+/** An address or a headline is of one report: it would stand on each of a folder or a table. */
+function ofOneReport({ url, title }: RunOptions['source']): string | undefined {
+  const name = url !== undefined ? '--url' : title !== undefined ? '--title' : undefined
+  return name && `${name} is of one report, but more than one was given. Leave it out, or name a column with --map.`
+}
+
+/** Throws E0101 with the sentence where the paths lead to more than one source, before anything is read. */
 async function checkOne(paths: readonly string[], sentence: string): Promise<void> {
   let sources = 0
   for await (const _ of expandSources(paths)) if (++sources > 1) throw new HearsayError('E0101', sentence)
@@ -143,18 +150,19 @@ interface Keeping {
   readonly output: Output
   readonly tally: Tally
   readonly progress: Progress
-  readonly form: Form
+  /** Why there may be no second report. */
+  readonly oneOnly: string | undefined
 }
 
 /** Writes and counts what became of a task. */
-async function keep({ task, outcomes }: Done, { output, tally, progress, form }: Keeping): Promise<void> {
+async function keep({ task, outcomes }: Done, { output, tally, progress, oneOnly }: Keeping): Promise<void> {
   for (const outcome of outcomes) {
     const isDone = task.of.kind === 'file' && output.done.take({ ...task, index: outcome.index })
     if (isDone) {
       tally.skipped++
       continue
     }
-    if (form.oneOnly !== undefined && tally.reports > 0) throw new HearsayError('E0101', form.oneOnly)
+    if (oneOnly !== undefined && tally.reports > 0) throw new HearsayError('E0101', oneOnly)
     await output.report(task, outcome)
     tally.add(outcome)
     if (outcome.problem) progress.failed(outcome.problem)
