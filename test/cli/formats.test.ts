@@ -1,10 +1,11 @@
 /** Files of many formats at the command line: each report of a file is one record, told apart by its number. */
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parseReading } from '../../src/record/json.ts'
-import { run } from './run.ts'
+import { folder, run } from './run.ts'
 
 const file = (name: string): string => fileURLToPath(new URL(`../formats/${name}`, import.meta.url))
 const plain = ['--jsonl', '--backend', 'none']
@@ -58,7 +59,7 @@ test('a row in another language fails alone, with its number and a code', async 
 test('explain takes one report and says so', async () => {
   const { code, stderr } = await run(['explain', file('comma.csv'), '--backend', 'none'])
   assert.equal(code, 2)
-  assert.match(stderr, /E0102 .*more than one report/u)
+  assert.match(stderr, /E0101 .*holds several reports\. Name one by its number/u)
 })
 
 test('an address or a headline is handed in for one report only', async () => {
