@@ -28,8 +28,8 @@ export function summaryOf(reading: Reading): PageSummary {
   const { report, statements, voice = [], clashes = [], open = [], problems } = reading
   return {
     title: titleOf(reading),
-    source: report.source,
-    publisher: report.publisher,
+    source: report.source && oneLine(report.source),
+    publisher: report.publisher && oneLine(report.publisher),
     day: report.published?.from,
     statements: statements.length,
     voice: voice.length,

@@ -4,6 +4,7 @@
  * Reads: a reading. Writes: HTML.
  */
 import type { Reading } from '../../record/reading.ts'
+import { oneLine } from '../terminal/style.ts'
 import { documentOf } from './document.ts'
 import { clashesPart, figuresPart } from './figures.ts'
 import { renderFrame, titleOf } from './frame.ts'
@@ -85,6 +86,6 @@ const LAYERS: readonly {
 function colophon({ report, versions }: Reading): Markup {
   const { schema, model, knowledge, backend } = versions
   return html`<footer><p>Hearsay shows who says what, in which words. It never says what is true.</p>
-<p>Schema ${schema}, model ${model ?? 'none'} (${backend}), knowledge ${knowledge}. Report ${report.id}${report.source ? `, ${report.source}` : ''}.</p></footer>
+<p>Schema ${schema}, model ${model ?? 'none'} (${backend}), knowledge ${knowledge}. Report ${report.id}${report.source ? `, ${oneLine(report.source)}` : ''}.</p></footer>
 `
 }

@@ -5,6 +5,7 @@
  */
 import { type Reading, type Statement, slice } from '../../record/reading.ts'
 import { type Span, span } from '../../record/span.ts'
+import { oneLine } from '../terminal/style.ts'
 
 export type Point =
   | { readonly kind: 'number' | 'doubt'; readonly span: Span; readonly item: string; readonly label: string }
@@ -28,7 +29,7 @@ export function pointsOf(reading: Reading): readonly Point[] {
 const claimOf = ({ content, cue, speaker }: Statement): Span | undefined => content[0] ?? cue[0] ?? speaker.span
 
 function numberAt(reading: Reading, { id, speaker }: Statement, place: Span): Point {
-  const by = speaker.span ? slice(reading, speaker.span) : 'nobody named'
+  const by = speaker.span ? oneLine(slice(reading, speaker.span)) : 'nobody named'
   return { kind: 'number', item: id, span: before(outside(reading.report.text, place)), label: `said by ${by}` }
 }
 

@@ -19,7 +19,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** Room at both ends, in per cent, so that the outermost bars do not touch the edge. */
 const MARGIN = 5
 /** Two labels need so much room between them, in per cent. */
-const LABEL_ROOM = 26
+const LABEL_ROOM = 32
 
 const STEPS = [
   [-36_525, '100 years'],
