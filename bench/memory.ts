@@ -16,8 +16,10 @@ export const memory: Benchmark = {
 }
 
 /** Megabytes that a fresh process of `read-many.ts` needed at most. */
-export function largestSet(words: readonly string[]): number {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CHILD, ...words], { encoding: 'utf8' })
+export function largestSet(words: readonly string[], nodeOptions: readonly string[] = []): number {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, CHILD, ...words], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`read-many ${words.join(' ')} failed: ${stderr}`)
   return answer.parse(JSON.parse(stdout)).megabytes
 }
