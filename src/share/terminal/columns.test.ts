@@ -10,6 +10,12 @@ test('an emoji and a wide sign take two columns, a combining mark and colour cod
   assert.equal(columns(style({ width: 80, colour: true }).heading('abc')), 3)
 })
 
+test('signs that are measured fast are as wide as those measured slowly', () => {
+  const fast = '“Aé—” → a…b ≠ ├─┤ ¿'
+  assert.equal(columns(fast), columns(`中${fast}`) - 2)
+  assert.equal(columns('\u00AD'), 0)
+})
+
 test('a cut text is never wider than asked for', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 40 }), (text, limit) => {

@@ -6,7 +6,10 @@ import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 
 /** Columns that a text takes. */
-export const columns = (text: string): number => stringWidth(text)
+export const columns = (text: string): number => (PLAIN.test(text) ? text.length : stringWidth(text))
+
+/** Latin letters, quotation marks, dashes, arrows, lines: a column each, and most of what is measured. */
+const PLAIN = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2190-\u2192\u2260\u2500-\u257F]*$/u
 
 /** The widest of some texts, in columns. */
 export const widest = (texts: readonly string[]): number =>
@@ -42,21 +45,29 @@ export const pad = (text: string, width: number): string => text + ' '.repeat(Ma
  */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = []
-  let line = text.slice(0, text.length - text.trimStart().length)
-  let isEmpty = true
-  for (const word of text.trim().split(' ')) {
-    if (!isEmpty && columns(line) + 1 + columns(word) > width) {
-      lines.push(line)
-      line = indent
-      isEmpty = true
-    }
-    line += isEmpty ? word : ` ${word}`
-    isEmpty = false
-    while (columns(line) > width) {
+  const words = text.trim().split(' ')
+  let line = text.slice(0, text.length - text.trimStart().length) + (words.shift() ?? '')
+  let used = columns(line)
+  const breakInside = (): void => {
+    while (used > width) {
       const { head, rest } = broken(line, width)
-      if (head.trim() === '') break // the indent alone is wider than the line
+      if (head.trim() === '') return // the indent alone is wider than the line
       lines.push(head)
       line = indent + rest
+      used = columns(line)
+    }
+  }
+  breakInside()
+  for (const word of words) {
+    const more = columns(word)
+    if (used + 1 + more > width) {
+      lines.push(line)
+      line = indent + word
+      used = columns(indent) + more
+      breakInside()
+    } else {
+      line += ` ${word}`
+      used += 1 + more
     }
   }
   return line.trim() ? [...lines, line] : lines

@@ -7,7 +7,7 @@ import { shortNames } from '../../explain/items.ts'
 import { type Reading, slice } from '../../record/reading.ts'
 import { overlaps, type Span, wordsAt } from '../../record/span.ts'
 import { besideWords } from './beside.ts'
-import { clip, cut, pad, withNotes, wrap } from './columns.ts'
+import { clip, cut, flow, pad, withNotes, wrap } from './columns.ts'
 import { restLine } from './rest.ts'
 import { oneLine, type PageOptions, style } from './style.ts'
 
@@ -41,7 +41,7 @@ export function renderVoice(reading: Reading, options: PageOptions): string[] {
     }),
     ...restLine(voice.length - shown.length, 'voice', options),
     ...left.flatMap((item) => [
-      `  ${beside.noteOf(item)}`,
+      ...flow([beside.noteOf(item)], options.width - 2).map((line) => `  ${line}`),
       `      ${look.faint(around(report.text, item.span, room))}`,
     ]),
     ...restLine(beside.leftOver.length - left.length, 'figures,moments', options),
