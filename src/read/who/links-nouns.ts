@@ -40,10 +40,10 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
   if (candidate.article === 'bare' && !isSettled(candidate)) return undefined
   const key = modifiersOf(candidate)
   return latest(candidate, entities, 'who.same-noun', (member, entity) => {
+    if (lastWord(member.noun?.noun ?? '') !== noun && !isTitled(member, noun)) return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
     if (isSomeOf(member) && !isSomeOf(candidate)) return false
     if (!sameNumber(candidate, member) || !sameGender(candidate, entity)) return false
-    if (lastWord(member.noun?.noun ?? '') !== noun && !isTitled(member, noun)) return false
     const others = modifiersOf(member)
     return (
       key.size === 0 ||

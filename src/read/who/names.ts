@@ -4,7 +4,7 @@
  */
 import type { NameSpan } from '../language/layers.ts'
 import type { Sort } from './candidate.ts'
-import { formsOf, lower, type Tree, wordsIn } from './tree.ts'
+import { formsOf, lower, relation, type Tree, wordsIn } from './tree.ts'
 import {
   countryOfState,
   genderOfGivenName,
@@ -171,13 +171,14 @@ function isOneName(tree: Tree, a: Stretch, b: Stretch): boolean {
   if (titleOf(formsOf(tree, a.last, a.last)) || headNoun(formsOf(tree, a.last, a.last))) return false
   const linked =
     [...range(b.first, b.last)].some(
-      (i) => ['flat', 'compound'].includes(label(tree, i)) && within(a, tree.heads[i]),
+      (i) => ['flat', 'compound'].includes(relation(tree, i)) && within(a, tree.heads[i]),
     ) ||
-    [...range(a.first, a.last)].some((i) => ['flat', 'compound'].includes(label(tree, i)) && within(b, tree.heads[i]))
+    [...range(a.first, a.last)].some(
+      (i) => ['flat', 'compound'].includes(relation(tree, i)) && within(b, tree.heads[i]),
+    )
   return linked && (a.type === b.type || a.type === '' || b.type === '')
 }
 
-const label = (tree: Tree, i: number): string => tree.words[i]?.deprel?.split(':')[0] ?? ''
 const within = (stretch: Stretch, i: number | undefined): boolean =>
   i !== undefined && i >= stretch.first && i <= stretch.last
 function* range(first: number, last: number): Generator<number> {
@@ -192,7 +193,7 @@ const isProper = (tree: Tree, i: number): boolean =>
 /** A title ends where a name begins: "Deputy Foreign Minister | Oleg Vershinsky". */
 const isTitleBoundary = (tree: Tree, last: number): boolean => {
   const title = titleOf(tree.words[last]?.form ?? '')
-  return title !== undefined && title.kind !== 'honorific' && label(tree, last + 1) !== 'compound'
+  return title !== undefined && title.kind !== 'honorific' && relation(tree, last + 1) !== 'compound'
 }
 
 const knownPolity = (tree: Tree, first: number, last: number): boolean => {

@@ -80,6 +80,6 @@ export function sameWords(candidate: Candidate, entities: readonly Entity[]): Fo
     candidate,
     entities,
     'who.same-words',
-    (member) => member.kind === 'nominal' && phraseOf(member) === words,
+    (member) => member.kind === 'nominal' && member.noun?.noun === candidate.noun?.noun && phraseOf(member) === words,
   )
 }

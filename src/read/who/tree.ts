@@ -13,6 +13,10 @@ export interface Tree {
   /** Head of each word, -1 for the root and for words without one. */
   readonly heads: readonly number[]
   readonly children: readonly (readonly number[])[]
+  /** The relation of each word to its head, without its subtype. */
+  readonly relations: readonly string[]
+  /** Each word in small letters. */
+  readonly lowered: readonly string[]
 }
 
 export function treeOf(sentence: Sentence, number: number): Tree {
@@ -20,13 +24,15 @@ export function treeOf(sentence: Sentence, number: number): Tree {
   const heads = words.map(({ head }, i) => (head === undefined || head === 0 || head === i + 1 ? -1 : head - 1))
   const children: number[][] = words.map(() => [])
   for (const [i, head] of heads.entries()) children[head]?.push(i)
-  return { sentence, number, words, heads, children }
+  const relations = words.map(({ deprel = '' }) => deprel.replace(/:.*$/su, ''))
+  const lowered = words.map(({ form }) => form.toLowerCase())
+  return { sentence, number, words, heads, children, relations, lowered }
 }
 
 /** The relation of a word to its head, without its subtype. */
-export const relation = (tree: Tree, word: number): string => tree.words[word]?.deprel?.split(':')[0] ?? ''
+export const relation = (tree: Tree, word: number): string => tree.relations[word] ?? ''
 
-export const lower = (tree: Tree, word: number): string => tree.words[word]?.form.toLowerCase() ?? ''
+export const lower = (tree: Tree, word: number): string => tree.lowered[word] ?? ''
 
 export const childrenOf = (tree: Tree, word: number, ...relations: readonly string[]): readonly number[] =>
   (tree.children[word] ?? []).filter((child) => relations.includes(relation(tree, child)))
