@@ -2,7 +2,8 @@
  * `hearsay config show`: the value of every setting, with where it comes from.
  */
 import { Command, Option } from 'commander'
-import { oneLine, pad, style, type TerminalOptions, wrap } from '../../share/terminal/style.ts'
+import { pad, wrap } from '../../share/terminal/columns.ts'
+import { oneLine, style, type TerminalOptions } from '../../share/terminal/style.ts'
 import { conflictsOf, keyOf, ListOption, ofOneRun } from '../options.ts'
 import { write } from '../output.ts'
 import { addCommonOptions, terminalOptions } from '../report-options.ts'

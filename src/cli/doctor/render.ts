@@ -1,5 +1,6 @@
 /** The checks of `hearsay doctor` for people: a line each, what to do below it. */
-import { oneLine, pad, style, type TerminalOptions, wrap } from '../../share/terminal/style.ts'
+import { pad, wrap } from '../../share/terminal/columns.ts'
+import { oneLine, style, type TerminalOptions } from '../../share/terminal/style.ts'
 import type { Check } from './check.ts'
 
 const MARKS = { ok: 'ok', note: 'note', amiss: 'AMISS' } as const

@@ -4,8 +4,6 @@
  */
 import { styleText } from 'node:util'
 
-export { pad, wrap } from './columns.ts'
-
 /** Plain data: it is sent to worker processes as it is. */
 export interface TerminalOptions {
   /** Columns. */
