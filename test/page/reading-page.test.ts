@@ -184,6 +184,22 @@ test('the text stands in the page letter by letter, numbers aside', NEEDS_BROWSE
   assert.equal(words.replace(/\s+/gu, ' ').trim(), reading.report.text.replace(/\s+/gu, ' ').trim())
 })
 
+test(
+  'on a wide screen pointing at words brings their line into view, at once where motion is not wished for',
+  NEEDS_BROWSER,
+  async () => {
+    const viewport = { width: 1100, height: 500 }
+    const { page } = await openPage(browser, document, { viewport, reducedMotion: 'reduce' })
+    const line = page.locator('#framings .entry')
+    const top = async (): Promise<number> => (await line.boundingBox())?.y ?? Number.NaN
+    assert.ok((await top()) > viewport.height)
+    await page.locator('#report .text .framing').hover()
+    await page.waitForFunction(() => window.document.querySelector('#framings .entry.lit') !== null)
+    await page.waitForTimeout(400)
+    assert.ok((await top()) < viewport.height)
+  },
+)
+
 test('the page fits a narrow window without scrolling sideways', NEEDS_BROWSER, async () => {
   for (const width of [320, 400, 700, 1000]) {
     const { page } = await openPage(browser, document, { viewport: { width, height: 800 } })

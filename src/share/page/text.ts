@@ -76,11 +76,10 @@ function marked(weaving: Weaving, mark: Mark & { kind: 'item' }, inside: readonl
   weaving.anchored.add(item)
   const body = pieces(weaving, inside)
   const isLink = LINKED.has(layer) && inside.every(({ kind }) => kind === 'text')
-  if (isLink && isNew)
-    return html`<a class="${classes}" id="${anchorOf(item)}" data-i="${item}" href="#${item}">${body}</a>`
-  if (isLink) return html`<a class="${classes}" data-i="${item}" href="#${item}">${body}</a>`
-  if (isNew) return html`<span class="${classes}" id="${anchorOf(item)}" data-i="${item}">${body}</span>`
-  return html`<span class="${classes}" data-i="${item}">${body}</span>`
+  const anchor = isNew ? html` id="${anchorOf(item)}"` : undefined
+  return isLink
+    ? html`<a class="${classes}"${anchor} data-i="${item}" href="#${item}">${body}</a>`
+    : html`<span class="${classes}"${anchor} data-i="${item}">${body}</span>`
 }
 const LINKED = new Set(['figure', 'moment', 'framing'])
 
