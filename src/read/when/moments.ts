@@ -16,7 +16,7 @@ import type { Ahead, Telling } from './place.ts'
 import { reportedIn } from './reported.ts'
 import { expressionAt, type Found } from './scan.ts'
 import { emptyMemory, type Memory, rememberMoment, rememberWords, tellingOf } from './telling.ts'
-import { aheadByTree, aheadByWords } from './tense.ts'
+import { aheadByTree, aheadByWords, SINCE } from './tense.ts'
 import { type Token, timeTokens } from './tokens.ts'
 import type { Value } from './value.ts'
 
@@ -71,8 +71,9 @@ function aheadIn(tokens: readonly Token[], sentence: Sentence): (from: number, t
   return (from, to) => {
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (sentence.words[0]?.head === undefined || !first || !last) return aheadByWords(tokens, from, to)
-    const byTree = aheadByTree(sentence.words, first.start, last.end)
-    return byTree?.ahead ? byTree : aheadByWords(tokens, from, to)
+    const byWords = aheadByWords(tokens, from, to)
+    const byTree = byWords === SINCE ? undefined : aheadByTree(sentence.words, first.start, last.end)
+    return byTree?.ahead ? byTree : byWords
   }
 }
 

@@ -19,7 +19,7 @@ import {
   weekdayBefore,
 } from './calendar.ts'
 import { neighbour, type Place } from './place.ts'
-import { goesOnList } from './tense.ts'
+import { goesOnList, SINCE } from './tense.ts'
 import { calendarValue, date, oneDay, unresolved, type Value } from './value.ts'
 
 /** "Thursday": the report's day or the last such day before it, the next one where the clause looks ahead. */
@@ -126,11 +126,13 @@ export function recurring(
       return date(next, precision, 'report', { counted: report })
   }
   if (before.to > report) return date(before, precision, 'report', { counted: report })
-  const { ahead, why } = place.ahead()
+  const sense = place.ahead()
+  const { ahead, why } = sense
   const fresh = report - before.to <= 90
   const deadline = /^(?:by|until|till|through|before)$/u.test(neighbour(place, -1))
   const far = after.from - report > (precision === 'day' ? FAR : FAR_MONTH) && (!deadline || fresh)
-  const turned = (ahead && !far) || after.from - report <= (precision === 'day' ? NEAR : NEAR_MONTH)
+  const near = sense !== SINCE && after.from - report <= (precision === 'day' ? NEAR : NEAR_MONTH)
+  const turned = (ahead && !far) || near
   const [taken, other] = turned ? [after, before] : [before, after]
   return date(taken, precision, 'report', {
     counted: report,

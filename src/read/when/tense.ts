@@ -35,6 +35,7 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
   let link = from - 1
   while (LINKS.test(text(link)) && link > from - 6) link--
   const preposition = text(link)
+  if (preposition === 'since') return SINCE
   const possessive = text(to) === "'"
   if (possessive && !/^(?:before|for|of|off)$/u.test(preposition)) return cueBefore(tokens, from, 3) ?? NOTHING
   const dated = /^(?:for|from)$/u.test(preposition) ? isDated(tokens, from, to) : true
@@ -45,7 +46,9 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
     /^(?:by|until|till|through|for|from|starting|beginning|before)$/u.test(preposition)
   ) {
     if (preposition === 'by' && wasDone(tokens, link)) return { ahead: false, why: 'what was done by then is past' }
-    const said = /^(?:from|starting|beginning)$/u.test(preposition) ? cueBefore(tokens, from, REACH) : undefined
+    const isLoose =
+      /^(?:from|starting|beginning)$/u.test(preposition) || (preposition === 'through' && !isDated(tokens, from, to))
+    const said = isLoose ? cueBefore(tokens, from, REACH) : undefined
     return said ?? because(preposition)
   }
   if (/^(?:off|of)$/u.test(preposition) && /^(?:called|ahead)$/u.test(text(from - 2)))
@@ -63,6 +66,9 @@ const LINKS =
 const isDated = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => /day$|^\d/u.test(text))
 
+/** What has lasted since a time has begun. */
+export const SINCE: Ahead = { ahead: false, why: '"since" stands before it' }
+
 const NOTHING: Ahead = { ahead: false, why: 'nothing in the clause looks ahead' }
 
 /** The expression stands first in its clause, so that its verb follows. A quotation mark opens one only behind a stop. */
@@ -76,8 +82,9 @@ function opens(tokens: readonly Token[], from: number): boolean {
 }
 
 function cueBefore(tokens: readonly Token[], from: number, reach: number): Ahead | undefined {
-  const verb = tokens[from - (tokens[from - 1]?.text === 'on' ? 2 : 1)]?.text ?? ''
-  if (JUST_SAID.test(verb)) return { ahead: false, why: `"${verb}" stands right before it` }
+  const on = tokens[from - 1]?.text === 'on'
+  const verb = tokens[from - (on ? 2 : 1)]?.text ?? ''
+  if (JUST_SAID.test(verb) || (on && verb === 'set')) return { ahead: false, why: `"${verb}" stands right before it` }
   for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
     if (/^[;:.]$/u.test(tokens[i]?.text ?? '')) return undefined
     const sense = senseBefore(tokens, i)
