@@ -62,8 +62,12 @@ def build(weights, int8, weight_limit, int8_heads=False):
 
     slots, pairs = ["batch", "slots"], ["batch", "slots", "slots"]
     plain("tags", "upos", len(w["upos.bias"]))
-    for head in ("xpos", "feats", "lemmas"):
+    for head in ("xpos", "lemmas"):
         best(linear(x["tags"], head, label=f"{head}.scores"), head, slots)
+    sentence = g.node("Relu", [linear(mean_of_words(g, x["tags"]), "feats.sentence")], "feats.sentence.relu")
+    both = g.node("Add", [linear(x["tags"], "feats.word"), linear(sentence, "feats.school")], "feats.sum")
+    both = g.node("Relu", [both], "feats.hidden")
+    best(linear(both, "feats.out", label="feats.scores"), "feats", slots)
     plain("names", "names", len(w["names.bias"]))
 
     d = g.node("Relu", [linear(x["tree"], "arc_dependent")], "arc_dependent.relu")
@@ -100,6 +104,15 @@ def build(weights, int8, weight_limit, int8_heads=False):
     plain("says", "status", len(w["status.bias"]))
     plain("says", "background", 1)
     return g, outputs
+
+
+def mean_of_words(g, x):
+    """[batch, 1, WIDTH]: the mean over the slots that are words (`model.mean_of_words`)."""
+    words = g.node("Greater", ["firsts", g.constant(np.int32(0), "none")], "words")
+    words = g.node("Unsqueeze", [g.node("Cast", [words], "words.float", to=TensorProto.FLOAT), g.ints([2], "axis2")], "words.column")
+    total = lambda y, name: g.node("ReduceSum", [y, g.ints([1], "axis1")], name, keepdims=1)
+    count = g.node("Max", [total(words, "words.count"), g.constant(np.float32(1), "one")], "words.some")
+    return g.node("Div", [total(g.node("Mul", [x, words], "words.vectors"), "words.sum"), count], "words.mean")
 
 
 def encoder(g, w, int8):

@@ -21,8 +21,9 @@ def losses(reader, x, y):
     out = {}
     plain = lambda logits, gold: F.cross_entropy(logits.flatten(0, -2), gold.flatten(), ignore_index=-100)
     if "upos" in y:
-        for head in ("upos", "xpos", "feats", "lemmas"):
+        for head in ("upos", "xpos", "lemmas"):
             out[head] = plain(getattr(reader, head)(x["tags"]), y[head])
+        out["feats"] = plain(reader.feats(x["tags"], x["sentence"]), y["feats"])
         arcs = reader.arcs(x["tree"]).masked_fill(~y["real"][:, None, :], -1e9)
         out["arcs"] = plain(arcs, y["heads"])
         b, d = torch.nonzero((y["heads"] > 0) & (y["relations"] >= 0), as_tuple=True)

@@ -15,7 +15,7 @@ from shapes import QUOTES, SHAPES
 LAYERS, WIDTH, ATTENTION_HEADS, INNER, VOCABULARY, PLACES = 6, 384, 12, 1536, 30522, 512
 MIXED = 4   # how many last layers are mixed
 GROUPS = ("tags", "tree", "names", "says")
-ARC, LABEL, ROLE, SAY = 256, 128, 128, 96
+ARC, LABEL, ROLE, SAY, FEATURE, SCHOOL = 256, 128, 128, 96, 384, 256
 
 
 class Dense(nn.Linear):
@@ -81,6 +81,32 @@ class Encoder(nn.Module):
         return kept
 
 
+class Features(nn.Module):
+    """Features of a word from its vector and the mean of its sentence's words.
+
+    EWT and GUM follow two schools (Degree on adverbs, Number on "you"): which one a text belongs to shows in the
+    sentence, not in the word.
+    """
+
+    def __init__(self, size, dropout):
+        super().__init__()
+        self.word = nn.Linear(WIDTH, FEATURE)
+        self.sentence, self.school = nn.Linear(WIDTH, SCHOOL), nn.Linear(SCHOOL, FEATURE, bias=False)
+        self.out = nn.Linear(FEATURE, size)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, words, sentence):
+        """words: [..., words, WIDTH], sentence: [..., 1, WIDTH] or one a word."""
+        school = self.school(self.dropout(self.sentence(sentence).relu()))
+        return self.out(self.dropout((self.word(words) + school).relu()))
+
+
+def mean_of_words(x, firsts):
+    """[batch, 1, WIDTH]: the mean of the slots that are words, [CLS] and padding left out. x: [batch, slots, WIDTH]."""
+    words = (firsts > 0)[..., None].to(x.dtype)
+    return (x * words).sum(1, keepdim=True) / words.sum(1, keepdim=True).clamp(min=1)
+
+
 class Reader(nn.Module):
     def __init__(self, labels, dropout=0.2, pair_dropout=0.33):
         super().__init__()
@@ -88,7 +114,7 @@ class Reader(nn.Module):
         self.encoder = Encoder()
         self.mix = nn.Parameter(torch.tensor([[0.0] * (MIXED - 1) + [3.0]] * len(GROUPS)))
         self.upos, self.xpos = nn.Linear(WIDTH, size["upos"]), nn.Linear(WIDTH, size["xpos"])
-        self.feats, self.lemmas = nn.Linear(WIDTH, size["feats"]), nn.Linear(WIDTH, size["lemmas"])
+        self.feats, self.lemmas = Features(size["feats"], pair_dropout), nn.Linear(WIDTH, size["lemmas"])
         self.names = nn.Linear(WIDTH, size["names"])
         self.arc_dependent, self.arc_head = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)
         self.arc = nn.Parameter(torch.zeros(ARC + 1, ARC))
@@ -107,13 +133,14 @@ class Reader(nn.Module):
         nn.init.normal_(self.arc, std=1 / math.sqrt(ARC)), nn.init.normal_(self.say, std=1 / SAY)
 
     def slots(self, inputs, autocast):
-        """{group: [batch, slots, WIDTH]} in float32."""
+        """{group: [batch, slots, WIDTH]} in float32, and the mean of a sentence's words under "sentence"."""
         with torch.autocast(inputs["pieces"].device.type, torch.bfloat16, enabled=autocast):
             kept = self.encoder(inputs["pieces"], inputs["shapes"], inputs["quotes"])
         at = inputs["firsts"][..., None].expand(-1, -1, WIDTH)
         at_words = torch.stack([x.gather(1, at) for x in kept]).float()   # [MIXED, batch, slots, WIDTH]
         weights = self.mix.softmax(-1)
-        return {g: self.dropout(torch.einsum("l,lbsw->bsw", weights[i], at_words)) for i, g in enumerate(GROUPS)}
+        groups = {g: self.dropout(torch.einsum("l,lbsw->bsw", weights[i], at_words)) for i, g in enumerate(GROUPS)}
+        return groups | {"sentence": mean_of_words(groups["tags"], inputs["firsts"])}
 
     def arcs(self, x):
         """[batch, dependent, head]"""

@@ -78,7 +78,7 @@ class TorchRunner:
         every = torch.eye(s).repeat(b, 1)
         how = {
             "upos": lambda: r.upos(x["tags"]), "xpos": lambda: r.xpos(x["tags"]).argmax(-1),
-            "feats": lambda: r.feats(x["tags"]).argmax(-1), "lemmas": lambda: r.lemmas(x["tags"]).argmax(-1),
+            "feats": lambda: r.feats(x["tags"], x["sentence"]).argmax(-1), "lemmas": lambda: r.lemmas(x["tags"]).argmax(-1),
             "names": lambda: r.names(x["names"]), "arcs": lambda: r.arcs(x["tree"]),
             "labels": lambda: pairs(r.labels, x["tree"]), "roles": lambda: pairs(r.roles, x["tree"]),
             "predicate": lambda: r.predicate(x["tree"]), "cues": lambda: r.cues(x["says"]),
