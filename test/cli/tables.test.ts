@@ -73,3 +73,19 @@ test('without a folder tables are refused, with the option to add', async () => 
   assert.equal(code, 2)
   assert.match(stderr, /E0101 .*--out FOLDER/u)
 })
+
+test('tables for a double click open with a byte order mark, and no cell of them runs', async () => {
+  const dir = folder()
+  try {
+    const report = join(dir, 'report.txt')
+    const words = '=HYPERLINK("https://a.example") was on the page that was shut on Monday, officials said.'
+    writeFileSync(report, words)
+    await run(['read', report, '--format', 'csv-excel', '--out', join(dir, 'tables')])
+    const csv = readFileSync(join(dir, 'tables', 'reports.csv'), 'utf8')
+    assert.ok(csv.startsWith('\uFEFF'))
+    const [row] = parse(csv, { columns: true, bom: true })
+    assert.equal(row?.text, `'${words}`)
+  } finally {
+    rmSync(dir, { recursive: true })
+  }
+})

@@ -46,7 +46,7 @@ export const readCommand = (): Command =>
       .addOption(
         new Option(
           '--format <format>',
-          'json: one record; jsonl: a record a line; conllu: words, tags, trees; csv: tables in the folder --out',
+          'json: one record; jsonl: a record a line; conllu: words, tags, trees; csv: tables in the folder --out; csv-excel: the same for a double click',
         ).choices(FORMATS),
       )
       .addOption(ofOneRun(new Option('--json', 'the same as --format json').conflicts(['jsonl', 'format'])))

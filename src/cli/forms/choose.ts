@@ -4,7 +4,7 @@
  */
 import { HearsayError } from '../../record/problem.ts'
 import { conlluForm } from './conllu.ts'
-import { csvForm } from './csv.ts'
+import { csvExcelForm, csvForm } from './csv.ts'
 import type { Form, FormOptions } from './form.ts'
 import { htmlForm } from './html.ts'
 import { jsonForm } from './json.ts'
@@ -17,13 +17,14 @@ const FORMS = {
   jsonl: jsonlForm,
   conllu: conlluForm,
   csv: csvForm,
+  'csv-excel': csvExcelForm,
   html: htmlForm,
 } as const satisfies Readonly<Record<string, (options: FormOptions) => Form>>
 
 export type FormName = keyof typeof FORMS
 
 /** What `--format` takes. */
-export const FORMATS = ['json', 'jsonl', 'conllu', 'csv'] as const satisfies readonly FormName[]
+export const FORMATS = ['json', 'jsonl', 'conllu', 'csv', 'csv-excel'] as const satisfies readonly FormName[]
 
 /** Options of the command line that choose a form or go with some only. */
 export interface ChoosingOptions {
@@ -52,8 +53,8 @@ export function formNameOf(options: ChoosingOptions): FormName {
     )
   if (options.include && name !== 'json' && name !== 'jsonl')
     throw new HearsayError('E0101', '--include adds to the JSON. Add --json or --jsonl.')
-  if (name === 'csv' && options.out === undefined)
-    throw new HearsayError('E0101', '--format csv writes several tables. Add --out FOLDER.')
+  if ((name === 'csv' || name === 'csv-excel') && options.out === undefined)
+    throw new HearsayError('E0101', `--format ${name} writes several tables. Add --out FOLDER.`)
   return name
 }
 
