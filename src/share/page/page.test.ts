@@ -50,6 +50,18 @@ test('a statement shows its speaker, through whom it comes, its words, its cue a
   assert.equal(first?.querySelector('.chip.figure')?.textContent, '12 or more killed')
 })
 
+test('a statement of nobody named says so, and who tells of it comes after', () => {
+  const [first, ...rest] = toldReading().statements
+  assert.ok(first)
+  const chain = [
+    { kind: 'speaker', name: 'Elena Petrova' } as const,
+    { kind: 'publisher', name: 'The Courier' } as const,
+  ]
+  const page = renderPage({ ...toldReading(), statements: [{ ...first, speaker: {}, chain }, ...rest] })
+  const shown = parseHTML(page).document.querySelector('.statement .chain')?.textContent
+  assert.equal(shown, 'nobody named through Elena Petrova through The Courier')
+})
+
 test('figures that differ stand side by side with who gives each', () => {
   const sides = [...document.querySelectorAll('.clash .side')].map((one) => one.textContent?.replace(/\s+/gu, ' '))
   assert.deepEqual(sides, ['12 or more killed “At least 12” the militant group s1', '9 killed “9” The union s3'])

@@ -8,13 +8,25 @@ import type { Ledger } from './ledger.ts'
 import { html, type Markup } from './markup.ts'
 
 /** `she (Elena Petrova)`; the name is left out where the next link of the chain has it. */
-export function speakerOf({ actors }: Ledger, { chain: [speaker, next] }: Statement): Markup {
+export function speakerOf({ actors }: Ledger, statement: Statement): Markup {
+  const [speaker, next] = linksOf(statement)
   if (!speaker) return html`<b>nobody named</b>`
   const words = oneLine(speaker.name)
   const actor = oneLine(actors.get(speaker.actor ?? '')?.name ?? '')
   const isTold = words.toLowerCase().includes(actor.toLowerCase()) || next?.actor === speaker.actor
   return html`<b>${words}</b>${isTold ? undefined : html` <span class="meant">(${actor})</span>`}`
 }
+
+/** Through whom the claim comes to the reader; an agency that publishes itself stands once. */
+export const relaysOf = (statement: Statement): readonly string[] =>
+  linksOf(statement)
+    .slice(1)
+    .map((link) => oneLine(link?.name ?? ''))
+    .filter((name, index, all) => name !== all[index - 1])
+
+/** The chain with the speaker first: nothing for one who is not named ("they were told that"), whose chain has only the others. */
+const linksOf = ({ speaker, chain }: Statement): readonly (Statement['chain'][number] | undefined)[] =>
+  speaker.span ? chain : [undefined, ...chain]
 
 /** Who stands behind a value, with the way to what they say. */
 export function claimantOf(ledger: Ledger, accordingTo: string | undefined): Markup {

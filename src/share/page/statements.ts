@@ -4,11 +4,10 @@
  */
 import { actInWords, momentInWords, rangeInWords } from '../../explain/wording.ts'
 import type { Figure, Statement } from '../../record/reading.ts'
-import { oneLine } from '../terminal/style.ts'
 import { entry, quote, section, wordsOf } from './entry.ts'
 import { type ItemOfKind, itemsOfKind, type Ledger } from './ledger.ts'
 import { html, type Markup } from './markup.ts'
-import { speakerOf } from './speakers.ts'
+import { relaysOf, speakerOf } from './speakers.ts'
 
 export const statementsPart = (ledger: Ledger): Markup | undefined =>
   section(
@@ -37,13 +36,10 @@ function depthOf({ statements }: Ledger, { within }: Statement): number {
 }
 
 /** Innermost speaker first; the arrow between two links is drawn, not written. */
-function chain(ledger: Ledger, statement: Statement): Markup {
-  const [, ...others] = statement.chain
-  const further = others.filter(({ name }, index) => name !== others[index - 1]?.name) // an agency that publishes itself
-  return html`${speakerOf(ledger, statement)}${further.map(
-    ({ name }) => html`<span class="unheard"> through </span><span class="link">${oneLine(name)}</span>`,
+const chain = (ledger: Ledger, statement: Statement): Markup =>
+  html`${speakerOf(ledger, statement)}${relaysOf(statement).map(
+    (name) => html`<span class="unheard"> through </span><span class="link">${name}</span>`,
   )}`
-}
 
 /** What is to be said of the saying, where it is more than said. */
 function tags(statement: Statement): readonly Markup[] {
