@@ -33,7 +33,8 @@ export function nominalAt(tree: Tree, i: number): Candidate | undefined {
 export function variantsOf(tree: Tree, first: number, head: number, last: number): readonly Span[] {
   const spans = [spanOf(tree, first, last)]
   const after = afterCount(tree, first, head)
-  if (after > first && after < last) spans.push(spanOf(tree, after, last))
+  const isRest = ['other', 'more', 'further', 'and', 'or'].includes(lower(tree, after))
+  if (after > first && after < last && !isRest) spans.push(spanOf(tree, after, last))
   if (last > head && ['in', 'at', 'to', 'from', 'close'].includes(lower(tree, head + 1)))
     spans.push(spanOf(tree, first, head))
   const unnamed = anonymityAfter(tree, head)
@@ -59,7 +60,8 @@ const ANONYMITY: ReadonlySet<string> = new Set(
 /** Where the phrase goes on after "three", "at least 41", "some 3,000". */
 function afterCount(tree: Tree, first: number, head: number): number {
   for (let i = head - 1; i >= first; i--) {
-    if (tree.words[i]?.upos === 'NUM' && relation(tree, i) === 'nummod' && tree.words[i + 1]?.form !== '-') return i + 1
+    const isCount = relation(tree, i) === 'nummod' || i === head - 1
+    if (tree.words[i]?.upos === 'NUM' && isCount && tree.words[i + 1]?.form !== '-') return i + 1
   }
   return first
 }
@@ -189,6 +191,7 @@ export function extentOf(tree: Tree, head: number): { first: number; last: numbe
     first = Math.min(first, from)
   }
   while (first < head && tree.words[first]?.upos === 'PUNCT') first++
+  if (lower(tree, first - 1) === 'between' && tree.words[first]?.upos === 'NUM') first--
   return { first, last: rightEdge(tree, head) }
 }
 
@@ -199,6 +202,8 @@ const isBound = (tree: Tree, child: number): boolean =>
 
 function rightEdge(tree: Tree, head: number): number {
   let last = head
+  // "a doctor there", "the minister here": where he is stands in the same text.
+  if (['there', 'here'].includes(lower(tree, head + 1)) && tree.heads[head + 1] === head) last = head + 1
   for (const child of (tree.children[head] ?? []).filter((one) => one > head)) {
     const role = relation(tree, child)
     if (role === 'flat' || role === 'compound' || role === 'goeswith') last = Math.max(last, child)

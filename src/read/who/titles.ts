@@ -124,7 +124,8 @@ const shipNoun = (form: string): HeadNoun | undefined =>
 
 const withArticle = (tree: Tree, first: number): number => {
   const before = tree.words[first - 1]
-  return before && ['DET'].includes(before.upos ?? '') ? first - 1 : first
+  const isPossessive = before !== undefined && /^(?:its|his|her|their|our|my)$/iu.test(before.form)
+  return before?.upos === 'DET' || isPossessive ? first - 1 : first
 }
 
 const phraseOf = (tree: Tree, { first, last, title }: Found): TitlePhrase => ({

@@ -165,6 +165,18 @@ test('a count and a place are left off in the shorter wordings', () => {
   assert.deepEqual(actors(one), ['armed men in Goris: Three armed men in Goris; Three armed men; armed men in Goris'])
 })
 
+test('a possessive belongs to the office before a name', () => {
+  const one = parsed(
+    'Our/PRON/2/nmod:poss reporter/NOUN/3/nmod:desc Elena/PROPN/5/nsubj/PERSON Petrova/PROPN/3/flat/PERSON left/VERB/0/root ./PUNCT/5/punct',
+  )
+  assert.deepEqual(actors(one), ['Elena Petrova: Our reporter Elena Petrova; Elena Petrova'])
+})
+
+test('where somebody is stays with the noun: "a doctor there"', () => {
+  const one = parsed('A/DET/2/det doctor/NOUN/4/nsubj there/ADV/2/advmod left/VERB/0/root ./PUNCT/4/punct')
+  assert.deepEqual(actors(one, [one.says('A doctor there', 'left', '.')]), ['doctor there: A doctor there'])
+})
+
 test('the title of a person is kept as a role with its body', () => {
   const one = parsed(
     'UNHCR/PROPN/2/compound/ORG spokeswoman/NOUN/3/nmod:desc Elena/PROPN/5/nsubj/PERSON Petrova/PROPN/3/flat/PERSON spoke/VERB/0/root ./PUNCT/5/punct',
