@@ -29,7 +29,7 @@ export function valueLine(reading: Reading, item: Item): string {
     case 'actor':
       return `${item.value.name}, ${item.value.kind}: ${item.value.names.map((at) => quoted(reading, [at])).join(', ')}.`
     case 'mention':
-      return `${quoted(reading, [item.value.span])} is a ${item.value.kind} for ${nameOf(reading, item.value.actor) ?? 'somebody in the report'}.`
+      return `${quoted(reading, [item.value.span])}, ${MENTIONS[item.value.kind]}, stands for ${nameOf(reading, item.value.actor) ?? 'somebody in the report'}.`
     case 'place':
       return `The record has the place “${item.value.name}”.`
     case 'event':
@@ -40,6 +40,8 @@ export function valueLine(reading: Reading, item: Item): string {
       return item satisfies never
   }
 }
+
+const MENTIONS = { name: 'a name', nominal: 'a description', pronoun: 'a pronoun' } as const
 
 function clashLine(reading: Reading, figures: readonly string[], reason: string): string {
   const sides = figures.flatMap((id) => reading.figures.filter((figure) => figure.id === id))

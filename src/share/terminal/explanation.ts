@@ -55,6 +55,9 @@ const GROUPS: readonly (readonly [string, readonly ItemKind[]])[] = [
   ['Not sure', ['problem', 'open']],
 ]
 
+const HOW_TO_ASK =
+  'Each of these can be explained: name it behind the report. Words of the report in quotation marks do as well.'
+
 /** What can be explained, by short name, with what it stands for. */
 export function renderItems(reading: Reading, options: TerminalOptions): string[] {
   const look = style(options)
@@ -68,9 +71,7 @@ export function renderItems(reading: Reading, options: TerminalOptions): string[
   }
   const itemLine = (item: Item): string => line(item.short, listLine(reading, item), item.id)
   return [
-    ...wrap('Give one of these names, or words of the report in quotation marks, behind the report.', width).map(
-      look.faint,
-    ),
+    ...wrap(HOW_TO_ASK, width).map(look.faint),
     '',
     `  ${look.label('report')} ${cut(frameLine(reading), width - 9)}`,
     ...GROUPS.flatMap(group),
