@@ -86,7 +86,7 @@ export function made<Item>(name: string, meaning: string, cell: Column<Item>['ce
 }
 
 /** `timex3.value` is `timex3_value`, `accordingTo` is `according_to`; `span` is the words of what stands before it. */
-export const columnName = (path: string): string =>
+const columnName = (path: string): string =>
   path
     .replace(/(?:^|\.)span$/u, '')
     .replaceAll('.', '_')
