@@ -55,10 +55,12 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.kind.reports', '“reports” as such: nobody tells whose'],
   ['says.kind.told-before', 'the noun stands for a speaker told of before'],
 
+  ['says.speaker.adverb', 'an adverb such as “reportedly” names nobody'],
   ['says.speaker.agent', 'the agent of the passive cue'],
   ['says.speaker.beside', 'the cue’s own subject, right beside it'],
   ['says.speaker.controlled', 'the subject of the verb that the cue hangs on'],
   ['says.speaker.giver', 'who gives it, beside the noun of saying'],
+  ['says.speaker.list-head', 'the body that heads the list in which the cue stands'],
   ['says.speaker.noun-itself', 'reports, rumours and talk that nobody owns speak for themselves'],
   ['says.speaker.owner', 'whose it is, before the noun of saying'],
   ['says.speaker.participle', 'the noun that the cue is a participle of'],

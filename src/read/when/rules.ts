@@ -60,7 +60,3 @@ export const whenRules: RuleFamily = {
     return new Set(moments.flatMap((moment) => Object.values(moment.evidence).map(({ by }) => by)))
   },
 }
-
-/** What a rule does, in one line; absent for an id that is none of time. */
-export const glossOf = (id: string): string | undefined => glosses.get(id)
-const glosses = new Map(whenRules.rules.map(({ id, gloss }) => [id, gloss]))
