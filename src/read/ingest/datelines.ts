@@ -230,7 +230,10 @@ export const datelineRules: readonly BlockRule[] = [
         return undefined
       // The stop of "Washington, D.C." is the place's own.
       if (/, (?:\p{Lu}\.){2}$/u.test(line.words)) return { ...whole(line), place: whole(line) }
-      const isPlain = !/^(?:highlights|key points|summary|background)$/iu.test(words)
+      const isPlain =
+        !/^(?:highlights|key points|summary|background|communiqu[eé]|(?:joint )?statement|declaration|resolution|read-?out)$/iu.test(
+          words,
+        )
       if (!isPlain || !isCapitals(words.split(/[,/]/u)[0] ?? words)) return undefined
       return { ...whole(line), place: { start: 0, end: words.length } }
     },

@@ -86,6 +86,19 @@ export const furnitureRules: readonly BlockRule[] = [
     ),
   },
   {
+    id: 'ingest.about-document',
+    gloss:
+      'A sentence about the document itself: "This update was prepared by ...", "This is a summary of what was said by ...".',
+    must: 'The two sides met on Monday, officials said.\n\nThis update was prepared by the mission. The next one will be issued on Friday.',
+    mustNot: 'This summary execution was condemned by the mission on Monday, officials said.',
+    kind: 'furniture',
+    zones: 'all',
+    find: wholeLine(
+      /^this (?:is a summary of what was said by\b|(?:flash |situation )?(?:update|sitrep|bulletin|brief(?:ing)?(?: note)?|newsletter|digest) (?:was|is|has been) (?:prepared|compiled|produced|issued)\b)/iu,
+      500,
+    ),
+  },
+  {
     id: 'ingest.aside',
     gloss: 'A remark in brackets as one of the last lines is the page\'s: "(The briefing was concluded at 1:52 p.m.)".',
     must: 'QUESTION: And the talks?\n\nMS HOLM: They go on.\n\nMS HOLM: Thank you.\n\n(The briefing was concluded at 1:52 p.m.)',
