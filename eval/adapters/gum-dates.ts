@@ -2,10 +2,12 @@
  * Dates of GUM: `language/dates-gum-dev.tsv` by `score-dates.mjs`, from the raw texts of `ud-gum-dev.conllu.gz`.
  * A moment is given by the gold words that it touches, and by the days of its TIMEX3 value: like it, TEI's `when` is
  * the value of the words alone, while the record's interval is clipped by "early", open after "since", and goes on to the
- * other end of a range. A value that is no calendar date leaves the record's days.
+ * other end of a range. A value that is no calendar date leaves the record's days. Days of datelines and stamps, which TEI marks too,
+ * come from the record's frame.
  */
 import { type GoldDocument, readConllu } from '../conllu.ts'
 import { wholeDays } from '../days.ts'
+import { frameDays } from '../frame-days.ts'
 import type { Found } from '../program.ts'
 import type { Adapter } from '../rows.ts'
 import { figureAt, runScorer, splitJson, writeFor } from '../scorer.ts'
@@ -43,19 +45,19 @@ export const gumDates: readonly Adapter[] = [
 export function dateLines(gold: GoldDocument, found: Found): string[] {
   const seen = new Set<string>()
   const moments = found.reading.moments.filter(SELECTIONS.gumDates.takes)
-  return moments
-    .flatMap((moment) => (moment.parts ?? [moment]).map((part) => ({ ...part, moment })))
-    .flatMap(({ span, timex3, moment }) => {
-      const at = found.at(span)
-      const touched = (word: { start: number; end: number }): boolean => word.start < at.end && at.start < word.end
-      const sentence = gold.sentences.find((one) => one.words.some(touched))
-      if (!sentence) return []
-      const first = sentence.words.findIndex(touched) + 1
-      const last = sentence.words.findLastIndex(touched) + 1
-      const place = `${gold.id}\t${sentence.id}\t${first}\t${last}`
-      if (seen.has(place)) return []
-      seen.add(place)
-      const { from, to } = timexDays(timex3.value) ?? wholeDays(moment)
-      return [`${place}\t${from && to && from !== to ? `${from}\t${to}` : '_\t_'}`]
-    })
+  const stated = moments.flatMap((moment) => (moment.parts ?? [moment]).map((part) => ({ ...part, moment })))
+  const framed = frameDays(found.reading).map(({ span, day }) => ({ span, timex3: { value: day }, moment: {} }))
+  return [...framed, ...stated].flatMap(({ span, timex3, moment }) => {
+    const at = found.at(span)
+    const touched = (word: { start: number; end: number }): boolean => word.start < at.end && at.start < word.end
+    const sentence = gold.sentences.find((one) => one.words.some(touched))
+    if (!sentence) return []
+    const first = sentence.words.findIndex(touched) + 1
+    const last = sentence.words.findLastIndex(touched) + 1
+    const place = `${gold.id}\t${sentence.id}\t${first}\t${last}`
+    if (seen.has(place)) return []
+    seen.add(place)
+    const { from, to } = timexDays(timex3.value) ?? wholeDays(moment)
+    return [`${place}\t${from && to && from !== to ? `${from}\t${to}` : '_\t_'}`]
+  })
 }

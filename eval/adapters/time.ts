@@ -1,8 +1,9 @@
 /**
  * Time expressions of the TempEval-3 training set: `time/train.jsonl` by `score.mjs`, from raw text, given the day of
- * the report. All moments, as TIMEX3. A working file: its misses may be looked at.
+ * the report. All moments, as TIMEX3, and the days of datelines and stamps. A working file: its misses may be looked at.
  */
 import { z } from 'zod'
+import { frameDays } from '../frame-days.ts'
 import type { Adapter, Measured, Measuring } from '../rows.ts'
 import { figureAt, jsonLines, runScorer, splitJson, valueAt, writeFor } from '../scorer.ts'
 import { SELECTIONS } from '../selections.ts'
@@ -56,7 +57,11 @@ async function answersOf({ program }: Measuring, gold: readonly Document[]): Pro
         const { start, end } = found?.at(span) ?? span
         return { start, end, type, value }
       })
-    answers.push({ id, timexes })
+    const framed = (found ? frameDays(found.reading) : []).map(({ span, day }) => {
+      const { start, end } = found?.at(span) ?? span
+      return { start, end, type: 'DATE', value: day }
+    })
+    answers.push({ id, timexes: [...framed, ...timexes] })
   }
   return answers
 }
