@@ -66,7 +66,8 @@ function fewestScore({ source, content }: Draft): number {
 
 /** One cue, or without a cue one content. */
 const isSame = (a: Draft, b: Draft): boolean => {
-  if (a.cue.length > 0 && b.cue.length > 0) return touches(a.cue, b.cue)
+  const isOneClaim = a.source && b.source && overlaps(a.source, b.source) && agreement(a, b) >= REPEATED
+  if (a.cue.length > 0 && b.cue.length > 0) return touches(a.cue, b.cue) || isOneClaim === true // "was quoted as saying"
   if (touches(a.cue, b.content) || touches(b.cue, a.content)) return false // a statement inside a speaker's turn
   return agreement(a, b) >= 0.5
 }

@@ -82,7 +82,7 @@ const CONDITION = /^(?:if|should|were|had|whether|unless|once|when|until|in case
 function isClauseBefore(layout: Layout, { cue, source }: Draft, piece: Span): boolean {
   const first = cue[0]
   if (!first || !source || piece.end > first.start || layout.speechAt(piece.start + 1) !== undefined) return false
-  if (source.end <= piece.start) return /[,;]/u.test(layout.text.slice(piece.end, first.start))
+  if (source.end <= piece.start) return /[,;]|\b(?:and|but)\b/u.test(layout.text.slice(piece.end, first.start))
   return (
     /[,;:.–—]|\b(?:and|but|while)\b/u.test(layout.text.slice(piece.end, source.start)) &&
     !CONDITION.test(layout.text.slice(piece.start, piece.end))

@@ -16,14 +16,16 @@ const BROKEN =
 const MEDIUM =
   /,? (?:in|on|through|via) (?:an?|its|his|her|their|the) (?:own |joint |written |short |brief |separate |video |\p{L}+day )?(?:statement|communiqu[eé]|interview|post|tweet|letter|message|speech|briefing|website|Telegram channel)$/u
 
-export function speakerEnds(layout: Pick<Layout, 'text'>, source: Span): Span {
+/** `cue`: where it follows the words at once, "an official who [said]" breaks off nowhere. */
+export function speakerEnds(layout: Pick<Layout, 'text'>, source: Span, cue?: Span): Span {
   const words = wordsAt(layout.text, source)
   const lead = LEAD.exec(words)?.[0].length ?? 0
   const bare = words.slice(lead)
   const tail = TAIL.exec(bare)?.[0].length ?? 0
   const whole = bare.slice(0, bare.length - tail)
   const relative = whole.search(/,? (?:who|which|that|whose)\b/iu)
-  const isBroken = relative > 0 && BROKEN.test(whole.slice(relative))
+  const leadsToCue = cue !== undefined && /^\s*$/u.test(layout.text.slice(source.end, cue.start))
+  const isBroken = relative > 0 && !(leadsToCue && source.end <= cue.start) && BROKEN.test(whole.slice(relative))
   const medium = MEDIUM.exec(whole)?.index ?? whole.length
   const end = Math.min(isBroken ? relative : whole.length, medium)
   return span(source.start + lead, source.start + lead + end)

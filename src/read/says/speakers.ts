@@ -4,27 +4,45 @@
  * Reads: drafts, tree. Writes: drafts with sources.
  */
 import { evidence } from '../../record/evidence.ts'
-import { overlaps, type Span, wordsAt } from '../../record/span.ts'
+import { byPlace, overlaps, type Span, wordsAt } from '../../record/span.ts'
 import { type Draft, withEvidence } from './draft.ts'
 import { type Layout, smallAt } from './layout.ts'
+import { listHead } from './list-heads.ts'
 import { speakingNoun } from './noun-cues.ts'
 import { speakerEnds } from './speaker-ends.ts'
 import { isPassiveOf, subjectBeside, subjectOf } from './subjects.ts'
 
 export function withSpeaker(layout: Layout, draft: Draft): Draft {
-  const source = draft.source && speakerEnds(layout, draft.source)
   const cue = draft.cue[0]
-  if (source && source.end > source.start) {
-    if (cue && isPassiveOf(layout, cue, source)) return passive(layout, draft, cue, source)
-    return cue ? beside(layout, { ...draft, source }, cue, source) : { ...draft, source }
+  const source = draft.source && speakerEnds(layout, draft.source, cue)
+  if (source && source.end > source.start && !isMarker(layout, source)) {
+    if (!cue) return { ...draft, source }
+    if (ADVERB.test(smallAt(layout, cue))) return ofNobody(draft, source)
+    if (isPassiveOf(layout, cue, source)) return passive(layout, draft, cue, source)
+    return beside(layout, { ...draft, source }, cue, source)
   }
   if (!cue || NOBODY.test(smallAt(layout, cue))) return { ...draft, source: undefined }
   const found = subjectOf(layout, cue)
+  const head = found?.by === 'says.speaker.subject' ? undefined : listHead(layout, cue)
+  if (head) return withEvidence({ ...draft, source: head }, 'speaker', evidence('says.speaker.list-head', head))
   const noun = found ? undefined : itself(layout, cue)
   if (noun) return withEvidence({ ...draft, source: noun }, 'speaker', evidence('says.speaker.noun-itself', noun))
   if (!found || draft.content.some((piece) => overlaps(piece, found.span)) || NO_ONE.test(smallAt(layout, found.span)))
     return { ...draft, source: undefined }
   return withEvidence({ ...draft, source: found.span }, 'speaker', evidence(found.by, found.span))
+}
+
+/** The number or letter of a list's point: "(a)", "2." */
+const isMarker = (layout: Layout, source: Span): boolean =>
+  /^\(?(?:\d{1,2}|[a-z]{1,2})[).]$/u.test(wordsAt(layout.text, source))
+
+/** "Reportedly" names nobody: what stands before it is the claim's subject. */
+const ADVERB = /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/u
+
+function ofNobody(draft: Draft, subject: Span): Draft {
+  const isHeld = draft.content.some((piece) => overlaps(piece, subject))
+  const content = isHeld ? draft.content : [...draft.content, subject].sort(byPlace)
+  return withEvidence({ ...draft, content, source: undefined }, 'speaker', evidence('says.speaker.adverb', draft.cue))
 }
 
 /** The cue's own subject, where it stands beside it and the words found stand further off. */

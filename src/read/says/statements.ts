@@ -22,6 +22,7 @@ import { type Draft, isOfModel, placeOf } from './draft.ts'
 import { appositionIn, edgesOf } from './edges.ts'
 import { withFramings } from './framings.ts'
 import { type Layout, layoutOf, smallAt, touches } from './layout.ts'
+import { withNearestPieces } from './nearest-cue.ts'
 import { parentsOf } from './nesting.ts'
 import { nounCues } from './noun-cues.ts'
 import { openEnds } from './open-ends.ts'
@@ -84,7 +85,9 @@ function draftsOf(
   const found = [...read, ...unreadCues(layout, read)]
     .map((draft) => withSpeaker(layout, tidied(layout, draft)))
     .filter(({ content }) => content.length > 0)
-  const relayed = withRelays(layout, found).filter((draft) => draft.isSure || isOfModel(draft))
+  const relayed = withRelays(layout, withNearestPieces(layout.text, found)).filter(
+    (draft) => draft.isSure || isOfModel(draft),
+  )
   const { drafts, open } = joinQuotations(layout, relayed)
   return { drafts: [...drafts].sort((a, b) => placeOf(a) - placeOf(b)), open }
 }

@@ -61,14 +61,24 @@ export function isPassiveOf(layout: Layout, cue: Span, subject: Span): boolean {
   const verb = predicateOf(stretch)
   const participle = verb === undefined ? undefined : words[verb]
   if (verb === undefined || participle?.xpos !== 'VBN' || !SPOKEN_TO.has(participle.lemma ?? '')) return false
+  const touchesSubject = (i: number): boolean => {
+    const at = words[i]?.span
+    return at !== undefined && at.start < subject.end && subject.start < at.end
+  }
+  if (/^acl/u.test(participle.deprel ?? '') && participle.deprel !== 'acl:relcl') {
+    return (
+      touchesSubject((participle.head ?? 0) - 1) &&
+      !childrenOf(words, verb).some((child) => words[child]?.upos === 'AUX')
+    )
+  }
   const children = childrenOf(words, verb)
   const passive = children.find((child) => words[child]?.deprel === 'nsubj:pass')
-  if (passive === undefined || !children.some((child) => words[child]?.deprel === 'aux:pass')) return false
-  const at = words[passive]?.span
-  return at !== undefined && at.start < subject.end && subject.start < at.end
+  return (
+    passive !== undefined && touchesSubject(passive) && children.some((child) => words[child]?.deprel === 'aux:pass')
+  )
 }
 const SPOKEN_TO = new Set(
-  'tell inform ask order promise instruct urge warn advise assure notify remind expect believe think understand fear say presume know allege accuse suspect blame suppose assume estimate rumour rumor offer invite request'.split(
+  'tell inform ask order promise instruct urge warn advise assure notify remind expect believe think consider understand fear say presume know allege accuse suspect blame suppose assume estimate rumour rumor offer invite request'.split(
     ' ',
   ),
 )

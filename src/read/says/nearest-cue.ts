@@ -1,0 +1,59 @@
+/**
+ * A piece of a claim that another statement claims too belongs to the one whose cue is nearer: "Minsk denies the raid and blames
+ * the weather", a quotation over two paragraphs with a cue before the first and one behind the second.
+ * Reads: drafts. Writes: drafts, each with the pieces nearest to it; none loses its only piece.
+ */
+import { evidence } from '../../record/evidence.ts'
+import { contains, overlaps, type Span, sameSpan, span } from '../../record/span.ts'
+import { type Draft, withEvidence } from './draft.ts'
+import { lengthOf, sharedLength } from './layout.ts'
+
+export function withNearestPieces(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((one) => {
+    const draft = endedAtNextCue(text, one, drafts)
+    if (draft.content.length < 2 || draft.cue.length === 0) return draft
+    const kept = draft.content.filter((piece) => !drafts.some((other) => other !== draft && takes(other, draft, piece)))
+    if (kept.length === draft.content.length || kept.length === 0) return draft
+    return withEvidence({ ...draft, content: kept }, 'content', evidence('says.content.nearer-cue', kept))
+  })
+}
+
+/** "He said that the road was open and [warned that it was mined]": the second cue of one speaker ends the first claim. */
+function endedAtNextCue(text: string, draft: Draft, drafts: readonly Draft[]): Draft {
+  const { source } = draft
+  const next = drafts.find(
+    (other) =>
+      other !== draft &&
+      other.isSure &&
+      source !== undefined &&
+      other.source !== undefined &&
+      sameSpan(other.source, source) &&
+      other.cue.some((cue) => draft.content.some((piece) => contains(piece, cue))),
+  )
+  const cue = next?.cue[0]
+  if (!cue) return draft
+  const content = draft.content.flatMap((piece) => {
+    if (piece.start >= cue.start) return []
+    if (!contains(piece, cue)) return [piece]
+    const joint = JOINT.exec(text.slice(piece.start, cue.start))
+    return joint && joint.index > 0 ? [span(piece.start, piece.start + joint.index)] : [piece]
+  })
+  return content.length === 0 || lengthOf(content) === lengthOf(draft.content)
+    ? draft
+    : withEvidence({ ...draft, content }, 'content', evidence('says.content.next-cue', content))
+}
+/** What joins a second verb to the first: ", and also". */
+const JOINT = /,? (?:and|but|while|yet)(?: \p{L}+){0,2} $|, $/u
+
+function takes(other: Draft, draft: Draft, piece: Span): boolean {
+  if (!other.isSure || other.cue.length === 0) return false
+  if (other.cue.some((cue) => draft.content.some((one) => contains(one, cue)))) return false // it stands inside
+  const { source } = other
+  if (source && draft.content.some((one) => overlaps(one, source))) return false
+  if (sharedLength(other.content, [piece]) < 0.9 * lengthOf([piece])) return false
+  return distance(other, piece) < distance(draft, piece)
+}
+
+/** Characters between a piece and its cue. */
+const distance = ({ cue }: Draft, piece: Span): number =>
+  Math.min(...cue.map((at) => Math.max(0, piece.start - at.end, at.start - piece.end)))
