@@ -97,10 +97,11 @@ test('UTF-8 is told from other bytes as the platform tells it', () => {
   )
 })
 
-test('a zero byte far into a text is a control character, one near its head makes it binary', () => {
-  const text = `${'The envoy left. '.repeat(300)}\0`
-  assert.deepEqual(codesOf(utf8(text)), ['P0110'])
-  assert.deepEqual(codesOf(utf8(`The envoy left. \0${text}`)), ['P0102'])
+test('a zero byte in a text is a control character, many near its head make it binary', () => {
+  const text = 'The envoy left. '.repeat(300)
+  assert.deepEqual(codesOf(utf8(`${text}\0`)), ['P0110'])
+  assert.deepEqual(codesOf(utf8(`The envoy left. \0${text}`)), ['P0110'])
+  assert.deepEqual(codesOf(utf8(`The envoy left. ${'\0'.repeat(30)}${text}`)), ['P0102'])
 })
 
 test('bytes that no text has are a failure, and so are the formats handed in by mistake', () => {

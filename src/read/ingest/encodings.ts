@@ -44,7 +44,8 @@ export function encodingOf(bytes: Uint8Array): Encoding | undefined {
     const pairs = Math.min(bytes.length, SAMPLE) / 2
     if (zeros.even === 0 && zeros.odd > pairs / 2) return 'utf-16le'
     if (zeros.odd === 0 && zeros.even > pairs / 2) return 'utf-16be'
-    return undefined
+    // One in 200 is damage to a text; programs and databases are full of them.
+    if ((zeros.even + zeros.odd) * 200 > pairs * 2 || !looksLikeText(bytes)) return undefined
   }
   if (startsWith(bytes, UTF8_MARK) || isMostlyUtf8(bytes)) return 'utf-8'
   return looksLikeText(bytes) ? 'windows-1252' : undefined
