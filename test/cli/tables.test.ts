@@ -83,7 +83,7 @@ test('tables for a double click open with a byte order mark, and no cell of them
     await run(['read', report, '--format', 'csv-excel', '--out', join(dir, 'tables')])
     const csv = readFileSync(join(dir, 'tables', 'reports.csv'), 'utf8')
     assert.ok(csv.startsWith('\uFEFF'))
-    const [row] = parse(csv, { columns: true, bom: true })
+    const [row]: readonly Row[] = parse(csv, { columns: true, bom: true })
     assert.equal(row?.text, `'${words}`)
   } finally {
     rmSync(dir, { recursive: true })
