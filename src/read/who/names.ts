@@ -105,10 +105,16 @@ function stretches(tree: Tree, spans: readonly NameSpan[]): readonly Stretch[] {
     owner.fill(found.length, first, last + 1)
     found.push({ first, last, type })
   }
-  for (const { first, last } of polities(tree)) take(first, last, 'PLACE')
-  for (const { span: at, type } of spans) {
+  const named = spans.flatMap(({ span: at, type }) => {
     const words = wordsIn(tree, at)
-    if (!words) continue
+    return words ? [{ ...words, type }] : []
+  })
+  for (const { first, last } of polities(tree)) {
+    // "the Sri Lanka Navy", "Marshall Islands Journal": a country's name within a body's.
+    const isWithin = named.some((one) => one.type === 'ORG' && one.first <= first && last < one.last)
+    if (!isWithin) take(first, last, 'PLACE')
+  }
+  for (const { type, ...words } of named) {
     if (NEVER.has(type)) owner.fill(-2, words.first, words.last + 1)
     else take(words.first, words.last, type)
   }

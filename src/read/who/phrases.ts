@@ -8,8 +8,8 @@ import type { Candidate, Sort, TitlePhrase } from './candidate.ts'
 import { countryInside, type Name, namesIn } from './names.ts'
 import { extentOf, nominalAt, variantsOf } from './nominals.ts'
 import { isPersonalPronoun, pronounAt } from './pronouns.ts'
-import { backedBefore, classBefore, titlesBefore } from './titles.ts'
-import { headWithin, spanOf, type Tree } from './tree.ts'
+import { backedBefore, classBefore, isPossessive, titlesBefore } from './titles.ts'
+import { headWithin, lower, spanOf, type Tree } from './tree.ts'
 import { type Gender, genderOfGivenName, type HeadNoun, titleOf } from './vocabulary.ts'
 
 /** Every phrase of one sentence that may stand for an actor. */
@@ -89,7 +89,13 @@ function namedCandidate(tree: Tree, name: Name): Candidate {
     country: name.country ?? (body && countryInside(tree, body.first, body.last)),
     wordings: body
       ? bodyWordings(tree, body, name)
-      : wordingsOf(whole, spanOf(tree, name.first, name.last), name, isPerson ? titles : []),
+      : wordingsOf(
+          whole,
+          spanOf(tree, name.first, name.last),
+          name,
+          isPerson ? titles : [],
+          isPossessive(lower(tree, start)),
+        ),
   }
 }
 
@@ -128,14 +134,21 @@ function classCandidate(tree: Tree, name: Name, { first, noun }: { first: number
 }
 
 /** The phrase with its titles, its office and the bare name; a surname alone under an honorific stands only with it. */
-function wordingsOf(whole: Span, bare: Span, name: Name, titles: readonly TitlePhrase[]): readonly Span[] {
+function wordingsOf(
+  whole: Span,
+  bare: Span,
+  name: Name,
+  titles: readonly TitlePhrase[],
+  owned = false,
+): readonly Span[] {
   if (whole.start === bare.start) return [whole]
   const office = titles.find(({ kind }) => kind === 'office')
   if (office === undefined && name.first === name.last && titles.length > 0) return [whole]
   // "ministry spokesman Colonel Rauf Tahmazli" is "Colonel Rauf Tahmazli" too.
   const inner = titles.slice(1).map((title) => span(title.span.start, bare.end))
   // An office of one word before the name ("reporter", "businessman") seldom stands alone (right in 3 of 10).
-  const alone = office && office.last > office.first ? [office.span] : []
+  const isLong = office !== undefined && office.last > office.first
+  const alone = office && (isLong || owned) ? [owned ? span(whole.start, office.span.end) : office.span] : []
   return [whole, ...alone, ...inner, bare]
 }
 

@@ -10,7 +10,8 @@ import type { RawTrigger } from '../language/layers.ts'
 import { isActing, PLACING } from './acting.ts'
 import { type Candidate, functionOf } from './candidate.ts'
 import { type Entity, isNamed } from './entity.ts'
-import { relation } from './tree.ts'
+import { lower, relation } from './tree.ts'
+import { isOutlet } from './vocabulary.ts'
 import type { ClaimsAround } from './whereabouts.ts'
 
 /** What of the text an entity is seen in. */
@@ -48,6 +49,11 @@ export function signsOf(entity: Entity, { speaks, isTrigger, claimsAt }: Surroun
     'inside a claim',
     phrases.some(({ span }) => claimsAt(span).length > 0),
   )
+  add('hears', phrases.some(isHearer))
+  add(
+    'outlet',
+    phrases.some(({ name }) => isOutlet(name)),
+  )
   add(
     'weak noun',
     phrases.every(({ noun }) => noun?.weak === true),
@@ -63,13 +69,17 @@ export function signsOf(entity: Entity, { speaks, isTrigger, claimsAt }: Surroun
   return signs
 }
 
+/** "told Reuters": whom a statement is made to. */
+const isHearer = ({ tree, head }: Candidate): boolean =>
+  ['obj', 'iobj'].includes(relation(tree, head)) && /^t(?:old|ells?|elling)$/u.test(lower(tree, tree.heads[head] ?? -1))
+
 /** What a phrase does in its clause, in the words of the table. */
 function workOf(phrase: Candidate): string {
   const work = functionOf(phrase)
   const [relation = '', marker = ''] = work.split(':')
   if (relation === 'nsubj') return 'subject'
   if (relation === 'obj') return 'object'
-  if (relation === 'iobj') return 'told something'
+  if (relation === 'iobj') return 'indirect object'
   if (work === 'nmod:poss') return 'possessor'
   if (relation === 'appos' || relation === 'root') return relation === 'root' ? 'root' : 'apposition'
   if (['compound', 'amod', 'flat'].includes(relation)) return 'part of a noun'

@@ -122,10 +122,11 @@ const shipNoun = (form: string): HeadNoun | undefined =>
     ? { noun: form, kind: 'organisation', number: 'singular', gender: undefined }
     : undefined
 
+export const isPossessive = (form: string): boolean => /^(?:its|his|her|their|our|my)$/iu.test(form)
+
 const withArticle = (tree: Tree, first: number): number => {
   const before = tree.words[first - 1]
-  const isPossessive = before !== undefined && /^(?:its|his|her|their|our|my)$/iu.test(before.form)
-  return before?.upos === 'DET' || isPossessive ? first - 1 : first
+  return before && (before.upos === 'DET' || isPossessive(before.form)) ? first - 1 : first
 }
 
 const phraseOf = (tree: Tree, { first, last, title }: Found): TitlePhrase => ({

@@ -165,11 +165,18 @@ test('a count and a place are left off in the shorter wordings', () => {
   assert.deepEqual(actors(one), ['armed men in Goris: Three armed men in Goris; Three armed men; armed men in Goris'])
 })
 
+test("a country's name within a body's is no state: the Sri Lanka Navy", () => {
+  const one = parsed(
+    'The/DET/4/det Sri/PROPN/4/compound/ORG Lanka/PROPN/4/compound/ORG Navy/PROPN/5/nsubj/ORG left/VERB/0/root ./PUNCT/5/punct',
+  )
+  assert.deepEqual(actors(one), ['Sri Lanka Navy: The Sri Lanka Navy'])
+})
+
 test('a possessive belongs to the office before a name', () => {
   const one = parsed(
     'Our/PRON/2/nmod:poss reporter/NOUN/3/nmod:desc Elena/PROPN/5/nsubj/PERSON Petrova/PROPN/3/flat/PERSON left/VERB/0/root ./PUNCT/5/punct',
   )
-  assert.deepEqual(actors(one), ['Elena Petrova: Our reporter Elena Petrova; Elena Petrova'])
+  assert.deepEqual(actors(one), ['Elena Petrova: Our reporter Elena Petrova; Our reporter; Elena Petrova'])
 })
 
 test('where somebody is stays with the noun: "a doctor there"', () => {
