@@ -1,6 +1,6 @@
 /** The table of figures: a row for each stated quantity. */
 import type { ReadingJson } from '../../record/schema.ts'
-import { type Column, field, made, words } from './columns.ts'
+import { type Column, field, type IndexedReading, made, words } from './columns.ts'
 import { accordingToColumns, problemColumn, reportColumns, ruleColumns } from './shared-columns.ts'
 
 type Figure = ReadingJson['figures'][number]
@@ -36,7 +36,7 @@ function oneNumber({ stated }: Figure): number | undefined {
   return stated.length === 1 ? stated[0] : undefined
 }
 
-function clashesOf({ id }: Figure, { reading }: Parameters<Column<Figure>['cell']>[1]): string | undefined {
+function clashesOf({ id }: Figure, { reading }: IndexedReading): string | undefined {
   const others = (reading.clashes ?? [])
     .filter(({ figures }) => figures.includes(id))
     .flatMap(({ figures }) => figures.filter((one) => one !== id))

@@ -1,6 +1,6 @@
 /** The table of statements: a row for each place where the report hands a claim to somebody. */
 import type { ReadingJson } from '../../record/schema.ts'
-import { type Column, field, made, pieces, words } from './columns.ts'
+import { type Column, field, type IndexedReading, made, pieces, words } from './columns.ts'
 import { chainKindsOf, chainOf, problemColumn, reportColumns, ruleColumns, speakerName } from './shared-columns.ts'
 
 type Statement = ReadingJson['statements'][number]
@@ -47,13 +47,11 @@ export const statementColumns: readonly Column<Statement>[] = [
   ]),
 ]
 
-const actorOf: (
-  item: Statement,
-  reading: Parameters<Column<Statement>['cell']>[1],
-) => ReadingJson['actors'][number] | undefined = ({ speaker }, { actors }) =>
-  speaker.actor === undefined ? undefined : actors.get(speaker.actor)
+function actorOf({ speaker }: Statement, { actors }: IndexedReading): ReadingJson['actors'][number] | undefined {
+  return speaker.actor === undefined ? undefined : actors.get(speaker.actor)
+}
 
-function openKinds({ id }: Statement, { reading }: Parameters<Column<Statement>['cell']>[1]): string | undefined {
+function openKinds({ id }: Statement, { reading }: IndexedReading): string | undefined {
   const kinds = (reading.open ?? []).filter((one) => one.statement === id).map(({ kind }) => kind)
   return [...new Set(kinds)].join(' ') || undefined
 }
