@@ -34,13 +34,17 @@ export function variantsOf(tree: Tree, first: number, head: number, last: number
   const spans = [spanOf(tree, first, last)]
   const after = afterCount(tree, first, head)
   const isRest = ['other', 'more', 'further', 'and', 'or'].includes(lower(tree, after))
-  if (after > first && after < last && !isRest) spans.push(spanOf(tree, after, last))
+  // A bare "people" is hardly ever a wording of the guide's, a bare "teachers" in four of ten.
+  const isTelling = after < last || !UNTELLING.has(lower(tree, last))
+  if (after > first && isTelling && !isRest) spans.push(spanOf(tree, after, last))
   if (last > head && ['in', 'at', 'to', 'from', 'close'].includes(lower(tree, head + 1)))
     spans.push(spanOf(tree, first, head))
   const unnamed = anonymityAfter(tree, head)
   if (unnamed !== undefined) spans.push(spanOf(tree, first, unnamed))
   return spans
 }
+
+const UNTELLING: ReadonlySet<string> = new Set(['people', 'persons', 'men', 'women', 'others', 'children'])
 
 /** "an official who asked not to be named": the last word of the clause that says why nobody is named. */
 function anonymityAfter(tree: Tree, head: number): number | undefined {
