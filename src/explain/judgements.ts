@@ -29,6 +29,8 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.content.whole-quotation', 'a quotation that the claim takes part in came in whole'],
   ['says.content.whole-phrase', 'a claim cut inside a phrase was read to the edges that the tree gives it'],
   ['says.content.goes-on', 'a quotation without a cue goes on with the statement before it'],
+  ['says.content.nearer-cue', 'a piece that two statements claim went to the one whose cue is nearer'],
+  ['says.content.next-cue', 'the same speaker’s next cue ends the claim'],
   ['says.cue.noun', 'a noun of saying with its claim behind “that”'],
   ['says.cue.relative', 'a clause about the claim told just before: “a charge the garrison denies”'],
   ['says.cue.relative-passive', 'a clause about the claim told just before, its speaker behind “by”'],

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { span, wordsAt } from '../../record/span.ts'
+import { tidied } from './contents.ts'
+import type { Draft } from './draft.ts'
+import { layoutOf } from './layout.ts'
+import { wordsOnly } from './rules.ts'
+
+/** The claim that is left of pieces some reader took for one cue's. */
+function claimOf(text: string, source: string, cue: string, ...content: string[]): string {
+  const at = (words: string) => span(text.indexOf(words), text.indexOf(words) + words.length)
+  const report = { id: 'r', text, language: 'en', blocks: [], credits: [] }
+  const draft: Draft = {
+    ...{ by: 'test', cue: [at(cue)], source: at(source), content: content.map(at), via: [] },
+    ...{ isSure: true, evidence: {} },
+  }
+  return tidied(layoutOf(report, wordsOnly(report)), draft)
+    .content.map((piece) => wordsAt(text, piece))
+    .join(' … ')
+}
+
+test('a claim outside of quotation marks ends with the sentence of its cue', () => {
+  const text = 'State TV said the dam had broken. The road was cut.'
+  assert.equal(claimOf(text, 'State TV', 'said', 'the dam had broken. The road was cut'), 'the dam had broken')
+})
+
+test('a quotation goes on over sentences', () => {
+  const text = 'The envoy said: “We came. We leave.”'
+  assert.equal(claimOf(text, 'The envoy', 'said', 'We came'), 'We came. We leave')
+})
+
+test('a clause before is no part of what a verb has as its object', () => {
+  const text = 'The rebels fled the town and the army claimed victory there.'
+  assert.equal(claimOf(text, 'the army', 'claimed', 'the town', 'victory there'), 'victory there')
+})
+
+test('a condition before its statement is a part of the claim', () => {
+  const text = 'Should the vote be put off, the council vowed to act at once.'
+  assert.equal(
+    claimOf(text, 'the council', 'vowed', 'Should the vote be put off', 'to act at once'),
+    'Should the vote be put off … to act at once',
+  )
+})
+
+test('the day of the saying stands outside of the claim', () => {
+  const text = 'The judge said today there was a risk.'
+  assert.equal(claimOf(text, 'The judge', 'said', 'today there was a risk'), 'there was a risk')
+})
