@@ -64,7 +64,11 @@ export function boundOf(
   if (word === 'of' && text(at - 1) === 'as') {
     return ahead() || (report !== undefined && from > report) ? open(value, 'to', 'when.since', at - 1) : undefined
   }
-  if (word === 'to' && text(at - 1) === 'up') return open(value, 'from', 'when.until', at - 1)
+  if (word === 'to' && text(at - 1) === 'up' && text(at - 2) !== '-') return open(value, 'from', 'when.until', at - 1)
+  if (word === 'than' && /^(?:no|not)$/u.test(text(at - 2)) && /^(?:later|earlier)$/u.test(text(at - 1)))
+    return text(at - 1) === 'later'
+      ? open(value, 'from', 'when.until', at - 2)
+      : open(value, 'to', 'when.since', at - 2)
   if (SINCE.test(word)) {
     if (word === 'after') return undefined
     if (word === 'from' && /^(?:different|away|far|apart|down|up|is|be|are|was|were|dating|dates)$/u.test(text(at - 1)))

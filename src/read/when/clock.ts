@@ -80,7 +80,7 @@ function toTwentyFour(hour: number, half: { readonly after: boolean } | undefine
 }
 
 /** "GMT", "EST", "local time", "GMT+3"; `minutes` absent where the zone has no fixed offset. */
-function zoneAt(
+export function zoneAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly minutes: number | undefined; readonly next: number } | undefined {

@@ -119,7 +119,7 @@ export const MODIFIERS: readonly Modifier[] = [
   modifier(
     'early',
     'the first part of a time',
-    '(early|very early|the early hours of|the small hours of|the first hours of) (on|in|this morning)?',
+    '(early|very early|the early hours of|the small hours of|the wee hours of|the first hours of) (on|in|this morning)?',
     { must: 'The law passed in early June.', mustNot: 'The early law passed in June.' },
     (value) => narrowed(value, 'early'),
   ),
@@ -191,7 +191,7 @@ export const MODIFIERS: readonly Modifier[] = [
   modifier(
     'within-time',
     'a stretch inside a time: the time itself',
-    '(the night of|the morning of|the evening of|the afternoon of|the night of the):part',
+    '(the night of the|the? (intervening|whole)? (night|morning|evening|afternoon) (of|between)):part',
     { must: 'It came on the night of October 6.', mustNot: 'It came on the night of the vote.' },
     (value, _place, words) => {
       if (value.precision !== 'day' && value.precision !== 'part of day') return undefined

@@ -89,6 +89,19 @@ test('a stated time keeps its minutes and its zone', () => {
   )
 })
 
+test('forms of the world’s newsrooms have their days', () => {
+  const daysOf = (text: string): string[] => find(text).moments.map(days)
+  assert.deepEqual(daysOf('He died three days back.'), ['2024-03-11/2024-03-12'])
+  assert.deepEqual(daysOf('He left day before yesterday.'), ['2024-03-12/2024-03-13'])
+  assert.deepEqual(daysOf('On the intervening night of Tuesday and Wednesday it fell.'), ['2024-03-12/2024-03-14'])
+  assert.deepEqual(daysOf('It was signed on 19.02.2024, on 8-May-2023 and on May the 8th.'), [
+    '2024-02-19/2024-02-20',
+    '2023-05-08/2023-05-09',
+    '2023-05-08/2023-05-09',
+  ])
+  assert.deepEqual(daysOf('It must be done no later than 31 March.'), ['…/2024-04-01'])
+})
+
 test('lengths, sets and vague times have no days of their own', () => {
   drawn(`
     For three weeks they met every Friday and are now silent

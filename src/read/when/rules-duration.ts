@@ -90,6 +90,7 @@ function plainDuration(kept: Kept, place: Place): Value | undefined {
   if (AGE_AFTER.test(next) || (next === '-' && AGE_AFTER.test(after)) || (next === 'of' && after === 'age'))
     return undefined
   const first = place.tokens[place.from]
+  if (/^0\d{3}$/u.test(first?.text ?? '')) return undefined // "0430 hrs" is a time of day
   const last = place.tokens[place.to - 1]
   const word = calendarWord(last?.text ?? '', 'unit')
   if (word?.word === 'second' && !word.plural) return undefined

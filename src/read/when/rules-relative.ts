@@ -30,7 +30,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'today',
     'today, yesterday, tomorrow',
-    '(the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight):which',
+    '(the? day before yesterday|the? day after tomorrow|today|yesterday|tomorrow|tonight):which',
     { must: 'He met them yesterday in Cairo.', mustNot: 'He met them daily in Cairo.' },
     (kept, place) => {
       const which = wordsOf(kept, 'which')
@@ -170,9 +170,13 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'ago',
     'so many units before the report’s day',
-    '(half:part (a|an)? UNIT|AMOUNT (more|or so)? UNIT (or so|and a half)?|AMOUNT and a half UNIT) ago',
+    '(half:part (a|an)? UNIT|AMOUNT (more|or so)? UNIT (or so|and a half)?|AMOUNT and a half UNIT) (ago|back)',
     { must: 'The pact was signed two years ago.', mustNot: 'The pact was signed two years later.' },
-    (kept, place) => counted(kept, place, -1, 'report'),
+    (kept, place) => {
+      const [last, next] = [place.tokens[place.to - 1], place.tokens[place.to]]
+      const isEnd = !next || next.kind === 'sign' || /^(?:that|when|and|but)$/u.test(next.text)
+      return last?.text === 'back' && !isEnd ? undefined : counted(kept, place, -1, 'report')
+    },
   ),
   timeRule(
     'units-ago',

@@ -47,7 +47,7 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     'not long before the report',
     '(more|most)? (recently|lately)',
     { must: 'It was recently repaired.', mustNot: 'It was repaired.' },
-    () => vague('PAST_REF'),
+    (_, place) => (neighbour(place, -1) === 'as' && neighbour(place, 0) === 'as' ? undefined : vague('PAST_REF')),
   ),
   timeRule(
     'recent-units',

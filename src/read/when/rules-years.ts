@@ -90,12 +90,14 @@ export const YEAR_RULES: readonly TimeRule[] = [
   timeRule(
     'years',
     'a stretch of years, the second by two digits',
-    'YEAR - YY',
+    '(YEAR:first - YY|DIGITS:first / YY)',
     { must: 'He governed 1998-02.', mustNot: 'He governed 1998-2002.' },
-    (kept) => {
-      const [first, last] = [numberOf(kept, 'year') ?? 0, (numberOf(kept, 'yy') ?? 0) % 100]
+    (kept, place) => {
+      const [first, last] = [numberOf(kept, 'first') ?? 0, (numberOf(kept, 'yy') ?? 0) % 100]
       const sameCentury = Math.floor(first / 100) * 100 + last
       const to = sameCentury > first ? sameCentury : sameCentury + 100
+      if (first < 1000 || first > 2100 || (place.tokens[place.from + 1]?.text === '/' && to !== first + 1))
+        return undefined
       return to - first > 30 ? undefined : date({ from: civil(first), to: civil(to + 1) }, 'year', 'calendar')
     },
   ),

@@ -6,6 +6,7 @@
 
 import { canBeClass, candidatesOf } from './candidates.ts'
 import { CLASSES, clockOf } from './classes.ts'
+import { zoneAt } from './clock.ts'
 import { MODIFIERS } from './modifiers.ts'
 import type { Ahead, Place, Telling } from './place.ts'
 import { DATE_RULES } from './rules-dates.ts'
@@ -136,11 +137,11 @@ function baseAt(tokens: readonly Token[], at: number, context: Context): Found |
 
 const rulesFrom = candidatesOf(BASE_RULES)
 
-/** The same clock time in another zone, in brackets: "10:35 a.m. (0735 GMT) Friday". */
+/** The same clock time in another zone, or the zone, in brackets: "10:35 a.m. (0735 GMT) Friday", "2 pm (local time) on Tuesday". */
 function afterBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at
-  const other = CLASSES.CLOCK(tokens, at + 1)
-  return other && tokens[other.next]?.text === ')' ? other.next + 1 : at
+  const next = CLASSES.CLOCK(tokens, at + 1)?.next ?? zoneAt(tokens, at + 1)?.next
+  return next !== undefined && tokens[next]?.text === ')' ? next + 1 : at
 }
 
 /** "Tuesday night", "yesterday afternoon", "Friday at 7 p.m.". */

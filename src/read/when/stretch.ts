@@ -124,12 +124,13 @@ function skip(tokens: readonly Token[], at: number): number {
 function joins(link: string, opening: string, first: Value, second: Value): boolean {
   const touches = second.from === first.to
   if (link === 'and')
-    return opening === 'between' || (touches && first.precision === 'day' && second.precision === 'day')
+    return opening === 'between' || (touches && isAlike(first, second) && IN_DAYS.test(first.precision ?? ''))
   if (opening === 'from') return true
-  const alike =
-    first.precision === second.precision || [first, second].every(({ precision }) => IN_DAYS.test(precision ?? ''))
-  return link === '-' || link === 'through' || link === 'to' ? alike : false
+  return link === '-' || link === 'through' || link === 'to' ? isAlike(first, second) : false
 }
+
+const isAlike = (first: Value, second: Value): boolean =>
+  first.precision === second.precision || [first, second].every(({ precision }) => IN_DAYS.test(precision ?? ''))
 
 const IN_DAYS = /^(?:day|part of day)$/u
 

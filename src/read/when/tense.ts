@@ -36,6 +36,8 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
   while (LINKS.test(text(link)) && link > from - 6) link--
   const preposition = text(link)
   if (preposition === 'since') return SINCE
+  if (/^(?:off|of)$/u.test(text(from - 1)) && /^(?:called|ahead)$/u.test(text(from - 2)))
+    return because(`${text(from - 2)} ${text(from - 1)}`)
   const possessive = text(to) === "'"
   if (possessive && !/^(?:before|for|of|off)$/u.test(preposition)) return cueBefore(tokens, from, 3) ?? NOTHING
   const dated = /^(?:for|from)$/u.test(preposition) ? isDated(tokens, from, to) : true
@@ -51,8 +53,6 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
     const said = isLoose ? cueBefore(tokens, from, REACH) : undefined
     return said ?? because(preposition)
   }
-  if (/^(?:off|of)$/u.test(preposition) && /^(?:called|ahead)$/u.test(text(from - 2)))
-    return because(`${text(from - 2)} ${preposition}`)
   if (!first) return cueBefore(tokens, from, REACH) ?? NOTHING
   const limit = /^(?:until|till|by)$/u.test(preposition) ? because(preposition) : undefined
   return cueBehind(tokens, to) ?? limit ?? cueBefore(tokens, from, REACH) ?? NOTHING
