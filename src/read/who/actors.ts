@@ -51,7 +51,7 @@ export function actorOf(naming: Naming, { entity, points, speaks, bodyIn }: Acto
     named,
     sectors: [],
     roles: rolesOf(report, phrases, named, bodyIn),
-    evidence: { name: called.evidence, kind: evidence('who.signs', at, { score: 1 / (1 + Math.exp(-points)) }) },
+    evidence: { name: called.evidence, actor: evidence('who.signs', at, { score: 1 / (1 + Math.exp(-points)) }) },
   }
 }
 

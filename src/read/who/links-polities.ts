@@ -45,7 +45,7 @@ function homeGovernment(candidate: Candidate, entities: readonly Entity[], homeA
     candidate.article !== 'definite' ||
     candidate.last !== candidate.head ||
     candidate.first + 1 < candidate.head ||
-    !['government', 'authority', 'govt', 'regime', 'junta'].includes(candidate.noun?.noun ?? '')
+    !['government', 'authority', 'govt'].includes(candidate.noun?.noun ?? '')
   )
     return undefined
   const home = homeAt(candidate)
