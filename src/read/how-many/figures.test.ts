@@ -80,6 +80,11 @@ test('captives who are rescued are released, others are brought to safety', () =
   assert.equal(roles('The 14 miners trapped underground were rescued alive.'), '14..14 evacuated')
 })
 
+test('help that is destroyed is no help, and a guess at a vague word is no wider than the word', () => {
+  assert.equal(roles('He gave six ambulances. Shells destroyed 12 ambulances.'), '6..6 aid, 12..12 other')
+  assert.equal(roles('Perhaps hundreds died.'), '200..999 killed')
+})
+
 test('money has its currency, also where sign, number and scale are one word', () => {
   assert.equal(
     roles('They paid N61m, then Rs4.2bn, then more than 300 million euros and about $85,000.'),

@@ -32,6 +32,9 @@ export const speaksOfHelp = (text: string): boolean =>
     text,
   )
 
+/** Taken, burnt or traded: what is so is no help. */
+export const isTakenAway = (phrase: Phrase): boolean => findNear(phrase, TAKING, 11) !== undefined
+
 /** Goods by weight, helpers, and trucks and planes are aid where they are given, not where they are taken or traded. */
 export function byGoods(phrase: Phrase, isAboutHelp: boolean): Judged | undefined {
   const { atoms, quantity, counted } = phrase
@@ -40,7 +43,7 @@ export function byGoods(phrase: Phrase, isAboutHelp: boolean): Judged | undefine
   const noun = counted?.noun
   const isCarrier = noun?.class === 'carrier'
   if (!isGoods && !isCarrier && noun?.class !== 'helper') return undefined
-  if (findNear(phrase, TAKING, 11) !== undefined) return undefined
+  if (isTakenAway(phrase)) return undefined
   const aid = (at: number): Judged => ({ role: 'aid', by: 'how-many.role.goods', from: at, to: at + 1, noun })
   if (!isCarrier) {
     const at = findNear(phrase, GIVING)

@@ -63,7 +63,9 @@ function single(atoms: readonly Atom[], numeral: Numeral, floor: number, known?:
   const bounded = boundAround(atoms, from, to, floor)
   const own: Bound = numeral.high === undefined ? 'exact' : numeral.value === 24 ? 'dozens' : 'vague'
   const bound = bounded?.bound ?? own
-  const { min, max } = rangeOf(bound, numeral.value, numeral.high)
+  // "perhaps hundreds" is no wider than "hundreds"
+  const isVagueTwice = numeral.high !== undefined && (bound === 'about' || bound === 'nearly')
+  const { min, max } = rangeOf(isVagueTwice ? own : bound, numeral.value, numeral.high)
   return {
     from: bounded?.from ?? from,
     to: bounded?.to ?? to,

@@ -6,7 +6,7 @@
  */
 import type { FigureRole } from '../../record/values.ts'
 import { isQuote } from './atoms.ts'
-import { byGoods } from './goods.ts'
+import { byGoods, isTakenAway } from './goods.ts'
 import type { Judged } from './judged.ts'
 import { namesPersons, nounAt, nounOf } from './nouns.ts'
 import { before, findNear, isBare, type Phrase } from './phrase.ts'
@@ -133,6 +133,7 @@ function byNoun(phrase: Phrase): Judged | undefined {
   const { counted, atoms, quantity } = phrase
   if (!counted) return undefined
   const { noun } = counted
+  if (noun?.role === 'aid' && isTakenAway(phrase)) return { ...OTHER, noun }
   if (noun?.role) return { role: noun.role, by: 'how-many.role.noun', from: counted.head, to: counted.to, noun }
   if (
     /^(?:men|personnel|people)$/u.test(atoms[counted.head]?.lower ?? '') &&
