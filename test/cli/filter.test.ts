@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { parseReading } from '../../src/record/json.ts'
 import { BIN, collect, folder, run, start } from './run.ts'
 
 const lineOf = (text: string): string => JSON.stringify({ text, date: '2024-03-14' })
@@ -78,26 +81,35 @@ test('a filter whose output is closed ends in silence, though its input is open'
   assert.equal(out().stderr, '')
 })
 
-const shell = (command: string, input: string): ReturnType<typeof spawnSync> => {
+const guide = readFileSync(new URL('../../docs/guide/many-reports.md', import.meta.url), 'utf8')
+
+/** Runs the guide's example that begins so, over `articles.jsonl`, and gives the readings it wrote. */
+function example(begin: string, lines: readonly string[]): readonly string[] {
+  const [, command = ''] = new RegExp(`^\\$ (${begin} .*)$`, 'mu').exec(guide) ?? []
+  assert.ok(command.includes('hearsay read - --jsonl'), `the guide has no example of ${begin}`)
+  const dir = folder()
+  writeFileSync(join(dir, 'articles.jsonl'), `${lines.join('\n')}\n`)
   const hearsay = `"${process.execPath}" "${BIN}"`
-  return spawnSync('sh', ['-c', command.replaceAll('hearsay', hearsay)], { input, cwd: folder(), encoding: 'utf8' })
+  const { status, stderr } = spawnSync('sh', ['-c', command.replace('hearsay', hearsay)], {
+    cwd: dir,
+    encoding: 'utf8',
+    env: { ...process.env, HEARSAY_BACKEND: 'none' },
+  })
+  assert.equal(status, 0, stderr)
+  return readFileSync(join(dir, 'readings.jsonl'), 'utf8').trimEnd().split('\n')
 }
 
-test('in a pipe of the shell, as Spark starts one for each part', () => {
-  const { stdout, status } = shell(
-    'grep shut | hearsay read - --jsonl --backend none | wc -l',
-    `${GOOD}\n${lineOf('No.')}\n${GOOD}\n`,
-  )
-  assert.equal(status, 0)
-  assert.equal(String(stdout).trim(), '2')
+test("the guide's pipe of the shell reads the lines that it lets through", () => {
+  const other = GOOD.replace('2024-03', '2024-04')
+  assert.equal(example('grep', [GOOD, other, GOOD]).length, 2)
 })
 
 const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.includes('GNU parallel')
 
-test('under GNU parallel each block of lines goes through a filter of its own', {
+test("the guide's call of GNU parallel gives a line for each, in their order", {
   skip: !hasParallel && 'GNU parallel is not installed',
 }, () => {
-  const input = `${Array.from({ length: 40 }, () => GOOD).join('\n')}\n`
-  const { stdout } = shell("parallel --pipe --block 1k -j 2 'hearsay read - --jsonl --backend none'", input)
-  assert.equal(String(stdout).trimEnd().split('\n').length, 40)
+  const texts = Array.from({ length: 40 }, (_, i) => `The port was shut on Monday, ${i} officials said.`)
+  const read = example('parallel', texts.map(lineOf)).map((line) => parseReading(line).report.text)
+  assert.deepEqual(read, texts)
 })

@@ -78,7 +78,7 @@ export function openProgress(
     }
   }
   if (kind === 'none' || !stderr.isTTY || (stdout.isTTY && !toFile)) return SILENT
-  const draw = (one: Standing): unknown => stderr.write(`\r\u001b[K${lineOf(one, stderr.columns ?? 80, colour)}`)
+  const draw = (one: Standing): unknown => stderr.write(`\r\u001b[K${lineOf(one, stderr.columns || 80, colour)}`)
   return reporting(now, 100, draw, () => stderr.write('\r\u001b[K'))
 }
 
