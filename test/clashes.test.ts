@@ -1,6 +1,6 @@
 /**
- * Which figures of a report clash: forty short reports of our own, read whole by the shipped model. Twenty hold two counts of
- * one thing that cannot both hold; twenty hold figures that a careless reader would set against each other.
+ * Which figures of a report clash: short reports of our own, read whole by the shipped model. Twenty hold two counts of one
+ * thing that cannot both hold; twenty-five hold figures that a careless reader would set against each other.
  */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
@@ -176,6 +176,20 @@ const IN_PEACE: readonly (readonly [claim: string, text: string])[] = [
     'a part of one kind beside people of all kinds',
     'The ministry said 20 people were killed. The army said three soldiers were killed.',
   ],
+  ['losses of two sides', 'Tarvia said Norland had lost 900 soldiers. Norland said Tarvia had lost 400 soldiers.'],
+  [
+    'two plants',
+    'The union said 500 workers walked out at the first plant. The company said 200 workers walked out at the second plant.',
+  ],
+  [
+    'two parts of a country',
+    'The ministry said 14 people were arrested in the north. Police said 22 people were arrested in the capital.',
+  ],
+  [
+    'troops that are needed',
+    'The minister said 10,000 troops were needed. The general said 4,000 troops were deployed.',
+  ],
+  ['a magnitude', 'The quake killed 120 people, the agency said. It had a magnitude of 7.8, officials said.'],
   ['about the same number', 'Police said about 300 people marched. Organisers said 310 people marched.'],
 ]
 

@@ -43,8 +43,13 @@ const PART_AFTER = /^\s*(?:others?|more|further|additional)\b/u
 export function isClaimed({ layout, statements }: Around, figure: Figure): boolean {
   const said = statements.find(({ id }) => id === figure.accordingTo)
   if (said?.act === 'promise' || said?.act === 'demand' || said?.act === 'intend' || said?.act === 'order') return false
-  return !EXPECTED.test(smallAt(layout, span(Math.max(0, figure.span.start - 60), figure.span.start)))
+  // A count of people or things is whole: "a magnitude of 7.8" is none.
+  if (figure.stated.some((value) => !Number.isInteger(value))) return false
+  const { start, end } = figure.span
+  const after = smallAt(layout, span(end, Math.min(layout.text.length, end + 50)))
+  return !EXPECTED.test(smallAt(layout, span(Math.max(0, start - 60), start))) && !NEEDED.test(after)
 }
+const NEEDED = /^[^.;]{0,25}\b(?:are|is|was|were|be) (?:needed|required|expected|planned|wanted|due)\b/u
 const EXPECTED =
   /\b(?:promised|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|demand(?:s|ed|ing)?|want(?:s|ed)?|plan(?:s|ned)?|could|might|would|up from|down from|raised from|capacity|room for|called for)\b[^.;]*$/u
 
@@ -56,10 +61,15 @@ export function isKeptApart(around: Around, a: Figure, b: Figure): boolean {
   const [words, otherWords] = [smallAt(layout, x.span), smallAt(layout, y.span)]
   if (CORRECTED.test(words) || CORRECTED.test(otherWords)) return true
   if (OTHER_SIDE.test(words) !== OTHER_SIDE.test(otherWords)) return true
+  if (areLossesOfTwo(words, otherWords)) return true
   if (a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf) return true
   // A bare number takes up place and time of the count before it.
   if (x === y || !b.counted) return false
-  return areApart(placesIn(x), placesIn(y)) || isOtherTime(momentsIn(moments, x), momentsIn(moments, y))
+  return (
+    areApart(placesIn(x), placesIn(y)) ||
+    areApart(ordinals(words), ordinals(otherWords)) ||
+    isOtherTime(momentsIn(moments, x), momentsIn(moments, y))
+  )
 }
 
 // must: "The toll rose to 14 from 11"; must not: "Police put the toll at 14"
@@ -71,16 +81,31 @@ const OTHER_SIDE =
 
 const clauseAround = (layout: Layout, at: Span): Sentence | undefined => layout.sentences[layout.sentenceAt(at.start)]
 
-/** Names after a preposition of place: "in Kherson", "near Tyre". */
+/** "Russia had lost 900 soldiers", "Ukraine had lost 400": each its own. */
+function areLossesOfTwo(words: string, otherWords: string): boolean {
+  const [loser, other] = [LOST.exec(words)?.[1], LOST.exec(otherWords)?.[1]]
+  return loser !== undefined && other !== undefined && (loser !== other || /^(?:it|they|he|she|we)$/u.test(loser))
+}
+const LOST = /(\p{L}+) (?:(?:had|has|have) )?lost\b/u
+
+/** "at the first plant", "at the second plant". */
+const ordinals = (words: string): ReadonlySet<string> =>
+  new Set(words.match(/\b(?:first|second|third|fourth|other|another)\b/gu) ?? [])
+
+/** What follows a preposition of place: "in Kherson", "near Tyre", "in the north". */
 function placesIn({ words }: Sentence): ReadonlySet<string> {
   const places = new Set<string>()
   for (const [i, { form }] of words.entries()) {
-    const next = words[i + 1]
-    if (/^(?:in|at|near|outside|around)$/iu.test(form) && next?.upos === 'PROPN' && !MONTH.test(next.form))
-      places.add(next.form)
+    if (!/^(?:in|at|near|outside|around)$/iu.test(form)) continue
+    const next = words[i + 1]?.upos === 'DET' ? words[i + 2] : words[i + 1]
+    const isPlace = next?.upos === 'PROPN' || (next?.upos === 'NOUN' && words[i + 1]?.upos === 'DET')
+    if (next && isPlace && !MONTH.test(next.form) && !NO_PLACE.test(next.form)) places.add(next.form.toLowerCase())
   }
   return places
 }
+/** Nouns after "in the" that tell no place. */
+const NO_PLACE =
+  /^(?:attack|attacks|raid|raids|clash|clashes|blast|blasts|strike|strikes|shelling|shooting|fighting|incident|crash|fire|night|morning|evening|afternoon|day|week|month|year|past|end|last|first|same|time|operation|protest|protests|explosion|accident|assault|violence)$/iu
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/u
 

@@ -51,7 +51,8 @@ export function clashesOf(counted: Counted): readonly Clash[] {
 }
 
 /** The earlier figures that one may be another count of: those it takes up, else those with its noun. */
-function antecedents({ layout }: Counted, before: readonly Figure[], b: Figure): readonly Figure[] {
+function antecedents(counted: Counted, before: readonly Figure[], b: Figure): readonly Figure[] {
+  const { layout } = counted
   const sentence = layout.sentenceAt(b.span.start)
   const limit = b.counted ? NEAR.with : NEAR.without
   const found: Figure[] = []
@@ -59,7 +60,7 @@ function antecedents({ layout }: Counted, before: readonly Figure[], b: Figure):
     const far = sentence - layout.sentenceAt(a.span.start)
     const isInTitle = layout.sentences[layout.sentenceAt(a.span.start)]?.block === 'title'
     if (far > limit && !(isInTitle && b.counted)) continue
-    if (a.role !== b.role || isPart(layout, a)) continue
+    if (a.role !== b.role || isPart(layout, a) || !isClaimed(counted, a)) continue
     if (!countAlike(a, b)) {
       // What a bare number takes up is the count right before it.
       if (!b.counted) break
