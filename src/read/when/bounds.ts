@@ -55,6 +55,7 @@ export function boundOf(
   if (from === undefined || to === undefined || value.timex3.type === 'DURATION' || value.timex3.type === 'SET')
     return undefined
   if (found.rules.some((rule) => STRETCHES.has(rule)) || /^['’]$/u.test(tokens[found.to]?.text ?? '')) return undefined
+  if (found.rules[0] === 'when.ever-since') return open(value, 'to', 'when.since', found.from)
   const text = (at: number): string => tokens[at]?.text ?? ''
   let at = found.from - 1
   while (/^(?:the|late|early|about|around|at|least)$/u.test(text(at))) at--

@@ -133,7 +133,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
     { must: 'They split on Monday. Fights came the day after the split.', mustNot: 'They split a day after.' },
     (kept, place) =>
       beside(kept, place, wordsOf(kept, 'way') === 'after' ? 1 : -1) ??
-      (wordsOf(kept, 'one_unit')
+      (wordsOf(kept, 'one_unit') && wordsOf(kept, 'one_unit') !== 'weekend'
         ? { timex3: timex('DURATION', period(1, wordsOf(kept, 'one_unit'))), anchor: 'none' }
         : undefined),
   ),

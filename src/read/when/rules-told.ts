@@ -7,7 +7,7 @@ import { neighbour } from './place.ts'
 import { unitFromReport } from './resolve.ts'
 import { partOf } from './rules-relative.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
-import { unresolved } from './value.ts'
+import { date, timex, unresolved } from './value.ts'
 import { calendarUnit } from './vocabulary.ts'
 
 export const TOLD_RULES: readonly TimeRule[] = [
@@ -83,6 +83,20 @@ export const TOLD_RULES: readonly TimeRule[] = [
       }
       const value = unit === 'day' ? fromTold(place, shift, 'day') : unitTold(place, unit, shift)
       return value && part ? partOf(value, part) : value
+    },
+  ),
+  timeRule(
+    'ever-since',
+    'from the moment told of last on',
+    'ever since',
+    {
+      must: 'They fled in 2016. The house has stood empty ever since.',
+      mustNot: 'It stood empty ever since they fled.',
+    },
+    (_, { last, report, tokens, to }) => {
+      if (!last || last.from === report || (tokens[to] && tokens[to]?.kind !== 'sign')) return undefined
+      const told = { of: last.index, counted: last.from, timex3: timex('DATE', 'PAST_REF'), tells: false }
+      return date({ from: last.from, to: last.to }, last.precision, 'moment', told)
     },
   ),
   timeRule(
