@@ -1,8 +1,8 @@
 /**
  * What the record calls an actor. Its own words where they tell who it is; else a name made of what the report tells of it:
  * the usual name of a state known by its capital, the full form of a body known by its initials, the nation before a bare
- * "army" or "foreign ministry", the owner behind "his brother".
- * Reads: phrases of one entity, the report's country, owners of possessives; knowledge/states, nationalities, short-names.
+ * "army" or "foreign ministry".
+ * Reads: phrases of one entity, the country around a phrase, owners of possessives; knowledge/states, short-names.
  */
 import { type Evidence, evidence } from '../../record/evidence.ts'
 import type { Report } from '../../record/reading.ts'
@@ -38,7 +38,7 @@ export function calledBy(entity: Entity, phrases: readonly Candidate[], naming: 
     (entity.sort === 'polity' ? stateName(entity, phrases, naming) : undefined) ??
     shortName(phrases) ??
     (entity.sort === 'person' ? undefined : nationsBody(entity, phrases, naming))
-  if (known) return { name: known.name, evidence: evidence(known.by, known.at, { basis: known.basis ?? 'knowledge' }) }
+  if (known) return { name: known.name, evidence: evidence(known.by, known.at, { basis: 'knowledge' }) }
   const by = isNamed(entity) ? 'who.fullest-name' : 'who.first-wording'
   return { name: plainName(naming.report, entity, best), evidence: evidence(by, best) }
 }
@@ -47,20 +47,19 @@ interface Made {
   readonly name: string
   readonly by: string
   readonly at: Span
-  readonly basis?: 'coreference'
 }
 
 /** "Iran" where the report has only "Tehran"; "Sri Lankan government" where it has only "the government". */
 function stateName(entity: Entity, phrases: readonly Candidate[], { homeAt }: Naming): Made | undefined {
   const ruler = phrases.find(isGovernmentAlone)
   const country = entity.country ?? (ruler && homeAt(ruler, LEAST_SHARE))
-  const [first] = phrases
-  if (country === undefined || !first) return undefined
+  if (country === undefined) return undefined
   const state = phrases.find(({ name }) => name !== undefined && countryOfState(name) !== undefined)
   const seat = phrases.find(({ name }) => name !== undefined && seatOf(name) !== undefined)
   const usual = usualStateName(country)
-  if (usual !== undefined && (state ?? (ruler ? undefined : seat)))
-    return { name: usual, by: 'who.state-name', at: (state ?? seat ?? first).span }
+  // A government that has a capital beside it is called by its nation, one that has the state by the state.
+  const told = state ?? (ruler ? undefined : seat)
+  if (usual !== undefined && told) return { name: usual, by: 'who.state-name', at: told.span }
   const adjective = adjectiveOf(country)
   return adjective !== undefined && ruler
     ? { name: `${adjective} government`, by: 'who.nations-body', at: ruler.span }
@@ -80,10 +79,9 @@ function shortName(phrases: readonly Candidate[]): Made | undefined {
 }
 
 /** Bodies of which a state has one, with nothing but a ministry's field before them: whose they are is not in their name. */
-const NATIONAL =
-  /^(?:army|military|navy|air force|armed forces|judiciary|embassy|(?:foreign|defen[cs]e|interior) ministry)$/iu
+const NATIONAL = /^(?:army|military|navy|air force|armed forces|judiciary|(?:foreign|defen[cs]e|interior) ministry)$/iu
 
-/** "Polish foreign ministry" for "the foreign ministry" in a report on Poland, for "the foreign ministry in Warsaw", "its ministry". */
+/** "Polish foreign ministry" for the bare one of a report on Poland, the one "in Warsaw", and "its foreign ministry". */
 function nationsBody(entity: Entity, phrases: readonly Candidate[], naming: Naming): Made | undefined {
   if (phrases.some(countryBefore)) return undefined
   const body = phrases.find((one) => one.noun && NATIONAL.test(ownWords(one)))
@@ -93,11 +91,10 @@ function nationsBody(entity: Entity, phrases: readonly Candidate[], naming: Nami
   const country = owner?.country ?? placeAfter(body) ?? entity.country ?? naming.homeAt(body, LEAST_SHARE)
   const adjective = country === undefined ? undefined : adjectiveOf(country)
   if (adjective === undefined) return undefined
-  const words =
-    body.first + 1 >= body.head && body.tree.words[0]?.form === ownWords(body)
-      ? ownWords(body).toLowerCase()
-      : ownWords(body)
-  return { name: `${adjective} ${words}`, by: 'who.nations-body', at: body.span }
+  const words = ownWords(body)
+  // "Army" at the head of a sentence is the army.
+  const isHead = body.tree.words[0]?.form === words
+  return { name: `${adjective} ${isHead ? words.toLowerCase() : words}`, by: 'who.nations-body', at: body.span }
 }
 
 /** A country's word stands before the head: "the Polish army", "Israel's army". */
