@@ -32,7 +32,7 @@ export function fromTold(place: Place, count: number, unit: CalendarUnit): Value
 
 /** "On Saturday, eight days later" is that Saturday; "three days later, on March 18" the day named. */
 function namedBeside(place: Place, days: number): Value | undefined {
-  const { last, lastDay, earlierDays, report, tokens, from } = place
+  const { last, lastDay, earlierDays, tokens, from } = place
   if (last && isDay(last) && last.sentence === place.sentence && last.tokenAfter === from - 1)
     if (tokens[from - 1]?.text === ',') return oneDay(last.from, 'moment', { of: last.index, counted: last.from })
   const named = appositionDate(place)
@@ -40,7 +40,7 @@ function namedBeside(place: Place, days: number): Value | undefined {
   const start = [lastDay, ...earlierDays].find((told) => told && sameDate(addDays(told.from, days), named))
   return start
     ? oneDay(addDays(start.from, days), 'moment', { of: start.index, counted: start.from })
-    : oneDay(named, 'report', { counted: report })
+    : oneDay(named, 'calendar')
 }
 
 const sameDate = (one: Day, other: Day): boolean => {

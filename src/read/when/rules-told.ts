@@ -13,14 +13,14 @@ import { calendarUnit } from './vocabulary.ts'
 export const TOLD_RULES: readonly TimeRule[] = [
   timeRule(
     'later',
-    'so many units after the moment told of before',
+    'so many units after the moment told of before; a date beside it settles the day',
     'AMOUNT UNIT (later|afterwards|afterward)',
     { must: 'He resigned in May 2016. Two years later he was back.', mustNot: 'He was back two years ago.' },
     (kept, place) => counted(kept, place, 1, 'moment'),
   ),
   timeRule(
     'earlier',
-    'so many units before the moment told of before, else before the report’s day',
+    'so many units before the moment told of before, else before the report’s day; a date beside it settles the day',
     'AMOUNT (UNIT|- UNIT) (earlier|before|previously|beforehand|prior)',
     { must: 'He was freed on Sunday. Two days earlier he had fallen ill.', mustNot: 'He was freed two days ago.' },
     (kept, place) => {
