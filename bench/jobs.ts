@@ -1,4 +1,7 @@
-/** Two worker processes against one, over the same folder: the command from start to end, model and all. */
+/**
+ * Two worker processes against one, over the same folder: the command from start to end, model and all. By their CPU time,
+ * of 140 reports: one process 22 to 24 s; with two 13 s each, and 1.1 s for the one that hands out and writes.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -6,14 +9,17 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SHIPPED_MODEL } from '../src/read/language/model-file.ts'
 import { type Benchmark, timed } from './benchmark.ts'
-import { reports } from './reports.ts'
+import { manyReports } from './reports.ts'
 
+/** Enough that two starts of a model weigh little against the reading. */
+const COUNT = 280
 const NAME = '--jobs 2 / --jobs 1'
 const BIN = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url))
 
 export const jobs: Benchmark = {
   name: NAME,
-  what: 'A run over the 140 reports with two processes, against one that reads them itself. Wants two idle cores.',
+  what: `A run over ${COUNT} reports with two processes, against one that reads them itself. Wants two idle cores.`,
+  isFresh: true,
   unit: 'ms',
   // 1.8 times as fast.
   atMost: 1 / 1.8,
@@ -23,7 +29,7 @@ export const jobs: Benchmark = {
       return undefined
     }
     const dir = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
-    for (const [i, { text }] of reports().entries()) writeFileSync(join(dir, `${i}.txt`), text)
+    for (const [i, { text }] of [...manyReports(COUNT)].entries()) writeFileSync(join(dir, `${i}.txt`), text)
     return {
       thing: timed(() => readFolder(dir, '2')),
       against: timed(() => readFolder(dir, '1')),

@@ -37,6 +37,7 @@ function ofRuns(
     unit: 'MB',
     atMost: 1.2,
     isFresh: true,
+    mostPairs: 1,
     prepare: async () => {
       const dir = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
       const of = (count: number) => async (): Promise<number> => {
