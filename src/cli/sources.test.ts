@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { expandSources } from './sources.ts'
@@ -49,4 +49,10 @@ test('what is not there is a failure and the rest goes on', async () => {
     'missing',
     join(dir, 'c.txt'),
   ])
+})
+
+test('what gives its bytes only once is told apart from a file', async () => {
+  const dir = tree()
+  const [file, device] = await Array.fromAsync(expandSources([join(dir, 'c.txt'), devNull]))
+  assert.deepEqual([file?.kind === 'file' && file.isPipe, device?.kind === 'file' && device.isPipe], [false, true])
 })

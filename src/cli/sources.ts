@@ -8,10 +8,15 @@ import { join } from 'node:path'
 import { failure, type Problem } from '../record/problem.ts'
 import { CONFIG_NAME } from './settings/config-file.ts'
 
-export type Source =
-  | { readonly kind: 'stdin' }
-  | { readonly kind: 'file'; readonly path: string; readonly bytes: number }
-  | { readonly kind: 'missing'; readonly problem: Problem }
+export type Source = { readonly kind: 'stdin' } | FileSource | { readonly kind: 'missing'; readonly problem: Problem }
+
+export interface FileSource {
+  readonly kind: 'file'
+  readonly path: string
+  readonly bytes: number
+  /** A pipe or a device (`<(pbpaste)`): its bytes come once, and nobody knows how many. */
+  readonly isPipe: boolean
+}
 
 /** How standard input is called where a file has its name. */
 export const STDIN_NAME = 'standard input'
@@ -34,14 +39,14 @@ async function* expandPath(path: string): AsyncGenerator<Source> {
     }
     if (!any) yield missing(path, 'the folder holds no files. Give a folder with reports, or files.')
   } else if (found) {
-    yield { kind: 'file', path, bytes: found.size }
+    yield fileAt(path, found)
   } else if (/[*?[{]/u.test(path)) {
     let any = false
     for (const match of (await Array.fromAsync(glob(path))).sort()) {
       const at = await statOf(match)
       if (at?.isDirectory()) continue
       any = true
-      yield at ? { kind: 'file', path: match, bytes: at.size } : missing(match, 'the file cannot be read.')
+      yield at ? fileAt(match, at) : missing(match, 'the file cannot be read.')
     }
     if (!any) yield missing(path, 'no file matches this pattern.')
   } else {
@@ -60,7 +65,7 @@ async function* filesBelow(folder: string): AsyncGenerator<Source> {
     const path = join(folder, entry.name)
     const at = await statOf(path)
     if (entry.isDirectory()) yield* filesBelow(path)
-    else if (at?.isFile()) yield { kind: 'file', path, bytes: at.size }
+    else if (at?.isFile()) yield fileAt(path, at)
     else
       yield missing(
         path,
@@ -68,6 +73,13 @@ async function* filesBelow(folder: string): AsyncGenerator<Source> {
       )
   }
 }
+
+const fileAt = (path: string, at: Stats): FileSource => ({
+  kind: 'file',
+  path,
+  bytes: at.size,
+  isPipe: !at.isFile(),
+})
 
 const missing = (path: string, what: string): Source => ({
   kind: 'missing',

@@ -1,6 +1,6 @@
 /** `hearsay read` as a process: what people and pipes meet. */
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -201,6 +201,18 @@ test('a link to a folder is not followed, and named', async () => {
   const { code, stderr } = await run(['read', dir, '--jsonl'])
   assert.equal(code, 1)
   assert.match(stderr, /P0108 .*again: a link to a folder is not followed/u)
+})
+
+test('a pipe that has a name is read whole, though its bytes come only once', {
+  skip: process.platform === 'win32' && 'there are no named pipes',
+}, async () => {
+  const dir = reports(1)
+  const pipe = join(dir, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  spawn('sh', ['-c', 'cat "$0" > "$1"', join(dir, 'report-0000.txt'), pipe], { stdio: 'ignore' })
+  const { code, stdout } = await run(['read', pipe, '--jsonl'])
+  assert.equal(code, 0)
+  assert.match(parseReading(stdout).report.text, /Number 0\./u)
 })
 
 test('a full disk is told by its code', { skip: !existsSync('/dev/full') && 'there is no /dev/full' }, async () => {

@@ -38,7 +38,7 @@ async function* sourceOutcomes(task: Task, { reader, options, signal }: TaskRead
     case 'failed':
       return yield of
     case 'file':
-      return yield* readSource({ ...of, kind: 'file' }, options, reader, signal)
+      return yield* readSource({ ...of, isPipe: false }, options, reader, signal)
     case 'bytes':
       return yield* readSourceBytes(of.bytes, source, options, reader, signal)
     case 'found': {
@@ -91,5 +91,5 @@ const firstLines = (text: string): string =>
     .replace(/file:\/\/\/\S*\//u, '')
 
 /** `table.csv#12`. */
-export const nameOf = ({ source, index }: Pick<Task, 'source' | 'index'>): string =>
+const nameOf = ({ source, index }: Pick<Task, 'source' | 'index'>): string =>
   index === undefined ? source : `${source}#${index}`

@@ -8,7 +8,7 @@ import { findReports } from '../../read/ingest/found-reports.ts'
 import { FILE_FACTOR, type OpenFile, openFile } from '../../read/ingest/open-file.ts'
 import { gather } from '../../read/ingest/peek.ts'
 import { problemOf, type SourceOptions } from '../read-source.ts'
-import { expandSources, type Source, STDIN_NAME } from '../sources.ts'
+import { expandSources, type FileSource, type Source, STDIN_NAME } from '../sources.ts'
 import type { DoneReports } from './done-reports.ts'
 import { type FilterInput, filterTasks } from './filter.ts'
 import type { Task } from './task.ts'
@@ -41,11 +41,7 @@ const failed = (source: string, upTo: number, problem: (Source & { kind: 'missin
   of: { kind: 'failed', problem },
 })
 
-async function* fileTasks(
-  { path, bytes }: Source & { kind: 'file' },
-  before: number,
-  how: TaskOptions,
-): AsyncGenerator<Task> {
+async function* fileTasks({ path, bytes, isPipe }: FileSource, before: number, how: TaskOptions): AsyncGenerator<Task> {
   const upTo = before + bytes
   if (how.done.takeWhole(path) || how.done.take({ source: path })) return how.skipped(1, upTo)
   const stream = createReadStream(path)
@@ -53,6 +49,8 @@ async function* fileTasks(
     const file = await openFile(addAbortSignal(how.signal, stream), { ...how.options, source: path })
     if (file.holds !== 'one') {
       yield* manyTasks(file, path, how, () => before + Math.min(stream.bytesRead, bytes))
+    } else if (isPipe) {
+      yield await wholeTask(file, path, upTo, how)
     } else {
       stream.destroy()
       yield { source: path, upTo, of: { kind: 'file', path, bytes } }
@@ -79,9 +77,14 @@ async function* stdinTasks(before: number, how: TaskOptions): AsyncGenerator<Tas
   const file = await openFile(input, { ...options, source })
   if (file.holds !== 'one') return yield* manyTasks(file, source, how, () => before)
   if (how.done.take({ source })) return how.skipped(1, before)
+  yield await wholeTask(file, source, before, how)
+}
+
+/** One report whose bytes cannot be asked for again. */
+async function wholeTask(file: OpenFile, source: string, upTo: number, { options }: TaskOptions): Promise<Task> {
   // What is over the limit is left in the pipe; one byte of it is enough for the complaint.
   const bytes = await gather(atMost(file.chunks, options.maxSize * FILE_FACTOR + 1), Number.POSITIVE_INFINITY)
-  yield { source, upTo: before, of: { kind: 'bytes', bytes: bytes ?? new Uint8Array() } }
+  return { source, upTo, of: { kind: 'bytes', bytes: bytes ?? new Uint8Array() } }
 }
 
 async function* atMost(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
