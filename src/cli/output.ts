@@ -9,7 +9,10 @@ export async function write(text: string): Promise<void> {
 }
 
 /** A terminal wants colour unless `NO_COLOR` is set; `FORCE_COLOR` brings it to files and pipes too. */
-export function wantsColour(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): boolean {
+export function wantsColour(
+  stream: { readonly isTTY?: boolean | undefined },
+  env: NodeJS.ProcessEnv = process.env,
+): boolean {
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'
   return (stream.isTTY ?? false) && env.TERM !== 'dumb'

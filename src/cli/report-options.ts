@@ -103,10 +103,16 @@ export const readerOptions = ({ backend, model }: Pick<ReportOptions, 'backend' 
   model,
 })
 
-/** The terminal's width, or 100 columns in a pipe, and whether it wants colour. */
-export const terminalOptions = ({ color }: Pick<ReportOptions, 'color'>): TerminalOptions => ({
-  width: process.stdout.columns ?? 100,
-  colour: color && wantsColour(process.stdout),
+/** What is written to: a terminal, or a pipe or file, which have no columns. */
+export type Written = Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>
+
+/** The terminal's width, or 100 columns in a pipe or file, and whether it wants colour. */
+export const terminalOptions = (
+  { color }: Pick<ReportOptions, 'color'>,
+  written: Written = process.stdout,
+): TerminalOptions => ({
+  width: written.columns ?? 100,
+  colour: color && wantsColour(written),
 })
 
 /** A calendar day: `2024-03-14`. */

@@ -1,7 +1,7 @@
 /** The options of the views for people, beside those of the terminal itself. */
 import { Option } from 'commander'
 import type { TerminalOptions } from '../share/terminal/style.ts'
-import { type ReportOptions, terminalOptions } from './report-options.ts'
+import { type ReportOptions, terminalOptions, type Written } from './report-options.ts'
 
 export interface ViewOptions {
   readonly verbose?: true
@@ -10,8 +10,11 @@ export interface ViewOptions {
 /** `what` says what more the command shows. */
 export const verboseOption = (what: string): Option => new Option('-v, --verbose', `show more: ${what}`)
 
-/** The terminal with what is to be shown on it. */
-export const viewOptions = (options: ViewOptions & Pick<ReportOptions, 'color'>): TerminalOptions => ({
-  ...terminalOptions(options),
+/** What is written to, with what is to be shown there. */
+export const viewOptions = (
+  options: ViewOptions & Pick<ReportOptions, 'color'>,
+  written?: Written,
+): TerminalOptions => ({
+  ...terminalOptions(options, written),
   verbose: options.verbose,
 })

@@ -140,7 +140,7 @@ function runOptions(paths: readonly string[], options: ReadOptions): RunOptions 
     form: {
       layer: options.layer,
       include: options.include,
-      terminal: viewOptions(options),
+      terminal: viewOptions(options, path === undefined ? process.stdout : FILE),
       html: html === undefined ? undefined : { isFolder: /[/\\]$/u.test(html) || isFolder(html) },
     },
     jobs: options.jobs,
@@ -160,6 +160,9 @@ function runOptions(paths: readonly string[], options: ReadOptions): RunOptions 
     },
   }
 }
+
+/** A file is written alike on every terminal. */
+const FILE = { isTTY: false } as const
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 

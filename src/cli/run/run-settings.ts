@@ -20,7 +20,6 @@ export async function runSettings(options: Omit<RunOptions, 'output'>): Promise<
     format: options.formName,
     layer: layer?.join(),
     include: include?.join(),
-    width: options.formName === 'view' ? String(terminal.width) : undefined,
     verbose: options.formName === 'view' && terminal.verbose ? 'yes' : undefined,
     date: published,
     ...{ publisher, url, title, type },
