@@ -65,13 +65,22 @@ function inItsSentence(layout: Layout, { content, cue }: Draft): readonly Span[]
   if (!first || !home || !/\p{L}/u.test(wordsAt(layout.text, first))) return content
   const isQuoted = (piece: Span): boolean => layout.speechAt(piece.start + 1) !== undefined
   const kept = content.flatMap((piece) => {
-    if (isQuoted(piece) || contains(home, piece)) return [piece]
+    if (isQuoted(piece)) return [piece]
     const [start, end] = [Math.max(piece.start, home.start), Math.min(piece.end, home.end)]
-    return end > start ? [span(start, end)] : []
+    return end > start ? [betweenSemicolons(layout, span(start, end), first)] : []
   })
   const isComplete = kept.some((piece) => !isQuoted(piece) && !LEADS_ON.test(wordsAt(layout.text, piece)))
   return isComplete && lengthOf(kept) < lengthOf(content) ? kept : content
 }
+/** "Some 300 marched; [11 were held], police said": of words outside of quotation marks the clause on the cue's side. */
+function betweenSemicolons(layout: Layout, piece: Span, cue: Span): Span {
+  const words = wordsAt(layout.text, piece)
+  if (!words.includes('; ') || /["“”]/u.test(words)) return piece
+  if (piece.end <= cue.start) return span(piece.start + words.lastIndexOf('; ') + 2, piece.end)
+  const next = words.search(/; (?!(?:and )?(?:that|whether)\b)/u) // "that the one fell; that the other stands"
+  return next < 0 ? piece : span(piece.start, piece.start + next)
+}
+
 /** "We call on the parties to: lift the siege; ..." */
 const LEADS_ON = /(?:\bto|[:–—-])\s*$|^\W*\w+\W*$/u
 
