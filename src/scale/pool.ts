@@ -1,7 +1,9 @@
 /**
  * A pool of processes that do one task each at a time. One that dies (killed for its memory, a fault in native code) takes
  * only its task with it: that is answered as `broken`, and another process is started for the next. Processes are started
- * when there is work for them: a run of two reports starts two at most.
+ * when there is work for them: a run of two reports starts two at most. Processes and not threads: both take the same CPU
+ * time (60 reports by two, 14 s) and nearly the same memory (980 MB against 800), but a fault in native code, or memory that
+ * runs out, ends every thread of a process.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { HearsayError } from '../record/problem.ts'

@@ -23,7 +23,7 @@ export interface FormOptions {
 }
 
 /** A report that could not be read. */
-export interface Failed {
+interface Failed {
   readonly source: string
   readonly problem: Problem
 }

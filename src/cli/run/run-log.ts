@@ -112,7 +112,7 @@ export interface RunLog extends AsyncDisposable {
   whole(source: string): Promise<void>
 }
 
-export interface LoggedReport {
+interface LoggedReport {
   readonly source: string
   readonly index?: number | undefined
   readonly problem?: Pick<Problem, 'code' | 'message'> | undefined
