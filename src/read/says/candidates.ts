@@ -45,10 +45,20 @@ export function candidatesOf(layout: Layout, says: readonly RawSays[]): readonly
     .map((draft, _, all) => ({
       ...draft,
       isSure:
-        ((draft.score ?? 1) >= FEWEST_ALONE || isConfirmed(layout, draft)) && !isRepeated(draft, [...found, ...all]),
+        ((draft.score ?? 1) >= (holdsNumber(layout, draft) ? FEWEST_SCORE : FEWEST_ALONE) ||
+          isConfirmed(layout, draft)) &&
+        !isRepeated(draft, [...found, ...all]),
     }))
   return [...found, ...alone].sort((a, b) => placeOf(a) - placeOf(b))
 }
+
+/** Numbers are what a report cites somebody for. */
+const holdsNumber = (layout: Layout, { source, content }: Draft): boolean =>
+  source !== undefined &&
+  content.some((piece) => {
+    const stretch = layout.stretchOf(piece)
+    return stretch?.sentence.words.slice(stretch.first, stretch.last + 1).some(({ upos }) => upos === 'NUM') === true
+  })
 
 /** A surer reading has the same claim already: one saying has one cue. */
 const isRepeated = (draft: Draft, others: readonly Draft[]): boolean =>

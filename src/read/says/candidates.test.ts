@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
+import { candidatesOf } from './candidates.ts'
+import { layoutOf } from './layout.ts'
+
+/** Whether a reading that only the model has, with a score of 0.6, is taken as sure. */
+function isSure(line: string, source: string, cue: string, content: string): boolean | undefined {
+  const { report, language, says } = parsed(line)
+  const raw = { ...says(source, cue, content), by: 'model.says', score: 0.6 }
+  return candidatesOf(layoutOf(report, language), [raw])[0]?.isSure
+}
+
+test('what only the model reads, and not surely, is doubtful', () => {
+  const line = 'The/DET/2/det ban/NOUN/3/nsubj followed/VERB/0/root the/DET/5/det raid/NOUN/3/obj ./PUNCT/3/punct'
+  assert.equal(isSure(line, 'The ban', 'followed', 'the raid'), false)
+})
+
+test('a clause under a verb of saying makes it sure', () => {
+  const line =
+    'The/DET/2/det mayor/NOUN/3/nsubj said/VERB/0/root the/DET/5/det road/NOUN/6/nsubj reopened/VERB/3/ccomp ./PUNCT/3/punct'
+  assert.equal(isSure(line, 'The mayor', 'said', 'the road reopened'), true)
+})
+
+test('a denial with its object is sure, a report with one is not', () => {
+  const denies = 'The/DET/2/det army/NOUN/3/nsubj denied/VERB/0/root the/DET/5/det raid/NOUN/3/obj ./PUNCT/3/punct'
+  assert.equal(isSure(denies, 'The army', 'denied', 'the raid'), true)
+  assert.equal(isSure(denies.replace('denied', 'reported'), 'The army', 'reported', 'the raid'), false)
+})
+
+test('a claim with a number is sure from a lower score on', () => {
+  const line = 'The/DET/2/det ward/NOUN/3/nsubj has/VERB/0/root 14/NUM/5/nummod patients/NOUN/3/obj ./PUNCT/3/punct'
+  assert.equal(isSure(line, 'The ward', 'has', '14 patients'), true)
+})
