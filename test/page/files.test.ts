@@ -99,3 +99,13 @@ test('--html goes with no other form', async () => {
     assert.match(stderr, /E0101/u)
   }
 })
+
+test('a long name in letters outside the BMP is cut between letters, and the list leads to its page', async () => {
+  const dir = folder()
+  writeFileSync(join(dir, `b${'𐐀'.repeat(60)}.txt`), TOLL)
+  const { code, stderr } = await read(dir, '--html', `${join(dir, 'pages')}/`)
+  assert.deepEqual([code, stderr], [0, ''])
+  const page = `b${'𐐨'.repeat(49)}.html`
+  assert.deepEqual(listed(join(dir, 'pages')), [page, 'index.html'])
+  assert.ok(readFileSync(join(dir, 'pages', 'index.html'), 'utf8').includes(`href="${encodeURIComponent(page)}"`))
+})

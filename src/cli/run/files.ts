@@ -67,8 +67,17 @@ export function openFiles(path: string): Files {
   }
 }
 
+/** What the system's commonest codes mean, and what to do. */
+const REASONS: Readonly<Record<string, readonly [why: string, next: string]>> = {
+  EACCES: ['no permission', 'Change its rights or write elsewhere.'],
+  EISDIR: ['a folder has that name', 'Name a file.'],
+  ENOENT: ['its folder is not there', 'Make the folder first.'],
+  ENOTDIR: ['its folder is a file', 'Write elsewhere.'],
+}
+
 /** E0201 with the system's reason. */
 export function cannotWrite(path: string, cause: unknown): HearsayError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-  return new HearsayError('E0201', `${path} cannot be written (${code}). Free the disk or write elsewhere.`, { cause })
+  const [why, next] = REASONS[code] ?? [code, 'Free the disk or write elsewhere.']
+  return new HearsayError('E0201', `${path} cannot be written (${why}). ${next}`, { cause })
 }

@@ -3,12 +3,13 @@
  * earlier run. Writes: outcomes, in the order in which they are handed over.
  */
 import { mkdir, stat } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { join } from 'node:path'
 import { HearsayError } from '../../record/problem.ts'
 import type { Form } from '../forms/form.ts'
 import { write } from '../output.ts'
 import { DoneReports } from './done-reports.ts'
 import { cannotWrite, type Files, openFiles } from './files.ts'
+import { isOfOutput } from './own-paths.ts'
 import { openPageOutput } from './page-output.ts'
 import { fileSize, openLog, type RunLog, type RunSettings, readLog } from './run-log.ts'
 import type { Outcome, Task } from './task.ts'
@@ -62,13 +63,15 @@ function stdoutOutput({ between }: Form): Output {
 
 /** One report in one file: nothing to go on with. */
 async function singleOutput(path: string, { force }: OutputOptions): Promise<Output> {
+  await checkKind(path, false)
   if (!force && (await fileSize(path)) > 0) throw new HearsayError('E0202', `${path} exists. --force writes it anew.`)
   const files = openFiles(path)
   let isBegun = false
   return {
     ...nothingDone(),
-    isOwn: (other) => resolve(other) === resolve(path),
+    isOwn: (other) => isOfOutput(other, path),
     async report(_, { text }) {
+      if (text === '') return // what was there stays, where the report could not be read
       if (!isBegun) await files.cut({ '': 0 })
       isBegun = true
       await files.add(text)
@@ -107,7 +110,7 @@ async function loggedOutput(path: string, form: Form, options: OutputOptions): P
     ...writer(files, log, form),
     done: logged?.done ?? new DoneReports(),
     doneReports: logged?.reports ?? 0,
-    isOwn: (other) => isInside(other, path) || resolve(other) === resolve(logPath),
+    isOwn: (other) => isOfOutput(other, path),
   }
 }
 
@@ -141,9 +144,6 @@ async function makeFolder(path: string): Promise<void> {
     throw cannotWrite(path, error)
   }
 }
-
-const isInside = (path: string, folder: string): boolean =>
-  resolve(path) === resolve(folder) || resolve(path).startsWith(`${resolve(folder)}${sep}`)
 
 async function checkKind(path: string, isFolder: boolean): Promise<void> {
   const found = await stat(path).catch(() => undefined)

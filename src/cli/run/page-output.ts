@@ -4,13 +4,14 @@
  * over. Reads: rendered pages. Writes: HTML files.
  */
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { HearsayError } from '../../record/problem.ts'
 import { PAGE_MARK } from '../../share/page/document.ts'
 import { type FailedPage, type ListedPage, type PageSummary, renderIndex } from '../../share/page/index-page.ts'
 import { DoneReports } from './done-reports.ts'
 import { cannotWrite } from './files.ts'
 import type { Output } from './output.ts'
+import { isOfOutput, realPath } from './own-paths.ts'
 import type { Outcome, Task } from './task.ts'
 
 export interface PageOutputOptions {
@@ -30,7 +31,7 @@ async function fileOutput({ path, force }: PageOutputOptions): Promise<Output> {
   let page: string | undefined
   return {
     ...nothingDone(),
-    isOwn: (other) => resolve(other) === resolve(path),
+    isOwn: (other) => isOfOutput(other, path),
     async report(_, { text }) {
       page ??= textOf(text, 'page')
     },
@@ -48,10 +49,10 @@ async function folderOutput({ path, force }: PageOutputOptions): Promise<Output>
   await checkOver(list, force)
   const [pages, failed]: [ListedPage[], FailedPage[]] = [[], []]
   const taken = new Set(['index'])
-  const own = new Set([resolve(list), ...(await pagesIn(path))])
+  const own = new Set([realPath(list), ...(await pagesIn(path))])
   return {
     ...nothingDone(),
-    isOwn: (other) => own.has(resolve(other)),
+    isOwn: (other) => own.has(realPath(other)),
     async report(task, { index, text }) {
       const summary = textOf(text, 'summary')
       if (summary === undefined) {
@@ -61,7 +62,7 @@ async function folderOutput({ path, force }: PageOutputOptions): Promise<Output>
       }
       const file = `${freeName(nameOf({ ...task, index }), taken)}.html`
       await checkOver(join(path, file), force)
-      own.add(resolve(path, file))
+      own.add(realPath(join(path, file)))
       await writeWhole(join(path, file), textOf(text, 'page') ?? '')
       pages.push({ ...(JSON.parse(summary) as PageSummary), file }) // made by `htmlForm`, in this run
     },
@@ -83,11 +84,11 @@ function nameOf({ source, index }: Pick<Task, 'source' | 'index'>): string {
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu)
-  const name = words?.join('-').slice(0, LONGEST_NAME) ?? 'report'
+  const name = [...(words?.join('-') ?? 'report')].slice(0, LONGEST_NAME).join('').replace(/-$/u, '')
   return index === undefined ? name : `${name}-${index}`
 }
-/** UTF-16 units: 255 bytes is what file systems take, and a letter can be three. */
-const LONGEST_NAME = 60
+/** Code points: 255 bytes is what file systems take, a letter can be four, and the number and `.html` follow. */
+const LONGEST_NAME = 50
 
 /** The name, or with a number where it is taken: `toll`, `toll-2`. */
 function freeName(name: string, taken: Set<string>): string {
@@ -110,7 +111,7 @@ async function pagesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => [])
   const pages = names.filter((name) => extname(name) === '.html').map((name) => join(folder, name))
   const heads = await Promise.all(pages.map((page) => headOf(page).catch(() => '')))
-  return pages.filter((_, i) => heads[i]?.includes(PAGE_MARK)).map((page) => resolve(page))
+  return pages.filter((_, i) => heads[i]?.includes(PAGE_MARK)).map(realPath)
 }
 
 /** The first 1,000 bytes of a file; empty where there is none. */

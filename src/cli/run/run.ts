@@ -13,6 +13,7 @@ import type { SourceOptions } from '../read-source.ts'
 import { expandSources } from '../sources.ts'
 import { type FilterInput, openFilter } from './filter.ts'
 import { type Output, type OutputOptions, openOutput } from './output.ts'
+import { isOfOutput } from './own-paths.ts'
 import { openProgress, type Progress, type ProgressOptions } from './progress.ts'
 import { failedOutcome, fault, readTask } from './read-task.ts'
 import type { Tally } from './tally.ts'
@@ -51,7 +52,7 @@ async function runUntil(options: RunOptions, tally: Tally, signal: AbortSignal):
   const settings = { ...options, form: { ...options.form, answersAll: isFilter } }
   const form = formNamed(settings.formName, settings.form)
   const oneOnly = form.oneOnly ?? ofOneReport(options.source)
-  if (oneOnly !== undefined) await checkOne(options.paths, oneOnly)
+  if (oneOnly !== undefined) await checkOne(options, oneOnly)
   await using output = await openOutput(form, options.output)
   const progress = openProgress(options.progress)
   if (progress.isShown) void totalBytes(options.paths, output).then(progress.total, () => undefined)
@@ -92,10 +93,13 @@ function ofOneReport({ url, title }: RunOptions['source']): string | undefined {
   return name && `${name} is of one report, but more than one was given. Leave it out, or name a column with --map.`
 }
 
-/** Throws E0101 with the sentence where the paths lead to more than one source, before anything is read. */
-async function checkOne(paths: readonly string[], sentence: string): Promise<void> {
+/** Throws E0101 with the sentence where the paths lead to more than one source, before anything is read or written. */
+async function checkOne({ paths, output: { path } }: RunOptions, sentence: string): Promise<void> {
   let sources = 0
-  for await (const _ of expandSources(paths)) if (++sources > 1) throw new HearsayError('E0101', sentence)
+  for await (const source of expandSources(paths)) {
+    if (source.kind === 'file' && path !== undefined && isOfOutput(source.path, path)) continue
+    if (++sources > 1) throw new HearsayError('E0101', sentence)
+  }
 }
 
 async function totalBytes(paths: readonly string[], { isOwn }: Output): Promise<number> {

@@ -1,0 +1,56 @@
+/** Where `hearsay read` writes, and what it leaves alone. */
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { folder, run } from './run.ts'
+
+const REPORT = 'VARNA, March 14 (Reuters) - The port was closed on Thursday, the ministry said.\n'
+
+/** A folder with one report in it. */
+function withReport(): string {
+  const dir = folder()
+  writeFileSync(join(dir, 'a.txt'), REPORT)
+  return dir
+}
+
+test('an output among the reports is no report, also where a link leads to it', {
+  skip: process.platform === 'win32' && 'links need rights there',
+}, async () => {
+  const dir = folder()
+  mkdirSync(join(dir, 'real'))
+  for (const name of ['a.txt', 'b.txt']) writeFileSync(join(dir, 'real', name), REPORT)
+  symlinkSync(join(dir, 'real'), join(dir, 'link'))
+  const words = ['read', join(dir, 'link'), '--jsonl', '--out', join(dir, 'real', 'out.jsonl')]
+  const first = await run(words)
+  assert.match(first.stderr, /^2 reports read/u)
+  const again = await run([...words, '--resume'])
+  assert.match(again.stderr, /; 2 were there before\.\n$/u)
+})
+
+test('a page among the reports is not counted as a second one', async () => {
+  const dir = withReport()
+  const words = ['read', dir, '--html', join(dir, 'page.html')]
+  assert.equal((await run(words)).code, 0)
+  assert.deepEqual(await run(words), { code: 0, stdout: '', stderr: '' })
+})
+
+test('a record that cannot be made anew stays as it was', async () => {
+  const dir = withReport()
+  const [empty, out] = [join(dir, 'empty.txt'), join(dir, 'a.json')]
+  writeFileSync(empty, '')
+  writeFileSync(out, '{}')
+  assert.equal((await run(['read', empty, '--json', '--out', out, '--force'])).code, 1)
+  assert.equal(readFileSync(out, 'utf8'), '{}')
+})
+
+test('an output in a folder that is not there, or that is a folder, is told with what to do', async () => {
+  const dir = withReport()
+  const at = (path: string): Promise<{ stderr: string; code: number | null }> =>
+    run(['read', join(dir, 'a.txt'), '--json', '--out', join(dir, path)])
+  const gone = await at('gone/a.json')
+  assert.match(gone.stderr, /^E0201 .*its folder is not there\)\. Make the folder first\.\n$/u)
+  const taken = await at('.')
+  assert.match(taken.stderr, /^E0101 .*is a folder, and this form writes one file: give --out a file\.\n$/u)
+  assert.deepEqual([gone.code, taken.code], [2, 2])
+})
