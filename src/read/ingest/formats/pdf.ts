@@ -101,7 +101,7 @@ function failureOf(error: unknown): FoundItem {
   if (name === 'PasswordException')
     return failedItem('P0111', 'The PDF is encrypted. Open it with its password, save it without, and hand that in.')
   const why = shorten(error instanceof Error ? error.message : String(error), 60)
-  return failedItem('P0112', `The PDF ends too early or is damaged: ${why}. Fetch it again.`)
+  return failedItem('P0112', `The PDF ends too early or is damaged: ${why.replace(/\.$/u, '')}. Fetch it again.`)
 }
 
 async function informationOf(opened: Opened): Promise<{ title?: string; days: readonly MetadataDay[] }> {
