@@ -142,10 +142,10 @@ function after(clauses: readonly Clause[], closing: Place): Beside | undefined {
       }
     }
   }
-  for (let at = from + 1; at < Math.min(from + 18, clause.words.length); at++) {
+  for (let at = from + 1; at < Math.min(from + 24, clause.words.length); at++) {
     if (/^[.;:!?]$/u.test(clause.small[at] ?? '') || clause.quoted[at] === 1) return undefined
     const cue = finiteCue(clause, at)
-    if (!cue || !canReport(cue.form.entry.frames)) continue
+    if (!cue || !canReport(cue.form.entry.frames) || clause.small[cue.to] === 'not') continue // "who asked not to be named"
     const verb = verbStart(clause, at, from)
     if (subjectStart(clause, from, verb) !== from || !isSpeaker(clause, from)) return undefined
     const end = phraseEnd(clause, cue.to)

@@ -11,7 +11,7 @@ import { overlaps, wordsAt } from '../../record/span.ts'
 import type { RawSays } from '../language/layers.ts'
 import { isConfirmed } from './confirmed.ts'
 import { agreement, type Draft, draftOf, isOfModel, placeOf, withEvidence } from './draft.ts'
-import { type Layout, lengthOf, touches } from './layout.ts'
+import { type Layout, lengthOf, sharedLength, touches } from './layout.ts'
 
 /** The least score of a cue for the model's content to stand where a rule reads the same cue otherwise. */
 const FEWEST_SCORE = 0.5
@@ -29,7 +29,9 @@ const NEEDS_MODEL: ReadonlySet<string> = new Set(
 
 export function candidatesOf(layout: Layout, says: readonly RawSays[]): readonly Draft[] {
   const hasModel = says.some(isOfModel)
-  const drafts = says.filter((raw) => raw.content.length > 0 && lengthOf(raw.content) > 0).map(draftOf)
+  const drafts = says
+    .filter((raw) => raw.content.length > 0 && lengthOf(raw.content) > 0 && !asksToStayUnnamed(layout, raw))
+    .map(draftOf)
   const ofModel = drafts.filter(isOfModel)
   const lexical = withoutDoubles(drafts.filter((draft) => !isOfModel(draft)))
   const paired = new Set<Draft>()
@@ -51,6 +53,14 @@ export function candidatesOf(layout: Layout, says: readonly RawSays[]): readonly
     }))
   return [...found, ...alone].sort((a, b) => placeOf(a) - placeOf(b))
 }
+
+/** "A diplomat who [asked] not to be named": how the speaker stands to his name is no statement. */
+const asksToStayUnnamed = ({ text }: Layout, { cue }: RawSays): boolean => {
+  const last = cue.at(-1)
+  return last !== undefined && UNNAMED.test(text.slice(last.start, last.end + 40))
+}
+const UNNAMED =
+  /^(?:ask|request|insist|wish|prefer|want)(?:ed|ing|s)? (?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted|cited)|(?:for )?anonymity)\b/iu
 
 /** Numbers are what a report cites somebody for. */
 const holdsNumber = (layout: Layout, { source, content }: Draft): boolean =>
@@ -81,7 +91,9 @@ function joined(layout: Layout, rule: Draft, model: Draft): Draft {
   const shared = { addressee: model.addressee ?? rule.addressee, score: model.score, isSure: true }
   const cue = rule.by === 'lexical.decline' ? rule.cue : model.cue // "has neither confirmed nor denied" is one cue
   if (agree && sources) return withEvidence({ ...model, ...shared, cue }, 'cue', evidence(rule.by, cue))
-  const [first, second] = (model.score ?? 1) >= FEWEST_SCORE ? [model, rule] : [rule, model]
+  // a quotation beside the cue is its claim, though a question or a reason stands there too
+  const isQuoted = QUOTES.test(rule.by) && sharedLength(rule.content, model.content) === 0
+  const [first, second] = (model.score ?? 1) >= FEWEST_SCORE && !isQuoted ? [model, rule] : [rule, model]
   let judged: Draft = { ...first, ...shared, source: sources ? model.source : (rule.source ?? model.source) }
   if (!agree) {
     const reason =
@@ -101,6 +113,8 @@ function joined(layout: Layout, rule: Draft, model: Draft): Draft {
   const own = [...judged.content, ...(judged.source ? [judged.source] : [])]
   return { ...judged, via: model.via.filter((relay) => !touches([relay], own)) }
 }
+
+const QUOTES = /^lexical\.(?:quote-|x-said-quote$)/u
 
 const alternative = (value: string, reason: string, { score }: Draft) => ({
   value,

@@ -132,7 +132,7 @@ function withReason(
 
 /** Whom it was said to: the words found, without preposition and edges. */
 export function addresseeOf(layout: Layout, draft: Draft): Span | undefined {
-  const given = draft.addressee
+  const given = draft.addressee && behindTold(layout, draft.addressee)
   if (given && !draft.content.some((piece) => overlaps(piece, given))) return given
   const cue = draft.cue[0]
   const heard = interviewer(layout, draft)
@@ -173,6 +173,12 @@ function interviewer(layout: Layout, draft: Draft): Span | undefined {
     return span(start, start + name.length)
   }
   return undefined
+}
+
+/** "the press told Reuters", where the hearer was taken too wide: who stands behind the verb. */
+function behindTold(layout: Layout, at: Span): Span {
+  const told = wordsAt(layout.text, at).lastIndexOf(' told ')
+  return told < 0 ? at : span(at.start + told + ' told '.length, at.end)
 }
 
 const ADDRESSEE_ENDS =

@@ -46,3 +46,9 @@ test('the day of the saying stands outside of the claim', () => {
   const text = 'The judge said today there was a risk.'
   assert.equal(claimOf(text, 'The judge', 'said', 'today there was a risk'), 'there was a risk')
 })
+
+test('why a speaker is not named is no part of what he says', () => {
+  const text = '“It is over,” a diplomat who asked not to be named because he fears reprisals told Reuters.'
+  const source = 'a diplomat who asked not to be named'
+  assert.equal(claimOf(text, source, 'told', 'It is over', 'because he fears reprisals'), 'It is over')
+})

@@ -49,6 +49,7 @@ function withoutStrays(layout: Layout, draft: Draft): Draft {
   const object = content.find((piece) => isObject(layout, cue, piece))
   const kept = content.filter((piece) => {
     if (object && piece !== object && isClauseBefore(layout, draft, piece)) return false
+    if (source && isReason(layout, source, piece)) return false
     if (piece === longest || layout.speechAt(piece.start + 1) !== undefined) return true
     const isScrap = wordsAt(layout.text, piece).trim().split(/\s+/u).length <= 2
     const between =
@@ -83,6 +84,12 @@ function betweenSemicolons(layout: Layout, piece: Span, cue: Span): Span {
 
 /** "We call on the parties to: lift the siege; ..." */
 const LEADS_ON = /(?:\bto|[:–—-])\s*$|^\W*\w+\W*$/u
+
+/** "A diplomat who asked not to be named [because he fears reprisals]": why, not what he says. */
+const isReason = (layout: Layout, source: Span, piece: Span): boolean =>
+  piece.start >= source.end &&
+  /^\s*$/u.test(layout.text.slice(source.end, piece.start)) &&
+  /^(?:because|since|for fear|fearing|due to|given|as (?:he|she|they))\b/iu.test(wordsAt(layout.text, piece))
 
 const longestOf = (content: readonly Span[]): Span | undefined =>
   [...content].sort((a, b) => b.end - b.start - (a.end - a.start))[0]

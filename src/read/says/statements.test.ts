@@ -145,3 +145,10 @@ test('whatever the text, spans lie inside it, none is empty, and two readings ar
     { numRuns: 150, seed: 7 },
   )
 })
+
+test('the speaker of a quotation is found behind the reason why he is not named', () => {
+  const [found] = shown(
+    '“It is over,” said Lee.\n\n“Not yet,” a diplomat who asked not to be named told Reuters.',
+  ).slice(1)
+  assert.match(found ?? '', /^a diplomat who asked not to be named \| told \| Not yet \|/u)
+})
