@@ -6,9 +6,10 @@
  */
 import { type Evidence, evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
+import { PlaceIndex } from '../../record/place-index.ts'
 import type { Problem } from '../../record/problem.ts'
 import type { Figure, Moment, Report } from '../../record/reading.ts'
-import { overlaps, type Span } from '../../record/span.ts'
+import type { Span } from '../../record/span.ts'
 import type { Language } from '../language/layers.ts'
 import { asOf } from './as-of.ts'
 import { atomsOf, spanOver } from './atoms.ts'
@@ -35,9 +36,10 @@ export function findFigures(report: Report, language: Language, moments: readonl
   const rejected: Rejected[] = []
   const told = new Told()
   const isAboutHelp = speaksOfHelp(report.text)
+  const dated = new PlaceIndex(moments, (moment) => [moment.span])
   for (const sentence of language.sentences) {
     if (!READ_BLOCKS.has(sentence.block)) continue
-    const here = moments.filter((moment) => overlaps(moment.span, sentence.span))
+    const here = dated.touching(sentence.span)
     const atoms = atomsOf(report.text, sentence)
     told.begin(atoms)
     for (const phrase of phrasesIn(atoms, sentence)) {

@@ -5,6 +5,7 @@
  * Reads: report, language, statements, figures, moments. Writes: figures and moments with `accordingTo`.
  */
 import { evidence } from '../../record/evidence.ts'
+import { PlaceIndex } from '../../record/place-index.ts'
 import type { Figure, Moment, Report, Statement } from '../../record/reading.ts'
 import { contains, type Span, sameSpan } from '../../record/span.ts'
 import type { Language } from '../language/layers.ts'
@@ -38,10 +39,10 @@ export function attributeFields(fields: Fields): { moments: readonly Moment[]; f
 
 /** The innermost statement whose claim holds a span: the one with the shortest claim; a doubtful one holds nothing. */
 export function holderOf(statements: readonly Statement[]): (at: Span) => Statement | undefined {
+  const sure = statements.filter(({ doubtful }) => doubtful !== true)
+  const claims = new PlaceIndex(sure, ({ content }) => content)
   return (at) => {
-    const holding = statements.filter(
-      ({ content, doubtful }) => doubtful !== true && content.some((piece) => contains(piece, at)),
-    )
+    const holding = claims.touching(at).filter(({ content }) => content.some((piece) => contains(piece, at)))
     return holding.sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0]
   }
 }
@@ -52,9 +53,10 @@ export function holderOf(statements: readonly Statement[]): (at: Span) => Statem
  */
 function fromTheSaying({ report, language, moments }: Fields): (moment: Moment, held: Statement) => Moment {
   const readAt = new Map<string, readonly Moment[]>()
+  const byId = new Map(moments.map((moment) => [moment.id, moment]))
   return (moment, held) => {
     if (moment.anchor.kind !== 'report' || !isQuoted(language, moment.span)) return moment
-    const said = moments.find(({ id }) => id === held.moment)
+    const said = held.moment === undefined ? undefined : byId.get(held.moment)
     const day = said?.precision === 'day' ? said.from : undefined
     if (
       !said ||

@@ -3,15 +3,17 @@
  * promised or expected, or belongs to another side, place or time.
  * Reads: figures with `accordingTo`, statements, moments, words around the figures.
  */
+import type { PlaceIndex } from '../../record/place-index.ts'
 import type { Figure, Moment, Statement } from '../../record/reading.ts'
-import { overlaps, type Span, span } from '../../record/span.ts'
+import { type Span, span } from '../../record/span.ts'
 import type { Sentence } from '../language/layers.ts'
 import { type Layout, smallAt } from './layout.ts'
 
-interface Around {
+export interface Around {
   readonly layout: Layout
-  readonly statements: readonly Statement[]
-  readonly moments: readonly Moment[]
+  readonly statements: ReadonlyMap<string, Statement>
+  /** Those with a first day. */
+  readonly moments: PlaceIndex<Moment>
 }
 
 /** "of whom 105", "including 12 children", "two of them", "all but five", "two more": a part, a rest or an addition. */
@@ -41,7 +43,7 @@ const PART_AFTER = /^\s*(?:others?|more|further|additional)\b/u
 
 /** Promised, demanded or expected counts are no counts of what is. */
 export function isClaimed({ layout, statements }: Around, figure: Figure): boolean {
-  const said = statements.find(({ id }) => id === figure.accordingTo)
+  const said = statements.get(figure.accordingTo ?? '')
   if (said?.act === 'promise' || said?.act === 'demand' || said?.act === 'intend' || said?.act === 'order') return false
   // A count of people or things is whole: "a magnitude of 7.8" is none.
   if (figure.stated.some((value) => !Number.isInteger(value))) return false
@@ -68,7 +70,7 @@ export function isKeptApart(around: Around, a: Figure, b: Figure): boolean {
   return (
     areApart(placesIn(x), placesIn(y)) ||
     areApart(ordinals(words), ordinals(otherWords)) ||
-    isOtherTime(momentsIn(moments, x), momentsIn(moments, y))
+    isOtherTime(moments.touching(x.span), moments.touching(y.span))
   )
 }
 
@@ -111,9 +113,6 @@ const MONTH =
 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((place) => b.has(place))
-
-const momentsIn = (moments: readonly Moment[], { span: at }: Sentence): readonly Moment[] =>
-  moments.filter((one) => one.from !== undefined && overlaps(one.span, at))
 
 /** Days that have nothing in common; a stretch of time ("this year", "since March") is never the same as a day. */
 function isOtherTime(a: readonly Moment[], b: readonly Moment[]): boolean {

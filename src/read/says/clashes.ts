@@ -7,10 +7,11 @@
  */
 import { evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
+import { PlaceIndex } from '../../record/place-index.ts'
 import type { Figure, Moment, Reading, Statement } from '../../record/reading.ts'
 import { wordsAt } from '../../record/span.ts'
 import { relateFigures, type WordedFigure } from '../how-many/relate.ts'
-import { isClaimed, isKeptApart, isPart } from './clash-hindrances.ts'
+import { type Around, isClaimed, isKeptApart, isPart } from './clash-hindrances.ts'
 import { countAlike } from './counted-alike.ts'
 import { type Layout, small } from './layout.ts'
 
@@ -27,17 +28,30 @@ export interface Counted {
   readonly moments: readonly Moment[]
 }
 
-export function clashesOf(counted: Counted): readonly Clash[] {
-  const { layout, figures } = counted
-  const own = figures.filter(({ role }) => !COUNTED_APART.has(role))
+export function clashesOf({ layout, figures, statements, moments }: Counted): readonly Clash[] {
+  const before = new Earlier(layout)
+  const around: Around = {
+    layout,
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+    moments: new PlaceIndex(
+      moments.filter(({ from }) => from !== undefined),
+      (moment) => [moment.span],
+    ),
+  }
   const found: Clash[] = []
-  for (const [i, b] of own.entries()) {
-    if (isPart(layout, b) || !isClaimed(counted, b)) continue
-    for (const a of antecedents(counted, own.slice(0, i), b)) {
+  const values = new Set<string>()
+  for (const b of figures) {
+    if (COUNTED_APART.has(b.role)) continue
+    const isOpen = !isPart(layout, b) && isClaimed(around, b)
+    const earlier = isOpen ? antecedents(around, before, b) : []
+    before.add(b)
+    for (const a of earlier) {
       const { relation, reason } = relateFigures(worded(layout, a), worded(layout, b))
-      if (relation !== 'apart' || !areTwo(speakerOf(counted, a), speakerOf(counted, b)) || isKeptApart(counted, a, b))
+      if (relation !== 'apart' || !areTwo(speakerOf(around, a), speakerOf(around, b)) || isKeptApart(around, a, b))
         continue
-      if (found.some((clash) => isSameClash(own, clash, a, b))) continue
+      const pair = valuesOf(a, b)
+      if (values.has(pair)) continue
+      values.add(pair)
       found.push({
         id: itemId('clash', a.role, [a.span, b.span]),
         figures: [a.id, b.id],
@@ -50,17 +64,52 @@ export function clashesOf(counted: Counted): readonly Clash[] {
   return found
 }
 
+/** The figures before the one that is looked at, in the order of the text. */
+class Earlier {
+  readonly #layout: Layout
+  readonly #all: { readonly figure: Figure; readonly sentence: number }[] = []
+  readonly #inTitle: { readonly figure: Figure; readonly sentence: number }[] = []
+
+  constructor(layout: Layout) {
+    this.#layout = layout
+  }
+
+  add(figure: Figure): void {
+    const sentence = this.#layout.sentenceAt(figure.span.start)
+    this.#all.push({ figure, sentence })
+    if (this.#layout.sentences[sentence]?.block === 'title') this.#inTitle.push({ figure, sentence })
+  }
+
+  /** The nearest first: those of the sentence and of so many before it, then, where asked for, those of the title. */
+  *from(sentence: number, limit: number, andTitle: boolean): Generator<Figure> {
+    const isFar = (one: { readonly sentence: number }): boolean => sentence - one.sentence > limit
+    for (let i = this.#all.length - 1; i >= 0; i--) {
+      const one = this.#all[i]
+      if (!one || isFar(one)) break
+      yield one.figure
+    }
+    for (const one of andTitle ? this.#inTitle.toReversed() : []) if (isFar(one)) yield one.figure
+  }
+
+  /** Those that end in the `reach` units of text before an offset. */
+  endingBefore(offset: number, reach: number): readonly Figure[] {
+    const found: Figure[] = []
+    for (let i = this.#all.length - 1; i >= 0; i--) {
+      const figure = this.#all[i]?.figure
+      if (!figure || figure.span.start < offset - 2 * reach) break
+      if (figure.span.end <= offset && figure.span.end >= offset - reach) found.push(figure)
+    }
+    return found
+  }
+}
+
 /** The earlier figures that one may be another count of: those it takes up, else those with its noun. */
-function antecedents(counted: Counted, before: readonly Figure[], b: Figure): readonly Figure[] {
-  const { layout } = counted
-  const sentence = layout.sentenceAt(b.span.start)
+function antecedents(around: Around, before: Earlier, b: Figure): readonly Figure[] {
+  const { layout } = around
   const limit = b.counted ? NEAR.with : NEAR.without
   const found: Figure[] = []
-  for (const a of before.toReversed()) {
-    const far = sentence - layout.sentenceAt(a.span.start)
-    const isInTitle = layout.sentences[layout.sentenceAt(a.span.start)]?.block === 'title'
-    if (far > limit && !(isInTitle && b.counted)) continue
-    if (a.role !== b.role || isPart(layout, a) || !isClaimed(counted, a)) continue
+  for (const a of before.from(layout.sentenceAt(b.span.start), limit, b.counted !== undefined)) {
+    if (a.role !== b.role || isPart(layout, a) || !isClaimed(around, a)) continue
     if (!countAlike(a, b)) {
       // What a bare number takes up is the count right before it.
       if (!b.counted) break
@@ -75,14 +124,15 @@ function antecedents(counted: Counted, before: readonly Figure[], b: Figure): re
 }
 
 /** "The other side put the figures at 38 and 33" after "freed 41 men and got back 36": the first to the first. */
-function isOtherOfPair(layout: Layout, before: readonly Figure[], a: Figure, b: Figure): boolean {
+function isOtherOfPair(layout: Layout, before: Earlier, a: Figure, b: Figure): boolean {
   const isSecond = (figure: Figure): boolean =>
-    before.some(
-      (one) =>
-        one.role === figure.role &&
-        one.span.end <= figure.span.start &&
-        /^[^.;]{0,40}\band\b[^.;]{0,20}$/u.test(layout.text.slice(one.span.end, figure.span.start)),
-    )
+    before
+      .endingBefore(figure.span.start, 63)
+      .some(
+        (one) =>
+          one.role === figure.role &&
+          /^[^.;]{0,40}\band\b[^.;]{0,20}$/u.test(layout.text.slice(one.span.end, figure.span.start)),
+      )
   const follows = /^ and (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/u
   const isPaired = isSecond(b) || follows.test(layout.text.slice(b.span.end, b.span.end + 12))
   return isPaired && isSecond(a) !== isSecond(b)
@@ -92,18 +142,14 @@ function isOtherOfPair(layout: Layout, before: readonly Figure[], a: Figure, b: 
 const areTwo = (a: string, b: string): boolean => a !== b && !PRONOUN.test(a) && !PRONOUN.test(b)
 const PRONOUN = /^(?:he|she|they|it|who|we|i)$/u
 
-function speakerOf({ layout, statements }: Counted, figure: Figure): string {
-  const said = statements.find(({ id }) => id === figure.accordingTo)
+function speakerOf({ layout, statements }: Around, figure: Figure): string {
+  const said = statements.get(figure.accordingTo ?? '')
   return said?.speaker.actor ?? (said?.speaker.span ? small(wordsAt(layout.text, said.speaker.span)) : (said?.id ?? ''))
 }
 
 const worded = (layout: Layout, figure: Figure): WordedFigure => ({ figure, words: wordsAt(layout.text, figure.span) })
 
-/** The same two values again, as where headline and text tell one clash. */
-function isSameClash(all: readonly Figure[], clash: Clash, a: Figure, b: Figure): boolean {
-  const [x, y] = clash.figures.map((id) => all.find((one) => one.id === id))
-  if (!x || !y || x.role !== a.role) return false
-  return (isSameValue(x, a) && isSameValue(y, b)) || (isSameValue(x, b) && isSameValue(y, a))
-}
+/** Role and both values, whichever comes first: headline and text tell one clash. */
+const valuesOf = (a: Figure, b: Figure): string => [a.role, ...[rangeOf(a), rangeOf(b)].sort()].join('\n')
 
-const isSameValue = (a: Figure, b: Figure): boolean => a.min === b.min && a.max === b.max
+const rangeOf = ({ min, max }: Figure): string => `${min}..${max}`

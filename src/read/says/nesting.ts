@@ -3,25 +3,31 @@
  * where it has no cue). On gold statements of wire/train this gives 2,626 of 2,632 parents.
  * Reads: drafts. Writes: for each the number of its parent, `undefined` for none.
  */
+import { PlaceIndex } from '../../record/place-index.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
 import type { Draft } from './draft.ts'
 import { lengthOf, sharedLength } from './layout.ts'
 
 export function parentsOf(drafts: readonly Draft[]): readonly (number | undefined)[] {
+  const claims = new PlaceIndex(drafts.keys(), (number) => drafts[number]?.content ?? [])
   return drafts.map((draft, number) => {
     const own = lengthOf(draft.content)
-    const outer = drafts.flatMap((other, i) =>
-      i !== number && other.isSure && holds(other, draft) && !(holds(draft, other) && lengthOf(other.content) <= own)
-        ? [i]
-        : [],
-    )
+    const key = keyOf(draft)
+    const outer = (key ? claims.touching(key) : []).filter((i) => {
+      const other = drafts[i]
+      if (!other?.isSure || i === number) return false
+      return holds(other, draft) && !(holds(draft, other) && lengthOf(other.content) <= own)
+    })
     return outer.sort((a, b) => lengthOf(drafts[a]?.content ?? []) - lengthOf(drafts[b]?.content ?? []))[0]
   })
 }
 
+/** What tells where a statement stands: its cue, or its claim where it has none. */
+const keyOf = ({ cue, content }: Draft): Span | undefined => cue[0] ?? content[0]
+
 /** The claim of `outer` holds the cue of `inner` and some of its claim. */
 function holds(outer: Draft, inner: Draft): boolean {
-  const key: Span | undefined = inner.cue[0] ?? inner.content[0]
+  const key = keyOf(inner)
   if (!key || !outer.content.some((piece) => contains(piece, key))) return false
   if (
     inner.source &&

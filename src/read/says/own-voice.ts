@@ -5,6 +5,7 @@
  */
 import { evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
+import { PlaceIndex } from '../../record/place-index.ts'
 import type { Reading, Statement } from '../../record/reading.ts'
 import { overlaps, type Span, span } from '../../record/span.ts'
 import type { Sentence, Word } from '../language/layers.ts'
@@ -17,7 +18,7 @@ const READ = new Set([undefined, 'title', 'heading', 'caption'])
 const FEWEST_WORDS = 4
 
 export function ownVoice(layout: Layout, statements: readonly Statement[]): readonly Voice[] {
-  const taken = statements
+  const cited = statements
     .filter(({ doubtful }) => doubtful !== true)
     .flatMap(({ content, cue, speaker, addressee, medium, marks, conjunction, chain }) => [
       ...[content, cue, marks ?? []].flat(),
@@ -25,9 +26,10 @@ export function ownVoice(layout: Layout, statements: readonly Statement[]): read
       ...chain.flatMap(({ kind, span: at }) => (kind === 'relay' && at ? [at] : [])),
     ])
     .sort((a, b) => a.start - b.start)
+  const taken = new PlaceIndex(cited, (at) => [at])
   return layout.sentences.flatMap((sentence) => {
     if (!READ.has(sentence.block)) return []
-    const here = taken.filter((one) => overlaps(one, sentence.span))
+    const here = taken.touching(sentence.span)
     const at = longestFree(sentence, here)
     if (!at) return []
     const by = here.length > 0 ? 'says.voice.beside' : 'says.voice.sentence'
