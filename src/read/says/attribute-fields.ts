@@ -8,7 +8,7 @@ import { evidence } from '../../record/evidence.ts'
 import { PlaceIndex } from '../../record/place-index.ts'
 import type { Figure, Moment, Report, Statement } from '../../record/reading.ts'
 import { contains, type Span, sameSpan } from '../../record/span.ts'
-import type { Language } from '../language/layers.ts'
+import type { Language, Quotation } from '../language/layers.ts'
 import { findMoments } from '../when/moments.ts'
 import { lengthOf } from './layout.ts'
 
@@ -53,9 +53,10 @@ export function holderOf(statements: readonly Statement[]): (at: Span) => Statem
  */
 function fromTheSaying({ report, language, moments }: Fields): (moment: Moment, held: Statement) => Moment {
   const readAt = new Map<string, readonly Moment[]>()
+  const quoted = new PlaceIndex(language.quotations, ({ pieces }) => pieces)
   const byId = new Map(moments.map((moment) => [moment.id, moment]))
   return (moment, held) => {
-    if (moment.anchor.kind !== 'report' || !isQuoted(language, moment.span)) return moment
+    if (moment.anchor.kind !== 'report' || !isQuoted(quoted, moment.span)) return moment
     const said = held.moment === undefined ? undefined : byId.get(held.moment)
     const day = said?.precision === 'day' ? said.from : undefined
     if (
@@ -85,8 +86,8 @@ function fromTheSaying({ report, language, moments }: Fields): (moment: Moment, 
   }
 }
 
-const isQuoted = ({ quotations }: Language, at: Span): boolean =>
-  quotations.some(({ kind, pieces }) => kind === 'speech' && pieces.some((piece) => contains(piece, at)))
+const isQuoted = (quotations: PlaceIndex<Quotation>, at: Span): boolean =>
+  quotations.touching(at).some(({ kind, pieces }) => kind === 'speech' && pieces.some((piece) => contains(piece, at)))
 
 /** The report as if it were of another day: what its days would count from. */
 const publishedOn = (report: Report, day: string): Report => ({

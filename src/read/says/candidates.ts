@@ -6,8 +6,9 @@
  * Reads: raw says. Writes: drafts in the order of the text.
  */
 import { evidence } from '../../record/evidence.ts'
+import { PlaceIndex } from '../../record/place-index.ts'
 import { shorten } from '../../record/problem.ts'
-import { overlaps, wordsAt } from '../../record/span.ts'
+import { overlaps, type Span, wordsAt } from '../../record/span.ts'
 import type { RawSays } from '../language/layers.ts'
 import { isConfirmed } from './confirmed.ts'
 import { agreement, type Draft, draftOf, isOfModel, placeOf, withEvidence } from './draft.ts'
@@ -34,25 +35,28 @@ export function candidatesOf(layout: Layout, says: readonly RawSays[]): readonly
     .map(draftOf)
   const ofModel = drafts.filter(isOfModel)
   const lexical = withoutDoubles(drafts.filter((draft) => !isOfModel(draft)))
+  const placed = new PlaceIndex(ofModel, placesOf)
   const paired = new Set<Draft>()
   const found = lexical.flatMap((rule) => {
-    const same = ofModel.filter((other) => isSame(rule, other))
+    const same = placed.touching(...placesOf(rule)).filter((other) => isSame(rule, other))
     for (const one of same) paired.add(one)
     const closest = same.sort((a, b) => agreement(rule, b) - agreement(rule, a))[0]
     if (closest) return [joined(layout, rule, closest)]
     return [{ ...rule, isSure: !hasModel || !NEEDS_MODEL.has(rule.by) || isConfirmed(layout, rule) }]
   })
-  const alone = ofModel
-    .filter((draft) => !paired.has(draft))
-    .map((draft, _, all) => ({
-      ...draft,
-      isSure:
-        ((draft.score ?? 1) >= (holdsNumber(layout, draft) ? FEWEST_SCORE : FEWEST_ALONE) ||
-          isConfirmed(layout, draft)) &&
-        !isRepeated(draft, [...found, ...all]),
-    }))
+  const unpaired = ofModel.filter((draft) => !paired.has(draft))
+  const others = new PlaceIndex([...found, ...unpaired], ({ content }) => content)
+  const alone = unpaired.map((draft) => ({
+    ...draft,
+    isSure:
+      ((draft.score ?? 1) >= (holdsNumber(layout, draft) ? FEWEST_SCORE : FEWEST_ALONE) ||
+        isConfirmed(layout, draft)) &&
+      !isRepeated(draft, others.touching(...draft.content)),
+  }))
   return [...found, ...alone].sort((a, b) => placeOf(a) - placeOf(b))
 }
+
+const placesOf = ({ cue, content }: Draft): readonly Span[] => [...cue, ...content]
 
 /** "A diplomat who [asked] not to be named": how the speaker stands to his name is no statement. */
 const asksToStayUnnamed = ({ text }: Layout, { cue }: RawSays): boolean => {
@@ -125,7 +129,12 @@ const alternative = (value: string, reason: string, { score }: Draft) => ({
 /** Two rules that read one cue with one content: the first stands. */
 function withoutDoubles(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = []
-  for (const draft of drafts)
-    if (!kept.some((one) => isSame(one, draft) && agreement(one, draft) > 0.5)) kept.push(draft)
+  const places = new PlaceIndex<Draft>()
+  for (const draft of drafts) {
+    const spans = placesOf(draft)
+    if (places.touching(...spans).some((one) => isSame(one, draft) && agreement(one, draft) > 0.5)) continue
+    kept.push(draft)
+    places.add(draft, spans)
+  }
   return kept
 }

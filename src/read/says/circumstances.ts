@@ -3,6 +3,7 @@
  * statement on Telegram"), and why the speaker is not named ("who asked not to be named because ...").
  * Reads: drafts with speakers, words, moments. Writes: addressee, moment, medium, anonymity.
  */
+import { PlaceIndex } from '../../record/place-index.ts'
 import type { Moment, Statement } from '../../record/reading.ts'
 import { contains, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
 import type { Draft } from './draft.ts'
@@ -27,25 +28,33 @@ function besideOf(layout: Layout, draft: Draft): readonly Span[] {
   return free.filter((at) => at.end > at.start)
 }
 
-/** The moment of the saying: a day that stands beside the cue and in no claim. */
-export function momentOf(
+/** The moment of each saying: a day that stands beside the cue and in no claim. */
+export function momentsOfSaying(
   layout: Layout,
-  draft: Draft,
-  moments: readonly Moment[],
   all: readonly Draft[],
-): Moment | undefined {
-  const beside = besideOf(layout, draft)
-  const cue = draft.cue[0]
-  if (!cue) return undefined
-  const near = moments.filter(
-    ({ span: at, kind, from }) =>
-      (kind === 'DATE' || kind === 'TIME') &&
-      from !== undefined &&
-      beside.some((one) => contains(one, at)) &&
-      !all.some((other) => other.content.some((piece) => overlaps(piece, at) && !piecesHold(other, cue))),
+  moments: readonly Moment[],
+): (draft: Draft) => Moment | undefined {
+  const dated = new PlaceIndex(
+    moments.filter(({ kind, from }) => (kind === 'DATE' || kind === 'TIME') && from !== undefined),
+    ({ span: at }) => [at],
   )
-  const distance = ({ span: at }: Moment): number => (at.start >= cue.end ? at.start - cue.end : cue.start - at.end)
-  return near.filter((one) => distance(one) < 80).sort((a, b) => distance(a) - distance(b))[0]
+  const claims = new PlaceIndex(all, ({ content }) => content)
+  return (draft) => {
+    const cue = draft.cue[0]
+    if (!cue) return undefined
+    const beside = besideOf(layout, draft)
+    const near = dated
+      .touching(...beside)
+      .filter(
+        ({ span: at }) =>
+          beside.some((one) => contains(one, at)) &&
+          !claims
+            .touching(at)
+            .some((other) => other.content.some((piece) => overlaps(piece, at) && !piecesHold(other, cue))),
+      )
+    const distance = ({ span: at }: Moment): number => (at.start >= cue.end ? at.start - cue.end : cue.start - at.end)
+    return near.filter((one) => distance(one) < 80).sort((a, b) => distance(a) - distance(b))[0]
+  }
 }
 
 const piecesHold = (draft: Draft, at: Span): boolean => draft.content.some((piece) => contains(piece, at))

@@ -146,7 +146,7 @@ const isOfWord = (words: string, tail: string): boolean => {
 function withQuotations(layout: Layout, draft: Draft): Draft {
   let content = draft.content
   let grew: Quotation | undefined
-  for (const quotation of layout.quotations) {
+  for (const quotation of layout.quotationsAt(content)) {
     if (quotation.kind !== 'speech') continue
     if (
       touches(quotation.pieces, draft.cue) ||

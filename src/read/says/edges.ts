@@ -14,8 +14,9 @@ export interface Edges {
 const CONJUNCTION = /\b(?:that|whether|if)[\s,]*[“"'‘`]{0,2}$/iu
 
 export function edgesOf(layout: Layout, content: readonly Span[]): Edges {
-  const opening = layout.quotations.flatMap(({ marks, closed }) => (closed ? marks.slice(0, -1) : marks))
-  const closing = layout.quotations.flatMap(({ marks, closed }) => (closed ? marks.slice(-1) : []))
+  const near = layout.quotationsAt(content.map((piece) => around(piece, NEAR)))
+  const opening = near.flatMap(({ marks, closed }) => (closed ? marks.slice(0, -1) : marks))
+  const closing = near.flatMap(({ marks, closed }) => (closed ? marks.slice(-1) : []))
   const marks = content.flatMap((piece) => [
     ...opening.filter(
       (mark) => mark.end <= piece.start && piece.start - mark.end <= 3 && isBare(layout, mark.end, piece.start),
@@ -26,6 +27,11 @@ export function edgesOf(layout: Layout, content: readonly Span[]): Edges {
   ])
   return { conjunction: conjunctionBefore(layout, content[0]), marks }
 }
+
+/** Units of text beyond which a mark is not the claim's. */
+const NEAR = 5
+
+const around = ({ start, end }: Span, reach: number): Span => span(Math.max(0, start - reach), end + reach)
 
 const isBare = (layout: Layout, from: number, to: number): boolean =>
   /^[^\p{L}\p{N}]*$/u.test(layout.text.slice(from, to))

@@ -2,6 +2,7 @@
  * A report as the rules of this folder ask it: the sentence and the words of a span, the tree over them, the quotations.
  * Reads: text, words (their tree where there is one), quotations. Words are numbered within their sentence, from 0.
  */
+import { PlaceIndex } from '../../record/place-index.ts'
 import type { Report } from '../../record/reading.ts'
 import { overlaps, type Span, span, wordsAt } from '../../record/span.ts'
 import type { Language, Quotation, Sentence, Word } from '../language/layers.ts'
@@ -24,6 +25,8 @@ export interface Layout {
   readonly stretchOf: (at: Span) => Stretch | undefined
   /** The innermost quotation of speech around an offset, by its number. */
   readonly speechAt: (offset: number) => number | undefined
+  /** The quotations that share words with one of these places, in the order of the text. */
+  readonly quotationsAt: (places: readonly Span[]) => readonly Quotation[]
 }
 
 export function layoutOf(
@@ -31,9 +34,10 @@ export function layoutOf(
   { sentences, quotations }: Pick<Language, 'sentences' | 'quotations'>,
 ): Layout {
   const sentenceAt = (offset: number): number => lastAtMost(sentences, (one) => one.span.start, offset)
-  const speeches = quotations.flatMap(({ kind, pieces }, number) =>
-    kind === 'speech' ? pieces.map((at) => ({ at, number })) : [],
-  )
+  const speeches = new PlaceIndex<{ readonly at: Span; readonly number: number }>()
+  for (const [number, { kind, pieces }] of quotations.entries())
+    for (const at of kind === 'speech' ? pieces : []) speeches.add({ at, number }, [at])
+  const quoted = new PlaceIndex(quotations, ({ pieces }) => pieces)
   return {
     text: report.text,
     sentences,
@@ -50,9 +54,10 @@ export function layoutOf(
       return { sentence, number, first, last }
     },
     speechAt: (offset) => {
-      const around = speeches.filter(({ at }) => at.start <= offset && offset < at.end)
-      return around.sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))[0]?.number
+      const around = speeches.touching(span(offset, offset + 1))
+      return [...around].sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))[0]?.number
     },
+    quotationsAt: (places) => quoted.touching(...places),
   }
 }
 

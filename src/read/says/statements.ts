@@ -6,6 +6,7 @@
  */
 import { type Evidence, evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
+import { PlaceIndex } from '../../record/place-index.ts'
 import type { Problem } from '../../record/problem.ts'
 import type { Actor, Figure, Moment, Reading, Report, Statement } from '../../record/reading.ts'
 import { contains, overlaps, type Span, span } from '../../record/span.ts'
@@ -15,13 +16,13 @@ import { actOf, cueWords } from './acts.ts'
 import { attributeFields, holderOf } from './attribute-fields.ts'
 import { candidatesOf } from './candidates.ts'
 import { chainOf, type Linked } from './chains.ts'
-import { addresseeOf, anonymityOf, mediumOf, momentOf } from './circumstances.ts'
+import { addresseeOf, anonymityOf, mediumOf, momentsOfSaying } from './circumstances.ts'
 import { clashesOf } from './clashes.ts'
 import { tidied } from './contents.ts'
 import { type Draft, isOfModel, placeOf } from './draft.ts'
 import { appositionIn, edgesOf } from './edges.ts'
 import { withFramings } from './framings.ts'
-import { type Layout, layoutOf, smallAt, touches } from './layout.ts'
+import { type Layout, layoutOf, smallAt } from './layout.ts'
 import { withNearestPieces } from './nearest-cue.ts'
 import { parentsOf } from './nesting.ts'
 import { nounCues } from './noun-cues.ts'
@@ -61,9 +62,8 @@ export function findStatements({ report, language, who, moments, figures }: Says
   const linked = drafts.map(
     (draft, i): Linked => ({ draft, id: idOf(draft), actor: speakers[i]?.actor, parent: parents[i] }),
   )
-  const statements = linked.map((_, i) =>
-    statementOf({ report, layout, language, moments, drafts }, linked, i, speakers[i] ?? NOBODY),
-  )
+  const beside: Beside = { report, layout, saidAt: momentsOfSaying(layout, drafts, moments) }
+  const statements = linked.map((_, i) => statementOf(beside, linked, i, speakers[i] ?? NOBODY))
   const fields = attributeFields({ report, language, statements, moments, figures })
   return {
     statements,
@@ -94,10 +94,14 @@ function draftsOf(
 
 /** What stands in the words and neither the model nor the lexical rules have read; their doubtful readings give way. */
 function unreadCues(layout: Layout, read: readonly Draft[]): readonly Draft[] {
+  const sureCues = new PlaceIndex(
+    read.filter(({ isSure }) => isSure),
+    ({ cue }) => cue,
+  )
   return layout.sentences
     .filter(({ block }) => READ.has(block))
     .flatMap((sentence) => [...relativeCues(sentence), ...nounCues(sentence)])
-    .filter(({ cue }) => !read.some((other) => other.isSure && touches(other.cue, cue)))
+    .filter(({ cue }) => sureCues.touching(...cue).length === 0)
 }
 const READ = new Set([undefined, 'title', 'heading', 'caption'])
 
@@ -109,13 +113,11 @@ const idOf = ({ content, cue, source }: Draft): string =>
 interface Beside {
   readonly report: Report
   readonly layout: Layout
-  readonly language: Language
-  readonly moments: readonly Moment[]
-  readonly drafts: readonly Draft[]
+  readonly saidAt: (draft: Draft) => Moment | undefined
 }
 
 function statementOf(
-  { report, layout, language, moments, drafts }: Beside,
+  { report, layout, saidAt }: Beside,
   linked: readonly Linked[],
   number: number,
   speaker: SpeakerReading,
@@ -125,7 +127,7 @@ function statementOf(
   const acted = actOf(actWords(layout, draft))
   const addressee = addresseeOf(layout, draft)
   const anonymity = anonymityOf(layout, draft)
-  const moment = momentOf(layout, draft, moments, drafts)
+  const moment = saidAt(draft)
   const medium = mediumOf(layout, draft)
   const apposition = source && appositionIn(layout, source)
   const { conjunction, marks } = edgesOf(layout, content)
@@ -151,7 +153,7 @@ function statementOf(
     content,
     ...(conjunction && { conjunction }),
     ...(marks.length > 0 && { marks }),
-    form: formOf(content, language.quotations),
+    form: formOf(content, layout.quotationsAt(content)),
     act: acted.act,
     class: speaker.kind === 'document' && acted.class === 'speech' ? 'document' : acted.class,
     ...(!draft.isSure && { doubtful: true }),
