@@ -4,24 +4,29 @@
  * Reads: drafts. Writes: drafts, each with the pieces nearest to it; none loses its only piece.
  */
 import { evidence } from '../../record/evidence.ts'
+import { PlaceIndex } from '../../record/place-index.ts'
 import { contains, overlaps, type Span, sameSpan, span } from '../../record/span.ts'
 import { type Draft, withEvidence } from './draft.ts'
 import { lengthOf, sharedLength } from './layout.ts'
 
 export function withNearestPieces(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const cues = new PlaceIndex(drafts, ({ cue }) => cue)
+  const claims = new PlaceIndex(drafts, ({ content }) => content)
   return drafts.map((one) => {
-    const draft = endedAtNextCue(text, one, drafts)
+    const draft = endedAtNextCue(text, one, cues.touching(...one.content))
     if (draft.content.length < 2 || draft.cue.length === 0) return draft
-    const kept = draft.content.filter((piece) => !drafts.some((other) => other !== draft && takes(other, draft, piece)))
+    const kept = draft.content.filter(
+      (piece) => !claims.touching(piece).some((other) => other !== draft && takes(other, draft, piece)),
+    )
     if (kept.length === draft.content.length || kept.length === 0) return draft
     return withEvidence({ ...draft, content: kept }, 'content', evidence('says.content.nearer-cue', kept))
   })
 }
 
 /** "He said that the road was open and [warned that it was mined]": the second cue of one speaker ends the first claim. */
-function endedAtNextCue(text: string, draft: Draft, drafts: readonly Draft[]): Draft {
+function endedAtNextCue(text: string, draft: Draft, inside: readonly Draft[]): Draft {
   const { source } = draft
-  const next = drafts.find(
+  const next = inside.find(
     (other) =>
       other !== draft &&
       other.isSure &&

@@ -4,6 +4,7 @@
  * Reads: drafts, quotations, sentences. Writes: drafts, the quotations left open.
  */
 import { evidence } from '../../record/evidence.ts'
+import { PlaceIndex } from '../../record/place-index.ts'
 import { byPlace, contains, cover, overlaps, type Span, span } from '../../record/span.ts'
 import type { Quotation } from '../language/layers.ts'
 import { tidy } from './contents.ts'
@@ -21,10 +22,11 @@ const REACH = 2
 
 export function joinQuotations(layout: Layout, drafts: readonly Draft[]): Joined {
   let all = drafts
+  const claims = new PlaceIndex(drafts, ({ content }) => content)
   const open: Quotation[] = []
   for (const quotation of layout.quotations) {
     if (quotation.kind !== 'speech' || quotation.within !== undefined) continue
-    if (isClaimed(quotation, all)) continue
+    if (isClaimed(quotation, claims.touching(...quotation.pieces))) continue
     const first = quotation.pieces[0]
     if (!first || !isOwnSentence(layout, quotation)) {
       if (first && isWordy(layout, quotation)) open.push(quotation)
