@@ -25,7 +25,7 @@ test('an output among the reports is no report, also where a link leads to it', 
   const first = await run(words)
   assert.match(first.stderr, /^2 reports read/u)
   const again = await run([...words, '--resume'])
-  assert.match(again.stderr, /; 2 were there before\.\n$/u)
+  assert.match(again.stderr, /; 2 done before\.\n$/u)
 })
 
 test('a page among the reports is not counted as a second one', async () => {
@@ -53,4 +53,16 @@ test('an output in a folder that is not there, or that is a folder, is told with
   const taken = await at('.')
   assert.match(taken.stderr, /^E0101 .*is a folder, and this form writes one file: give --out a file\.\n$/u)
   assert.deepEqual([gone.code, taken.code], [2, 2])
+})
+
+test('a title is of one report also where a run goes on', async () => {
+  const dir = folder()
+  writeFileSync(join(dir, 'two.csv'), 'url,text\n1,"The port was shut, officials said."\n2,"It was open, a guard said."\n')
+  const words = ['read', join(dir, 'two.csv'), '--title', 'Port shut', '--jsonl', '--out', join(dir, 'out.jsonl')]
+  for (const more of [[], ['--resume'], ['--resume']]) {
+    const { code, stderr } = await run([...words, ...more])
+    assert.match(stderr, /^E0101 {2}--title is of one report/mu)
+    assert.equal(code, 2)
+  }
+  assert.equal(readFileSync(join(dir, 'out.jsonl'), 'utf8').trimEnd().split('\n').length, 1)
 })

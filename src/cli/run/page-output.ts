@@ -30,7 +30,7 @@ async function fileOutput({ path, force }: PageOutputOptions): Promise<Output> {
   await checkOver(path, force)
   let page: string | undefined
   return {
-    ...nothingDone(),
+    done: new DoneReports(),
     isOwn: (other) => isOfOutput(other, path),
     async report(_, { text }) {
       page ??= textOf(text, 'page')
@@ -51,7 +51,7 @@ async function folderOutput({ path, force }: PageOutputOptions): Promise<Output>
   const taken = new Set(['index'])
   const own = new Set([realPath(list), ...(await pagesIn(path))])
   return {
-    ...nothingDone(),
+    done: new DoneReports(),
     isOwn: (other) => own.has(realPath(other)),
     async report(task, { index, text }) {
       const summary = textOf(text, 'summary')
@@ -72,8 +72,6 @@ async function folderOutput({ path, force }: PageOutputOptions): Promise<Output>
     },
   }
 }
-
-const nothingDone = (): Pick<Output, 'done' | 'doneReports'> => ({ done: new DoneReports(), doneReports: 0 })
 
 const textOf = (text: Outcome['text'], part: string): string | undefined =>
   typeof text === 'string' ? undefined : text[part]

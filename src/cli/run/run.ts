@@ -12,7 +12,8 @@ import type { Form, FormOptions } from '../forms/form.ts'
 import type { SourceOptions } from '../read-source.ts'
 import { expandSources } from '../sources.ts'
 import { type FilterInput, openFilter } from './filter.ts'
-import { type Output, type OutputOptions, openOutput } from './output.ts'
+import { openOutput } from './open-output.ts'
+import type { Output, OutputOptions } from './output.ts'
 import { isOfOutput } from './own-paths.ts'
 import { openProgress, type Progress, type ProgressOptions } from './progress.ts'
 import { failedOutcome, fault, readTask } from './read-task.ts'
@@ -166,7 +167,7 @@ async function keep({ task, outcomes }: Done, { output, tally, progress, oneOnly
       tally.skipped++
       continue
     }
-    if (oneOnly !== undefined && tally.reports > 0) throw new HearsayError('E0101', oneOnly)
+    if (oneOnly !== undefined && tally.reports + tally.skipped > 0) throw new HearsayError('E0101', oneOnly)
     await output.report(task, outcome)
     tally.add(outcome)
     if (outcome.problem) progress.failed(outcome.problem)

@@ -19,7 +19,7 @@ export interface Task {
     | { readonly kind: 'found'; readonly found: FoundReport }
     | { readonly kind: 'failed'; readonly problem: Problem }
     /** The last of a file that holds many was given out before. */
-    | { readonly kind: 'end'; readonly reports: number }
+    | { readonly kind: 'end' }
 }
 
 /** What became of one report. */

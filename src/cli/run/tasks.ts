@@ -43,7 +43,9 @@ const failed = (source: string, upTo: number, problem: (Source & { kind: 'missin
 
 async function* fileTasks({ path, bytes, isPipe }: FileSource, before: number, how: TaskOptions): AsyncGenerator<Task> {
   const upTo = before + bytes
-  if (how.done.takeWhole(path) || how.done.take({ source: path })) return how.skipped(1, upTo)
+  const reports = how.done.takeWhole(path)
+  if (reports !== undefined) return how.skipped(reports, upTo)
+  if (how.done.take({ source: path })) return how.skipped(1, upTo)
   const stream = createReadStream(path)
   try {
     const file = await openFile(addAbortSignal(how.signal, stream), { ...how.options, source: path })
@@ -97,12 +99,10 @@ async function* atMost(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncG
 }
 
 async function* manyTasks(file: OpenFile, source: string, how: TaskOptions, upTo: () => number): AsyncGenerator<Task> {
-  let reports = 0
   for await (const found of findReports(file, { ...how.options, source, signal: how.signal })) {
-    reports++
     const { index } = found
     if (how.done.take({ source, index })) how.skipped(1, upTo())
     else yield { source, index, upTo: upTo(), of: { kind: 'found', found } }
   }
-  yield { source, upTo: upTo(), of: { kind: 'end', reports } }
+  yield { source, upTo: upTo(), of: { kind: 'end' } }
 }
