@@ -12,15 +12,21 @@ type Key = Pick<Task, 'source' | 'index'>
 export class DoneReports {
   /** How often, by 52 bits of a hash: 40 bytes a report, where its name would be a hundred or more. */
   readonly #times = new Map<number, number>()
-  readonly #whole = new Map<number, number>()
+  /** For each file that was handed over whole, how many reports it held; one entry for each time it was named. */
+  readonly #whole = new Map<number, number[]>()
+  /** Reports of a file of many since it was last handed over whole. */
+  readonly #inFile = new Map<number, number>()
 
   add(key: Key, folder: string): void {
     count(this.#times, keyOf(key, folder), 1)
+    if (key.index !== undefined) count(this.#inFile, keyOf({ source: key.source }, folder), 1)
   }
 
   /** All reports of a file that holds many. */
   addWhole(source: string, folder: string): void {
-    count(this.#whole, keyOf({ source }, folder), 1)
+    const key = keyOf({ source }, folder)
+    this.#whole.set(key, [...(this.#whole.get(key) ?? []), this.#inFile.get(key) ?? 1])
+    this.#inFile.delete(key)
   }
 
   /** True where the report was dealt with; that counts for one time that it is named. */
@@ -28,8 +34,9 @@ export class DoneReports {
     return takeFrom(this.#times, keyOf(key, process.cwd()))
   }
 
-  takeWhole(source: string): boolean {
-    return takeFrom(this.#whole, keyOf({ source }, process.cwd()))
+  /** How many reports of the file were dealt with, where all were. */
+  takeWhole(source: string): number | undefined {
+    return this.#whole.get(keyOf({ source }, process.cwd()))?.shift()
   }
 }
 

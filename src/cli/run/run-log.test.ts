@@ -68,6 +68,18 @@ test('what is to be tried again is not done, and files of many reports can be do
   assert.ok(done.takeWhole(join(process.cwd(), 'table.csv')), 'a file has one name, however it is typed')
 })
 
+test('a file of many reports that is done counts with each of them, also when two runs read it', async () => {
+  const path = newLog()
+  for (const indices of [[1, 2], [3]]) {
+    await using log = await openLog(path, (await readLog(path, noMatterHowLong)).bytes, SETTINGS)
+    for (const index of indices) await log.report({ source: 'table.csv', index, again: false, ended: { '': index } })
+    if (indices.includes(3)) await log.whole('table.csv')
+  }
+  const { done } = await readLog(path, noMatterHowLong)
+  assert.equal(done.takeWhole('table.csv'), 3)
+  assert.equal(done.takeWhole('table.csv'), undefined)
+})
+
 test('a file that is no log has no settings and no bytes that hold', async () => {
   const path = newLog()
   writeFileSync(path, 'not a log\n')
