@@ -2,7 +2,7 @@
  * How the words of a report were joined to the one they stand for: an actor with all its wordings, or one mention of it.
  */
 import type { Actor, Mention, Reading } from '../record/reading.ts'
-import { type Span, sameSpan } from '../record/span.ts'
+import { sameSpan } from '../record/span.ts'
 import { furtherReasons, plainly, type Reason, reasonOf } from './reasons.ts'
 import { quoted } from './wording.ts'
 
@@ -22,10 +22,6 @@ export function mentionReasons(reading: Reading, mention: Mention): readonly Rea
     }),
   ]
 }
-
-/** How a statement's speaker is known: the mention at his words, where there is one. */
-export const mentionAt = (reading: Reading, at: Span | undefined): Mention | undefined =>
-  at && reading.mentions.find((one) => sameSpan(one.span, at))
 
 export function actorReasons(reading: Reading, actor: Actor): readonly Reason[] {
   const own = reading.mentions.filter((one) => one.actor === actor.id)

@@ -30,7 +30,7 @@ test('a statement tells whose it is, its words with rule or score, and each link
   const statement = told('s1')
   assert.match(
     statement.says,
-    /^Statement by the militant group: “At least 12 dockers died”\. The way it came: .* → state radio → The Courier\.$/u,
+    /^Statement by the militant group \(The Harbour Front\): “At least 12 dockers died”\. The way it came: .* → state radio → The Courier\.$/u,
   )
   assert.match(
     of(statement, 'words'),
@@ -56,9 +56,15 @@ test('a statement told within another names it, an unnamed source its reason, an
 
 test('a figure tells its values, whose it is and what it differs from', () => {
   const figure = told('f1')
-  assert.equal(figure.says, '“At least 12” counts something: 12 or more, killed, according to the militant group.')
+  assert.equal(
+    figure.says,
+    '“At least 12” counts something: 12 or more, killed, according to the militant group (The Harbour Front).',
+  )
   assert.match(of(figure, 'value'), /12 or more, by “At least 12”: the number and everything above it/u)
-  assert.match(of(figure, 'whose'), /according to the militant group, whose statement is the innermost one/u)
+  assert.match(
+    of(figure, 'whose'),
+    /according to the militant group \(The Harbour Front\), whose statement is the innermost one/u,
+  )
   assert.match(of(figure, 'differs from'), /“9”, according to the union: “At least 12” begins at 12, above “9”/u)
 })
 
@@ -72,7 +78,10 @@ test('a moment tells its day once, the day it was counted from and the one not t
 
 test('voice, clash, framing, open end and block each say what they are', () => {
   assert.match(told('v1').says, /in the report's own voice: nobody is cited for it/u)
-  assert.match(told('c1').says, /“At least 12” \(according to the militant group\) and “9” \(according to the union\)/u)
+  assert.match(
+    told('c1').says,
+    /“At least 12”, according to the militant group \(The Harbour Front\), and “9”, according to the union, count/u,
+  )
   assert.match(of(told('w1'), 'in whose voice'), /the report's own voice/u)
   assert.match(of(told('o1'), 'touches'), /“The union told us that 9 were dead”/u)
   assert.match(told('b1').says, /a block of its own: title/u)

@@ -2,7 +2,8 @@
  * How a statement was reached: its words, its cue, its speaker and whom he stands for, each link of the chain, act and kind.
  */
 import type { Reading, Statement } from '../record/reading.ts'
-import { mentionAt, mentionReasons } from './actor.ts'
+import { mentionReasons } from './actor.ts'
+import { mentionAt } from './meant.ts'
 import { furtherReasons, plainly, type Reason, reasonOf } from './reasons.ts'
 import {
   actAsNoun,
@@ -123,16 +124,7 @@ function doubtOf({ open = [] }: Reading, { id }: Statement): string {
 /** One sentence: what it is by its act, whose, and its words. */
 export function statementLine(reading: Reading, statement: Statement): string {
   const { speaker, content } = statement
-  const who = speaker.span
-    ? speakerInSentence(reading, statement) + meant(reading, statement)
-    : 'somebody who is not named'
+  const who = speaker.span ? speakerInSentence(reading, statement) : 'somebody who is not named'
   const what = actAsNoun(statement)
   return `${what.charAt(0).toUpperCase()}${what.slice(1)} by ${who}: ${quoted(reading, content)}.`
-}
-
-/** ` (Elena Petrova)` behind a pronoun. */
-function meant(reading: Reading, { speaker }: Statement): string {
-  const mention = mentionAt(reading, speaker.span)
-  const actor = reading.actors.find(({ id }) => id === (speaker.actor ?? mention?.actor))
-  return mention?.kind === 'pronoun' && actor ? ` (${actor.name})` : ''
 }

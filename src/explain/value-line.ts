@@ -45,7 +45,7 @@ const MENTIONS = { name: 'a name', nominal: 'a description', pronoun: 'a pronoun
 
 function clashLine(reading: Reading, figures: readonly string[], reason: string): string {
   const sides = figures.flatMap((id) => reading.figures.filter((figure) => figure.id === id))
-  const both = sides.map(({ span, accordingTo }) => `${quoted(reading, [span])} (${claimantOf(reading, accordingTo)})`)
+  const both = sides.map(({ span, accordingTo }) => `${quoted(reading, [span])}, ${claimantOf(reading, accordingTo)},`)
   return `${both.join(' and ')} count the same and cannot both hold: ${reason}.`
 }
 

@@ -5,6 +5,7 @@ import { words as daysInWords } from '../read/when/relate.ts'
 import { type Figure, type Moment, type Reading, type Statement, slice } from '../record/reading.ts'
 import type { Span } from '../record/span.ts'
 import type { Act, Form } from '../record/values.ts'
+import { isPronoun, meantName } from './meant.ts'
 
 /** `220 or more`, `270 to 330`, `27`, `up to 50`, with the unit; a figure without ends gives the numbers it states. */
 export function rangeInWords({ min, max, stated, unit }: Pick<Figure, 'min' | 'max' | 'stated' | 'unit'>): string {
@@ -113,9 +114,22 @@ export const chainInWords = ({ chain }: Pick<Statement, 'chain'>): string =>
 export const speakerInWords = (reading: Reading, { speaker }: Statement): string =>
   speaker.span ? slice(reading, speaker.span) : 'nobody named'
 
-/** The same inside a sentence of ours: the small words that open a sentence of the report begin small. */
-export const speakerInSentence = (reading: Reading, statement: Statement): string =>
-  speakerInWords(reading, statement).replace(OPENERS, (word) => word.toLowerCase())
+/** The same with the name that they stand for: `He (Paul Adeyr)`. */
+export function speakerAndName(reading: Reading, statement: Statement): string {
+  const name = meantName(reading, statement)
+  return speakerInWords(reading, statement) + (name === undefined ? '' : ` (${name})`)
+}
+
+/**
+ * The same inside a sentence of ours: the small words that open a sentence of the report begin small, and a pronoun stands behind
+ * its name, `Paul Adeyr (“he”)`.
+ */
+export function speakerInSentence(reading: Reading, statement: Statement): string {
+  const words = speakerInWords(reading, statement).replace(OPENERS, (word) => word.toLowerCase())
+  const name = meantName(reading, statement)
+  if (isPronoun(reading, statement)) return name === undefined ? `“${words}”` : `${name} (“${words}”)`
+  return name === undefined ? words : `${words} (${name})`
+}
 const OPENERS =
   /^(?:The|A|An|This|These|One|Two|Some|Several|Both|His|Her|Its|Their|Our|My|He|She|It|They|We)(?![\p{L}\p{N}])/u
 

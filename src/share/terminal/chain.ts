@@ -3,7 +3,7 @@
  * more than saying.
  * Reads: a statement, mentions, actors. Writes: pieces of lines.
  */
-import { mentionAt } from '../../explain/actor.ts'
+import { meantName } from '../../explain/meant.ts'
 import { actInWords } from '../../explain/wording.ts'
 import { type Reading, type Statement, slice } from '../../record/reading.ts'
 import type { Beside } from './beside.ts'
@@ -43,12 +43,9 @@ function linksOf(reading: Reading, statement: Statement): readonly Link[] {
 }
 
 /** ` (Elena Petrova)` behind a pronoun or noun for somebody whom the report names, unless the next link says it. */
-function standsFor(reading: Reading, { speaker, chain }: Statement): string {
-  const mention = mentionAt(reading, speaker.span)
-  const actor = reading.actors.find(({ id }) => id === (speaker.actor ?? mention?.actor))
-  if (!actor?.named || !mention || mention.kind === 'name' || chain[1]?.actor === actor.id) return ''
-  const words = oneLine(slice(reading, mention.span))
-  return words.includes(actor.name) ? '' : ` (${oneLine(actor.name)})`
+function standsFor(reading: Reading, statement: Statement): string {
+  const name = meantName(reading, statement)
+  return name === undefined ? '' : ` (${oneLine(name)})`
 }
 
 /** Names cut, the longest first, until the line fits; then the middle of the chain goes. */

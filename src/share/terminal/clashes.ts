@@ -4,7 +4,7 @@
  * Reads: clashes, figures, statements. Writes: lines of text.
  */
 import { type Clash, shortNames } from '../../explain/items.ts'
-import { speakerInWords } from '../../explain/wording.ts'
+import { speakerAndName } from '../../explain/wording.ts'
 import { type Figure, type Reading, slice } from '../../record/reading.ts'
 import { clip, cut, pad, widest, wrap } from './columns.ts'
 import { restLine } from './rest.ts'
@@ -97,7 +97,7 @@ function countedWords(reading: Reading, { span, counted }: Figure): string {
 
 function whoseWords(reading: Reading, { accordingTo }: Figure): string {
   const statement = reading.statements.find(({ id }) => id === accordingTo)
-  return oneLine(statement ? speakerInWords(reading, statement) : "the report's own voice")
+  return oneLine(statement ? speakerAndName(reading, statement) : "the report's own voice")
 }
 
 function sidesLines(sides: readonly (readonly string[])[], options: PageOptions): string[] {

@@ -4,7 +4,7 @@
  * Reads: actors, statements. Writes: lines of text.
  */
 import { framingId, shortNames } from '../../explain/items.ts'
-import { speakerInWords } from '../../explain/wording.ts'
+import { speakerAndName } from '../../explain/wording.ts'
 import { type Actor, type Reading, slice } from '../../record/reading.ts'
 import { cut, pad, widest } from './columns.ts'
 import { restLine } from './rest.ts'
@@ -50,7 +50,7 @@ function rowsOf(reading: Reading): readonly Row[] {
   for (const actor of reading.actors) {
     for (const framing of actor.framings ?? []) {
       const statement = reading.statements.find(({ id }) => id === framing.accordingTo)
-      const who = statement ? oneLine(speakerInWords(reading, statement)) : "the report's own voice"
+      const who = statement ? oneLine(speakerAndName(reading, statement)) : "the report's own voice"
       const voice = statement ? `${who}, ${names.get(statement.id) ?? ''}` : who
       const words = `“${oneLine(slice(reading, framing.span))}”`
       const at = rows.findIndex((row) => row.actor === actor && row.words === words && row.who === who)

@@ -48,7 +48,7 @@ test("the report's own voice, what differs, framings and open ends have a part e
   ])
   assert.deepEqual(part(lines, 'Figures that differ').slice(1, 3), [
     '  c1  f1 At least 12                      ≠ f2 9',
-    '      the militant group                    The union',
+    '      the militant group (The Harbour       The union',
   ])
   assert.match(
     part(lines, 'Who is called what').join('\n'),
@@ -70,7 +70,7 @@ test('three figures that differ are rows with their sources, the pairs below', (
   const lines = renderReading({ ...reading, figures: [...figures, third], clashes: [clash, more] }, OPTIONS).split('\n')
   assert.deepEqual(part(lines, 'Figures that differ').slice(1), [
     '  killed',
-    '  f1  At least 12  the militant group',
+    '  f1  At least 12  the militant group (The Harbour Front)',
     "  f3  At least 12  the report's own voice",
     '  f2  9            The union',
     '      c1 f1 ≠ f2: “At least 12” begins at 12, above “9”',
