@@ -104,7 +104,7 @@ test('only what is new is read, whatever its words; what failed for its file is 
   cpSync(join(dir, 'report-00000.txt'), join(dir, 'zz.txt'))
   const { code, stderr } = await run(args)
   assert.equal(code, 0)
-  assert.match(stderr, /^3 reports read to .*; 4 were there before\.$/mu)
+  assert.match(stderr, /^3 reports read to .*; 4 done before\.$/mu)
   const sources = linesOf(textOf(out)).map((line) => parseReading(line).report.source)
   assert.equal(sources.filter((source) => source === gone).length, 2)
   assert.equal(sources.length, 7)

@@ -162,7 +162,7 @@ export function lineOf(standing: Standing, columns: number, colour: boolean): st
     `${perSecond.toFixed(1)} a second`,
     secondsLeft === undefined ? duration(seconds) : `${estimate(secondsLeft)} left`,
     ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(skipped > 0 ? [`${skipped} there before`] : []),
+    ...(skipped > 0 ? [`${skipped} done before`] : []),
   ].join('  ')
   const bar = part === undefined ? '' : `${'━'.repeat(full)}${'─'.repeat(BAR - full)}  `
   const line = columns > bar.length + words.length ? words : words.slice(0, Math.max(0, columns - 1))

@@ -29,10 +29,18 @@ test('several reports end in failures by name, counts and each code with its rep
   assert.deepEqual(summaryLines(ending(tally, 'out.jsonl')), [
     '1 of 1,201 reports could not be read:',
     'P0101  7.txt: The input holds no words.',
-    '1,200 reports read to out.jsonl in 1 min 15 s; 1 was there before.',
+    '1,200 reports read to out.jsonl in 1 min 15 s; 1 done before.',
     '  P0101    1  The input is empty.',
     '  P0106  600  The day of the report is not known.',
   ])
+})
+
+test('where no report has a day, the way to hand it in is told', () => {
+  const tally = new Tally()
+  for (let i = 0; i < 2; i++) tally.add(read(['P0106']))
+  assert.match(summaryLines(ending(tally)).at(-1) ?? '', /^No report has a day\. .*--map date=FIELD/u)
+  tally.add(read())
+  assert.match(summaryLines(ending(tally)).at(-1) ?? '', /P0106/u)
 })
 
 test('of very many failures the first hundred are listed', () => {

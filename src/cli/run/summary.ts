@@ -31,13 +31,22 @@ function failureLines({ failed, reports, listed }: Tally, several: boolean, out:
 }
 
 function countLines({ read, skipped, byCode }: Tally, seconds: number, out: string | undefined): string[] {
-  const before = skipped > 0 ? `; ${counted(skipped)} ${skipped === 1 ? 'was' : 'were'} there before` : ''
+  const before = skipped > 0 ? `; ${counted(skipped)} done before` : ''
   const where = out ? ` to ${out}` : ''
   const first = `${counted(read)} ${read === 1 ? 'report' : 'reports'} read${where} in ${duration(seconds)}${before}.`
   const codes = [...byCode].sort(([a], [b]) => (a < b ? -1 : 1))
   const width = Math.max(0, ...codes.map(([, count]) => counted(count).length))
-  return [first, ...codes.map(([code, count]) => `  ${code}  ${counted(count).padStart(width)}  ${sentenceOf(code)}`)]
+  const hint = read > 1 && byCode.get('P0106') === read ? [NO_DAYS] : []
+  return [
+    first,
+    ...codes.map(([code, count]) => `  ${code}  ${counted(count).padStart(width)}  ${sentenceOf(code)}`),
+    ...hint,
+  ]
 }
+
+/** Of a table whose column of days has a name of its own, all reports are without a day. */
+const NO_DAYS =
+  'No report has a day. If a field holds it, name it: --map date=FIELD. One day for all of them: --date YYYY-MM-DD.'
 
 const sentenceOf = (code: string): string => (isProblemCode(code) ? PROBLEM_CODES[code] : '')
 
