@@ -4,7 +4,7 @@
  * Reads: all lists of a reading.
  */
 import { type Item, type ItemKind, itemsOf } from '../../explain/items.ts'
-import type { Actor, Figure, Moment, Reading, Statement } from '../../record/reading.ts'
+import type { Figure, Moment, Reading, Statement } from '../../record/reading.ts'
 
 export interface Ledger {
   readonly reading: Reading
@@ -12,7 +12,6 @@ export interface Ledger {
   /** Short names (`s3`) by id. */
   readonly names: ReadonlyMap<string, string>
   readonly statements: ReadonlyMap<string, Statement>
-  readonly actors: ReadonlyMap<string, Actor>
   /** What stands inside a statement's claim, by its id. */
   readonly figuresOf: ReadonlyMap<string, readonly Figure[]>
   readonly momentsOf: ReadonlyMap<string, readonly Moment[]>
@@ -27,7 +26,6 @@ export function ledgerOf(reading: Reading): Ledger {
     items,
     names: new Map(items.map(({ id, short }) => [id, short])),
     statements: new Map(reading.statements.map((one) => [one.id, one])),
-    actors: new Map(reading.actors.map((one) => [one.id, one])),
     figuresOf: byStatement(reading.figures),
     momentsOf: byStatement(reading.moments),
   }

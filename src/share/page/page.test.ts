@@ -43,7 +43,7 @@ test('a statement shows its speaker, through whom it comes, its words, its cue a
   const [first] = document.querySelectorAll('.statement')
   assert.equal(
     first?.querySelector('.chain')?.textContent,
-    'the militant group through state radio through The Courier',
+    'the militant group (The Harbour Front) through state radio through The Courier',
   )
   assert.equal(first?.querySelector('.words')?.textContent, '“At least 12 dockers died”')
   assert.equal(first?.querySelector('summary i')?.textContent, 'said')
@@ -64,7 +64,10 @@ test('a statement of nobody named says so, and who tells of it comes after', () 
 
 test('figures that differ stand side by side with who gives each', () => {
   const sides = [...document.querySelectorAll('.clash .side')].map((one) => one.textContent?.replace(/\s+/gu, ' '))
-  assert.deepEqual(sides, ['12 or more killed “At least 12” the militant group s1', '9 killed “9” The union s3'])
+  assert.deepEqual(sides, [
+    '12 or more killed “At least 12” the militant group (The Harbour Front) s1',
+    '9 killed “9” The union s3',
+  ])
 })
 
 test('reasons name the rule, the score and what was not taken', () => {

@@ -1,20 +1,19 @@
 /**
  * Who says something, for people: the words of the report and, where these do not hold the name, whom they stand for.
- * Reads: statements, actors. Writes: markup.
+ * Reads: statements, mentions, actors. Writes: markup.
  */
+import { meantName } from '../../explain/meant.ts'
 import type { Statement } from '../../record/reading.ts'
 import { oneLine } from '../terminal/style.ts'
 import type { Ledger } from './ledger.ts'
 import { html, type Markup } from './markup.ts'
 
-/** `she (Elena Petrova)`; the name is left out where the next link of the chain has it. */
-export function speakerOf({ actors }: Ledger, statement: Statement): Markup {
-  const [speaker, next] = linksOf(statement)
+/** `she (Elena Petrova)`. */
+export function speakerOf({ reading }: Ledger, statement: Statement): Markup {
+  const [speaker] = linksOf(statement)
   if (!speaker) return html`<b>nobody named</b>`
-  const words = oneLine(speaker.name)
-  const actor = oneLine(actors.get(speaker.actor ?? '')?.name ?? '')
-  const isTold = words.toLowerCase().includes(actor.toLowerCase()) || next?.actor === speaker.actor
-  return html`<b>${words}</b>${isTold ? undefined : html` <span class="meant">(${actor})</span>`}`
+  const name = meantName(reading, statement)
+  return html`<b>${oneLine(speaker.name)}</b>${name === undefined ? undefined : html` <span class="meant">(${oneLine(name)})</span>`}`
 }
 
 /** Through whom the claim comes to the reader; an agency that publishes itself stands once. */
