@@ -4,7 +4,7 @@
  */
 import type { Argument, Command, Option } from 'commander'
 import { EXIT_MEANINGS } from '../src/cli/exit.ts'
-import { valueName } from '../src/cli/options.ts'
+import { valueName } from '../src/cli/options/options.ts'
 import { CONFIG_NAME, CONFIG_VARIABLE } from '../src/cli/settings/config-file.ts'
 import { allSettings } from '../src/cli/settings/setting.ts'
 import { nameOf } from '../src/cli/usage.ts'

@@ -4,9 +4,9 @@
 import { Command, Option } from 'commander'
 import { VERSION } from '../../version.ts'
 import { EXIT } from '../exit.ts'
-import { ofOneRun } from '../options.ts'
+import { ofOneRun } from '../options/options.ts'
+import { addModelOptions, type ReportOptions, terminalOptions } from '../options/report-options.ts'
 import { write } from '../output.ts'
-import { addModelOptions, type ReportOptions, terminalOptions } from '../report-options.ts'
 
 interface DoctorOptions extends Pick<ReportOptions, 'backend' | 'model' | 'color'> {
   readonly json?: true

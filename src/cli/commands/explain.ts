@@ -8,11 +8,11 @@ import { itemsOf } from '../../explain/items.ts'
 import { valueLine } from '../../explain/value-line.ts'
 import type { Reading } from '../../record/reading.ts'
 import { renderExplanation, renderItems } from '../../share/terminal/explanation.ts'
-import { oneReading } from '../one-report.ts'
-import { ofOneRun } from '../options.ts'
+import { oneReading } from '../input/one-report.ts'
+import { ofOneRun } from '../options/options.ts'
+import { addReportOptions, type ReportOptions } from '../options/report-options.ts'
+import { type ViewOptions, verboseOption, viewOptions } from '../options/view-options.ts'
 import { write } from '../output.ts'
-import { addReportOptions, type ReportOptions } from '../report-options.ts'
-import { type ViewOptions, verboseOption, viewOptions } from '../view-options.ts'
 
 interface ExplainOptions extends ReportOptions, ViewOptions {
   readonly json?: true

@@ -2,7 +2,7 @@
  * What can follow in the command line, command by command: the one table from which the scripts of all shells are written.
  */
 import type { Argument, Command, Option } from 'commander'
-import { isPath, ListOption, valueName } from '../options.ts'
+import { isPath, ListOption, valueName } from '../options/options.ts'
 import { nameOf } from '../usage.ts'
 
 /** What a value can be: one of some words, a file or folder, or text that nobody can guess. */

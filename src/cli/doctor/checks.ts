@@ -1,7 +1,7 @@
 /** All checks of `hearsay doctor`, in the order in which one thing rests on the other. */
 import type { Command } from 'commander'
 import { EXIT } from '../exit.ts'
-import { type ReportOptions, terminalOptions } from '../report-options.ts'
+import { type ReportOptions, terminalOptions } from '../options/report-options.ts'
 import { surroundings } from '../settings/surroundings.ts'
 import type { Check } from './check.ts'
 import { checkModelAndRead } from './model.ts'

@@ -7,7 +7,7 @@ import { type Encoder, openEncoder } from '../../read/language/encoder.ts'
 import { loadModelFile, SHIPPED_MODEL } from '../../read/language/model-file.ts'
 import { readReport } from '../../read/read.ts'
 import { shorten } from '../../record/problem.ts'
-import type { ReportOptions } from '../report-options.ts'
+import type { ReportOptions } from '../options/report-options.ts'
 import { shortPath } from '../settings/surroundings.ts'
 import { amiss, type Check, ok } from './check.ts'
 

@@ -4,7 +4,7 @@
  */
 import { hash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { STDIN_NAME } from '../sources.ts'
+import { STDIN_NAME } from '../input/sources.ts'
 import type { Task } from './task.ts'
 
 type Key = Pick<Task, 'source' | 'index'>

@@ -7,7 +7,7 @@ import type { Reader } from '../../reader.ts'
 import { failure, HearsayError, isProblemCode, type Problem } from '../../record/problem.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { Form } from '../forms/form.ts'
-import { readSource, readSourceBytes, type SourceOptions, type SourceOutcome } from '../read-source.ts'
+import { readSource, readSourceBytes, type SourceOptions, type SourceOutcome } from '../input/read-source.ts'
 import type { Outcome, Task } from './task.ts'
 
 export interface TaskReading {

@@ -3,7 +3,7 @@
  * `--max-size` on the command line, `max-size` in hearsay.toml, `HEARSAY_MAX_SIZE` in the environment.
  */
 import type { Command, Option } from 'commander'
-import { isOfOneRun, isPath, keyOf, ListOption, valueName } from '../options.ts'
+import { isOfOneRun, isPath, keyOf, ListOption, valueName } from '../options/options.ts'
 
 export interface Setting {
   readonly key: string

@@ -4,14 +4,14 @@
  */
 import { createReadStream } from 'node:fs'
 import { addAbortSignal } from 'node:stream'
-import type { FieldMap } from '../read/ingest/formats/fields.ts'
-import type { Format } from '../read/ingest/formats/kinds.ts'
-import { tooLarge } from '../read/ingest/ingest.ts'
-import { ingestAll } from '../read/ingest/ingest-all.ts'
-import { FILE_FACTOR } from '../read/ingest/open-file.ts'
-import type { Reader } from '../reader.ts'
-import { failure, HearsayError, isProblemCode, type Problem } from '../record/problem.ts'
-import type { Reading } from '../record/reading.ts'
+import type { FieldMap } from '../../read/ingest/formats/fields.ts'
+import type { Format } from '../../read/ingest/formats/kinds.ts'
+import { tooLarge } from '../../read/ingest/ingest.ts'
+import { ingestAll } from '../../read/ingest/ingest-all.ts'
+import { FILE_FACTOR } from '../../read/ingest/open-file.ts'
+import type { Reader } from '../../reader.ts'
+import { failure, HearsayError, isProblemCode, type Problem } from '../../record/problem.ts'
+import type { Reading } from '../../record/reading.ts'
 import { type Source, STDIN_NAME } from './sources.ts'
 
 export interface SourceOptions {

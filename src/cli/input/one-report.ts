@@ -3,14 +3,14 @@
  * `hearsay read` wrote (`readings.jsonl#2`). Entries that are not asked for are not read by the model.
  */
 import { existsSync } from 'node:fs'
-import { openReader, type Reader, type ReportInput } from '../reader.ts'
-import { parseReading } from '../record/json.ts'
-import { HearsayError, shorten } from '../record/problem.ts'
-import type { Reading } from '../record/reading.ts'
-import { SCHEMA_VERSION } from '../record/schema.ts'
-import { EXIT, problemLine } from './exit.ts'
+import { openReader, type Reader, type ReportInput } from '../../reader.ts'
+import { parseReading } from '../../record/json.ts'
+import { HearsayError, shorten } from '../../record/problem.ts'
+import type { Reading } from '../../record/reading.ts'
+import { SCHEMA_VERSION } from '../../record/schema.ts'
+import { EXIT, problemLine } from '../exit.ts'
+import { type ReportOptions, readerOptions, sourceOptions } from '../options/report-options.ts'
 import { readSource, type SourceOutcome } from './read-source.ts'
-import { type ReportOptions, readerOptions, sourceOptions } from './report-options.ts'
 import { expandSources } from './sources.ts'
 
 /** The reading meant by `path`; `undefined`, told on stderr, where it cannot be read. Throws E0101 where several are. */

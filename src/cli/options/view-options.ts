@@ -1,6 +1,6 @@
 /** The options of the views for people, beside those of the terminal itself. */
 import { Option } from 'commander'
-import type { TerminalOptions } from '../share/terminal/style.ts'
+import type { TerminalOptions } from '../../share/terminal/style.ts'
 import { type ReportOptions, terminalOptions, type Written } from './report-options.ts'
 
 export interface ViewOptions {

@@ -5,8 +5,8 @@
 import type { Stats } from 'node:fs'
 import { glob, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { failure, type Problem } from '../record/problem.ts'
-import { CONFIG_NAME } from './settings/config-file.ts'
+import { failure, type Problem } from '../../record/problem.ts'
+import { CONFIG_NAME } from '../settings/config-file.ts'
 
 export type Source = { readonly kind: 'stdin' } | FileSource | { readonly kind: 'missing'; readonly problem: Problem }
 
