@@ -8,6 +8,7 @@
  *   docs/guide/quality.md        its table, from the last full measure (eval/figures.json)
  *   README.md                    the output of its example
  *   docs/guide/the-view.md       an explanation
+ *   docs/guide/walk-fact-checker.md   the page of its report, and an explanation
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -28,6 +29,7 @@ import { settingsTable } from './settings-table.ts'
 
 const EXAMPLE = 'examples/harbour-talks.txt'
 const TWO_SIDES = 'examples/valley-shelling.txt'
+const DOUBTED = 'examples/dam-breach.txt'
 const PAPER = { width: 100, colour: false }
 
 /** The page of commands: each with its help as printed. */
@@ -88,15 +90,15 @@ export function shownSettings(toml: string): string {
 }
 
 /** What `hearsay read` prints of an example, on paper of 100 columns. */
-async function exampleOutput(reader: Reader): Promise<string> {
-  const reading = await reader.read({ text: read(`../${EXAMPLE}`), source: EXAMPLE })
+async function exampleOutput(reader: Reader, source: string): Promise<string> {
+  const reading = await reader.read({ text: read(`../${source}`), source })
   return `\`\`\`text\n${renderReading(reading, PAPER).trimEnd()}\n\`\`\``
 }
 
-/** What `hearsay explain` says of a figure of the other example. */
-async function explainedOutput(reader: Reader): Promise<string> {
-  const reading = await reader.read({ text: read(`../${TWO_SIDES}`), source: TWO_SIDES })
-  return `\`\`\`text\n${renderExplanation(explain(reading, 'at least 19'), PAPER).join('\n')}\n\`\`\``
+/** What `hearsay explain` says of words of an example. */
+async function explainedOutput(reader: Reader, source: string, words: string): Promise<string> {
+  const reading = await reader.read({ text: read(`../${source}`), source })
+  return `\`\`\`text\n${renderExplanation(explain(reading, words), PAPER).join('\n')}\n\`\`\``
 }
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -113,7 +115,9 @@ if (import.meta.main) {
   const figures = Figures.parse(JSON.parse(read('../eval/figures.json')))
   write('guide/quality.md', replacePart(read('guide/quality.md'), 'table', qualityTable(figures)))
   await using reader = await openReader()
-  write('../README.md', replacePart(read('../README.md'), 'example', await exampleOutput(reader)))
+  write('../README.md', replacePart(read('../README.md'), 'example', await exampleOutput(reader, EXAMPLE)))
   const view = read('guide/the-view.md')
-  write('guide/the-view.md', replacePart(view, 'explain', await explainedOutput(reader)))
+  write('guide/the-view.md', replacePart(view, 'explain', await explainedOutput(reader, TWO_SIDES, 'at least 19')))
+  const walk = replacePart(read('guide/walk-fact-checker.md'), 'read', await exampleOutput(reader, DOUBTED))
+  write('guide/walk-fact-checker.md', replacePart(walk, 'explain', await explainedOutput(reader, DOUBTED, '41')))
 }
