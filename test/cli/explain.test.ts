@@ -57,6 +57,12 @@ test('the frame of a report is explained from a record too, in a file or a pipe'
   assert.equal((await run(['explain', file('record.txt', record), 'report'])).stdout, piped.stdout)
 })
 
+test('a record is known behind the byte order mark that an editor put before it', async () => {
+  const { stdout: record } = await run(['read', '-', '--jsonl', ...RULES], REPORT)
+  const marked = await run(['explain', file('marked.jsonl', `\uFEFF${record}`), 'report'])
+  assert.match(marked.stdout, /The report is of Thu 2024-03-14, known from what was handed in/u)
+})
+
 test('one entry of a table is named by its number, of records read before too', async () => {
   const table = file('two.csv', TABLE)
   const { code, stdout } = await run(['explain', `${table}#2`, 'f1'])

@@ -3,6 +3,7 @@
  * `hearsay read` wrote (`readings.jsonl#2`). Entries that are not asked for are not read by the model.
  */
 import { existsSync } from 'node:fs'
+import { startsAsObject } from '../../read/ingest/formats/json.ts'
 import { openReader, type Reader, type ReportInput } from '../../reader.ts'
 import { parseReading } from '../../record/json.ts'
 import { HearsayError, shorten } from '../../record/problem.ts'
@@ -101,8 +102,8 @@ const severalFiles = (path: string, first: string | undefined): HearsayError =>
 
 /** The reading in records of `hearsay read --json` or `--jsonl`; `undefined` for anything else, which is a report. */
 function recordIn(bytes: Uint8Array, { file, entry }: Asked): Reading | undefined {
-  if (bytes[0] !== '{'.charCodeAt(0)) return undefined
-  const text = new TextDecoder().decode(bytes)
+  if (!startsAsObject(bytes)) return undefined
+  const text = new TextDecoder().decode(bytes).trimStart()
   const [first = ''] = text.split('\n', 1)
   const isOneALine = first.trimEnd().endsWith('}')
   if (!/"versions":\s*\{\s*"schema"/u.test(isOneALine ? first : text)) return undefined

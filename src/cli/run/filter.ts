@@ -4,7 +4,7 @@
  */
 import { decode, tooLarge } from '../../read/ingest/decode.ts'
 import { type FoundItem, failedItem } from '../../read/ingest/formats/found.ts'
-import { isEntryLine, readJsonLine } from '../../read/ingest/formats/json.ts'
+import { isEntryLine, readJsonLine, startsAsObject } from '../../read/ingest/formats/json.ts'
 import { formatNamed } from '../../read/ingest/formats/kinds.ts'
 import { FILE_FACTOR } from '../../read/ingest/open-file.ts'
 import type { SourceOptions } from '../input/read-source.ts'
@@ -44,9 +44,6 @@ export async function openFilter(input: AsyncIterable<Uint8Array>, options: Sour
   const [line = ''] = new TextDecoder().decode(Buffer.concat(taken)).split('\n', 1)
   return { isFilter: isEntryLine(line), chunks: chunks() }
 }
-
-const startsAsObject = (bytes: Uint8Array): boolean =>
-  new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('{')
 
 export async function* filterTasks(chunks: AsyncIterable<Uint8Array>, options: SourceOptions): AsyncGenerator<Task> {
   let index = 0

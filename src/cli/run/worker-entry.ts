@@ -1,14 +1,18 @@
 /** A process of `--jobs`: opens its own reader and renders what it reads, so that only text goes back. */
-import { openReader } from '../../reader.ts'
+import { openReader, type ReaderOptions } from '../../reader.ts'
 import { serveTasks } from '../../scale/worker.ts'
-import { formNamed } from '../forms/choose.ts'
+import { type FormName, formNamed } from '../forms/choose.ts'
+import type { FormOptions } from '../forms/form.ts'
+import type { SourceOptions } from '../input/read-source.ts'
 import { readTask } from './read-task.ts'
-import type { RunOptions } from './run.ts'
 import type { Task } from './task.ts'
 
-export interface WorkerSettings extends Pick<RunOptions, 'source' | 'formName' | 'form'> {
+export interface WorkerSettings {
+  readonly source: SourceOptions
+  readonly formName: FormName
+  readonly form: FormOptions
   /** A URL does not cross to another process; its text does. */
-  readonly reader: { readonly backend?: RunOptions['reader']['backend']; readonly model?: string | undefined }
+  readonly reader: { readonly backend?: ReaderOptions['backend']; readonly model?: string | undefined }
 }
 
 serveTasks(async (message) => {

@@ -103,6 +103,10 @@ async function itemOf(entry: unknown, options: EntryOptions): Promise<FoundItem>
   return entryItem(objectOf(object._source) ?? object, options)
 }
 
+/** True for bytes that begin as an object, also behind a byte order mark or white space that an editor put there. */
+export const startsAsObject = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('{')
+
 /** True where a text is one object of its own, no list of entries in an object: a line of JSON lines. */
 export function isEntryLine(line: string): boolean {
   try {
