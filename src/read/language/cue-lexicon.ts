@@ -13,7 +13,10 @@ const FRAMES = [
 type CueFrame = (typeof FRAMES)[number]
 type CueSlot = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'phrase'
 
-const frames = z.string().transform((cell) => z.array(z.enum(FRAMES)).parse(cell.split(' ')))
+const frames = z
+  .string()
+  .transform((cell) => cell.split(' '))
+  .pipe(z.array(z.enum(FRAMES)))
 const row = z.object({
   lemma: z.string(),
   part: z.enum(['verb', 'noun', 'phrase']),
