@@ -57,6 +57,13 @@ test('the frame of a report is explained from a record too, in a file or a pipe'
   assert.equal((await run(['explain', file('record.txt', record), 'report'])).stdout, piped.stdout)
 })
 
+test('a file of records that is too large is told as such, not as one without the entry', async () => {
+  const records = file('many.jsonl', `${JSON.stringify({ text: REPORT.repeat(30) })}\n`.repeat(2))
+  const { code, stderr } = await run(['explain', `${records}#2`, 's1', '--max-size', '10'])
+  assert.match(stderr, /^P0103 .*--max-size/u)
+  assert.equal(code, 1)
+})
+
 test('a record is known behind the byte order mark that an editor put before it', async () => {
   const { stdout: record } = await run(['read', '-', '--jsonl', ...RULES], REPORT)
   const marked = await run(['explain', file('marked.jsonl', `\uFEFF${record}`), 'report'])

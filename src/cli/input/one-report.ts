@@ -80,7 +80,8 @@ async function pick(
     if (all.length === (entry ?? NAMED)) break
   }
   const [only, another] = all
-  const meant = entry === undefined ? only : all[entry - 1]
+  const isUnread = only?.kind === 'failed' && all.length === 1 // too large, say: what it holds is not known
+  const meant = entry === undefined || isUnread ? only : all[entry - 1]
   if (!meant) throw new HearsayError('E0102', `${file} has no entry ${entry ?? 1}; its last is #${all.length}.`)
   if (entry === undefined && another) throw severalEntries(file, all.map(titleOf))
   return meant
