@@ -32,3 +32,16 @@ test('a claim with a number is sure from a lower score on', () => {
   const line = 'The/DET/2/det ward/NOUN/3/nsubj has/VERB/0/root 14/NUM/5/nummod patients/NOUN/3/obj ./PUNCT/3/punct'
   assert.equal(isSure(line, 'The ward', 'has', '14 patients'), true)
 })
+
+test('a body that cites a document says the claim itself, too', () => {
+  const line =
+    'The/DET/2/det ministry/NOUN/6/nsubj ,/PUNCT/4/punct citing/VERB/6/advcl pictures/NOUN/4/obj said/VERB/0/root it/PRON/8/nsubj fell/VERB/6/ccomp ./PUNCT/6/punct'
+  const { report, language, says } = parsed(line)
+  const cited = { ...says('pictures', 'citing', 'it fell'), by: 'lexical.citing' }
+  const said = { ...says('The ministry', 'said', 'it fell'), by: 'model.says', score: 0.85 }
+  const drafts = candidatesOf(layoutOf(report, language), [said, cited])
+  assert.deepEqual(
+    drafts.map(({ isSure }) => isSure),
+    [true, true],
+  )
+})

@@ -77,7 +77,11 @@ const holdsNumber = (layout: Layout, { source, content }: Draft): boolean =>
 /** A surer reading has the same claim already: one saying has one cue. */
 const isRepeated = (draft: Draft, others: readonly Draft[]): boolean =>
   others.some(
-    (other) => other !== draft && (other.score ?? 1) > (draft.score ?? 1) && agreement(other, draft) >= REPEATED,
+    (other) =>
+      other !== draft &&
+      other.by !== 'lexical.citing' && // "the ministry, citing pictures, said": the ministry says it, too
+      (other.score ?? 1) > (draft.score ?? 1) &&
+      agreement(other, draft) >= REPEATED,
   )
 const REPEATED = 0.9
 

@@ -50,3 +50,12 @@ test('a statement inside a claim takes nothing from it', () => {
     'the drone was ours',
   ])
 })
+
+test('what stands between a speaker and his cue ends before that cue', () => {
+  const text = 'A nurse, who hid her name because she feared losing her job, said the ward was full.'
+  const inner = draft(text, 'she', 'feared', 'losing her job, said the ward was full')
+  assert.deepEqual(claims(text, [inner, draft(text, 'A nurse', 'said', 'the ward was full')]), [
+    'losing her job',
+    'the ward was full',
+  ])
+})

@@ -13,7 +13,8 @@ export function withNearestPieces(text: string, drafts: readonly Draft[]): reado
   const cues = new PlaceIndex(drafts, ({ cue }) => cue)
   const claims = new PlaceIndex(drafts, ({ content }) => content)
   return drafts.map((one) => {
-    const draft = endedAtNextCue(text, one, cues.touching(...one.content))
+    const inside = cues.touching(...one.content)
+    const draft = endedAtMainCue(text, endedAtNextCue(text, one, inside), inside)
     if (draft.content.length < 2 || draft.cue.length === 0) return draft
     const kept = draft.content.filter(
       (piece) => !claims.touching(piece).some((other) => other !== draft && takes(other, draft, piece)),
@@ -47,6 +48,35 @@ function endedAtNextCue(text: string, draft: Draft, inside: readonly Draft[]): D
     ? draft
     : withEvidence({ ...draft, content }, 'content', evidence('says.content.next-cue', content))
 }
+/**
+ * "A nurse, who hid her name because she feared [losing her job], said ...": what stands between a speaker and his cue ends
+ * before that cue.
+ */
+function endedAtMainCue(text: string, draft: Draft, inside: readonly Draft[]): Draft {
+  const [first] = draft.cue
+  const main = inside.find(
+    ({ isSure, source, cue: [cue] }) =>
+      isSure &&
+      first &&
+      cue &&
+      source &&
+      source.end <= first.start &&
+      first.start < cue.start &&
+      /^,? (?:who|which|whose)\b/u.test(text.slice(source.end, source.end + 8)) &&
+      /, $/u.test(text.slice(first.end, cue.start)),
+  )
+  const cue = main?.cue[0]
+  if (!cue || !first) return draft
+  const end = cue.start - 2 // the comma and the blank
+  const content = draft.content.flatMap((piece) => {
+    if (piece.start < first.start) return [piece]
+    return piece.start < end ? [span(piece.start, Math.min(piece.end, end))] : []
+  })
+  return content.length === 0 || lengthOf(content) === lengthOf(draft.content)
+    ? draft
+    : withEvidence({ ...draft, content }, 'content', evidence('says.content.next-cue', content))
+}
+
 /** What joins a second verb to the first: ", and also". */
 const JOINT = /,? (?:and|but|while|yet)(?: \p{L}+){0,2} $|, $/u
 
