@@ -15,7 +15,7 @@ export interface Parsed {
   readonly says: (source: string, cue: string, content: string) => RawSays
 }
 
-const GLUED = /^(?:[,.;:)”]|['’]s)$/u
+const GLUED = /^(?:[-,.;:)”]|['’]s)$/u
 
 export function parsed(...lines: readonly string[]): Parsed {
   let text = ''
@@ -27,7 +27,7 @@ export function parsed(...lines: readonly string[]): Parsed {
     let open: string | undefined
     for (const token of line.trim().split(/\s+/u)) {
       const [form = '', upos = '', head = '0', deprel = '', type] = token.split('/')
-      if (words.length > 0 && !GLUED.test(form) && !/[(“]$/u.test(text)) text += ' '
+      if (words.length > 0 && !GLUED.test(form) && !/[-(“]$/u.test(text)) text += ' '
       const at = span(text.length, text.length + form.length)
       text += form
       words.push({ span: at, form, upos, head: Number(head), deprel })

@@ -37,7 +37,14 @@ export function namesIn(tree: Tree, spans: readonly NameSpan[]): readonly Name[]
     .map(({ first, last, type }) => trimmed(tree, first, last, type))
     .filter((one) => one !== undefined && !isTitleAlone(tree, one))
     .filter((one) => one !== undefined)
+    .filter(isApart)
     .map(({ first, last, type }) => nameOf(tree, first, last, type))
+}
+
+/** "Japan" and "China" both grow to "Japan-China": that is one name, told of once, with the first one's sort. */
+const isApart = ({ first, last }: Stretch, i: number, all: readonly Stretch[]): boolean => {
+  const before = all[i - 1]
+  return before?.first !== first || before.last !== last
 }
 
 /** "Lo Chih-hung", "Mahamat-Kossi": UD cuts at the hyphen, names do not. */

@@ -207,3 +207,13 @@ for (const text of ['', ' \r\n', '😀 e\u0301\u00A0“Moscow” said the 👩�
     assert.deepEqual(findWho(report, language, []).actors, [])
   })
 }
+
+test('two names that a hyphen joins are one mention, so that no two mentions share an id', () => {
+  const { report, language } = parsed(
+    'Japan/PROPN/4/compound/PLACE -/PUNCT/3/punct China/PROPN/4/compound/PLACE talks/NOUN/5/nsubj began/VERB/0/root ./PUNCT/5/punct',
+    'Japan/PROPN/4/compound/PLACE -/PUNCT/3/punct China/PROPN/4/compound/PLACE trade/NOUN/5/nsubj fell/VERB/0/root ./PUNCT/5/punct',
+  )
+  const ids = findWho(report, language, []).mentions.map(({ id }) => id)
+  assert.ok(ids.length > 0)
+  assert.deepEqual(ids, [...new Set(ids)])
+})
