@@ -20,6 +20,8 @@ type Clash = NonNullable<Reading['clashes']>[number]
 const COUNTED_APART = new Set(['other', 'money', 'aid'])
 /** How many sentences further on a count without a noun still takes up the one before, and a noun still counts the same. */
 const NEAR = { without: 2, with: 4 }
+/** How many figures before one are looked at; reports have a dozen so near, a list in one sentence may have thousands. */
+const MOST = 100
 
 export interface Counted {
   readonly layout: Layout
@@ -83,12 +85,12 @@ class Earlier {
   /** The nearest first: those of the sentence and of so many before it, then, where asked for, those of the title. */
   *from(sentence: number, limit: number, andTitle: boolean): Generator<Figure> {
     const isFar = (one: { readonly sentence: number }): boolean => sentence - one.sentence > limit
-    for (let i = this.#all.length - 1; i >= 0; i--) {
+    for (let i = this.#all.length - 1; i >= Math.max(0, this.#all.length - MOST); i--) {
       const one = this.#all[i]
       if (!one || isFar(one)) break
       yield one.figure
     }
-    for (const one of andTitle ? this.#inTitle.toReversed() : []) if (isFar(one)) yield one.figure
+    for (const one of andTitle ? this.#inTitle.slice(0, MOST).toReversed() : []) if (isFar(one)) yield one.figure
   }
 
   /** Those that end in the `reach` units of text before an offset. */

@@ -26,3 +26,10 @@ test('a clause that only describes a noun is no claim', () => {
   )
   assert.deepEqual(language.sentences.flatMap(nounCues), [])
 })
+
+test('a "that" with nothing behind it leads to no claim, and breaks nothing', () => {
+  const { language } = parsed(
+    'Credible/ADJ/2/amod reports/NOUN/0/root that/SCONJ/5/mark –/PUNCT/5/punct fell/VERB/2/acl ./PUNCT/2/punct',
+  )
+  assert.deepEqual(language.sentences.flatMap(nounCues), [])
+})

@@ -21,8 +21,10 @@ export function nounCues({ words: all }: Sentence): readonly Draft[] {
     const clause = words[verb]
     if (!clause || clause.head !== i + 1 || !/^(?:acl|ccomp)/u.test(clause.deprel ?? '')) return []
     const end = clauseEnd(words, i + 2, verb)
-    const content = span(words[i + 2]?.span.start ?? 0, words[end - 1]?.span.end ?? 0)
-    if (content.end <= content.start) return []
+    const [start, stop] = [words[i + 2], words[end - 1]]
+    // "reports that – ": nothing of the clause stands behind the conjunction.
+    if (end <= i + 2 || !start || !stop) return []
+    const content = span(start.span.start, stop.span.end)
     return [{ by: 'says.cue.noun', cue: [noun.span], content: [content], via: [], isSure: true, evidence: {} }]
   })
 }
