@@ -8,12 +8,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-const CANDIDATES = [
-  process.env.HEARSAY_CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
+const named = process.env.HEARSAY_CHROMIUM
+/** `none` leaves the tests out. */
+const CANDIDATES =
+  named === 'none' ? [] : [named, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const executablePath = CANDIDATES.find((path) => path !== undefined && path !== '' && existsSync(path))
 
 /** `{ skip }` for a test: why it cannot run, or false. */
