@@ -39,18 +39,29 @@ export interface ReaderOptions {
 }
 
 /**
- * Opens a reader. Close it with `await using`, or by `reader[Symbol.asyncDispose]()`.
+ * Opens a reader. Close it with `await using`, or by `reader[Symbol.asyncDispose]()`, which waits for the reports under way
+ * and may be called again.
  * @example
  * await using reader = await openReader()
  * const reading = await reader.read({ text: 'Moscow said on Thursday ...', published: '2024-03-14' })
  */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const encoder = await encoderFor(options)
-  const read = (input: ReportInput, options: CallOptions = {}): Promise<Reading> =>
-    readReport('report' in input ? input : ingestText(input.text, input), { encoder, signal: options.signal })
+  const underWay = new Set<Promise<Reading>>()
+  let closed: Promise<void> | undefined
+  const read = async (input: ReportInput, { signal }: CallOptions = {}): Promise<Reading> => {
+    if (closed) throw new HearsayError('E0101', 'The reader is closed. Open another with openReader().')
+    const reading = readReport('report' in input ? input : ingestText(input.text, input), { encoder, signal })
+    underWay.add(reading)
+    return reading.finally(() => underWay.delete(reading))
+  }
+  const close = async (): Promise<void> => {
+    await Promise.allSettled(underWay)
+    await encoder?.close()
+  }
   return {
     backend: encoder?.backend ?? 'none',
-    read: async (input, options) => read(input, options),
+    read,
     async *readAll(reports, options = {}) {
       let number = 0
       for await (const input of reports) {
@@ -59,7 +70,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
         yield await itemOf(() => read(input, options), sourceOf(input) ?? `report ${number}`)
       }
     },
-    [Symbol.asyncDispose]: async () => encoder?.close(),
+    [Symbol.asyncDispose]: () => (closed ??= close()),
   }
 }
 
