@@ -44,6 +44,17 @@ test('a record that cannot be made anew stays as it was', async () => {
   assert.equal(readFileSync(out, 'utf8'), '{}')
 })
 
+test('a report is never written over, not even by force', async () => {
+  const dir = withReport()
+  const report = join(dir, 'a.txt')
+  for (const form of [['--html'], ['--json', '--out'], ['--jsonl', '--out']]) {
+    const { code, stderr } = await run(['read', report, ...form, report, '--force'])
+    assert.equal(code, 2)
+    assert.match(stderr, /^E0202 .* is one of the reports to read/u)
+  }
+  assert.equal(readFileSync(report, 'utf8'), REPORT)
+})
+
 test('an output in a folder that is not there, or that is a folder, is told with what to do', async () => {
   const dir = withReport()
   const at = (path: string): Promise<{ stderr: string; code: number | null }> =>

@@ -17,6 +17,7 @@ import type { Output, OutputOptions } from './output.ts'
 import { isOfOutput } from './own-paths.ts'
 import { openProgress, type Progress, type ProgressOptions } from './progress.ts'
 import { failedOutcome, fault, readTask } from './read-task.ts'
+import { spareReports } from './spared-reports.ts'
 import type { Tally } from './tally.ts'
 import type { Done, Task } from './task.ts'
 import { tasksOf } from './tasks.ts'
@@ -54,6 +55,7 @@ async function runUntil(options: RunOptions, tally: Tally, signal: AbortSignal):
   const form = formNamed(settings.formName, settings.form)
   const oneOnly = form.oneOnly ?? ofOneReport(options.source)
   if (oneOnly !== undefined) await checkOne(options, oneOnly)
+  await spareReports(options.paths, options.output.path)
   await using output = await openOutput(form, options.output)
   const progress = openProgress(options.progress)
   if (progress.isShown) void totalBytes(options.paths, output).then(progress.total, () => undefined)
