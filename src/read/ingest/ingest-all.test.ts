@@ -173,3 +173,32 @@ test('entities that a feed defines are not expanded', async () => {
   const [item] = await all(utf8(laughs))
   assert.equal(item?.kind === 'report' && item.report.text.includes('haha'), false)
 })
+
+test('a row whose text is empty is told from a table that has no column for it', async () => {
+  const messages = async (table: string): Promise<readonly string[]> =>
+    (await all(utf8(table))).map((item) => (item.kind === 'failed' ? item.problem.message : 'read'))
+  const rows = await messages('headline,story\nPort shut,\nPort open,"The port is open, officials said."\n')
+  assert.deepEqual(rows, ['Expected a text in the field "story", found none.', 'read'])
+})
+
+test('a mapping to a column that the table does not have is told once, before a row is read', async () => {
+  const table = utf8(
+    'pub_day,story\n2024-08-21,"The port is open, officials said."\n2024-08-22,"It was shut, they said."\n',
+  )
+  const items = await all(table, { source: 'press.csv', map: { date: 'pubday', text: 'body' } })
+  assert.deepEqual(codes(items), ['P0120'])
+  assert.match(
+    items[0]?.kind === 'failed' ? items[0].problem.message : '',
+    /"body" of --map text=, found: pub_day, story/u,
+  )
+  assert.deepEqual(codes(await all(table, { source: 'press.csv', map: { date: 'Pub Day' } })), [])
+})
+
+test('an object that lacks a mapped field is read, and tells so; an empty field is there', async () => {
+  const lines = [{ day: '2024-08-21' }, { day: '' }, {}].map((entry) =>
+    JSON.stringify({ ...entry, body: 'The port is open, officials said on Monday.' }),
+  )
+  const items = await all(utf8(lines.join('\n')), { map: { date: 'day', text: 'body' } })
+  const told = items.map((item) => (item.kind === 'report' ? codes([item]).includes('P0120') : undefined))
+  assert.deepEqual(told, [false, false, true])
+})

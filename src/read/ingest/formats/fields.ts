@@ -1,6 +1,6 @@
 /**
  * Entries with named fields (objects, rows) as reports. Reads: an entry and a mapping, where one is given. Writes: the
- * report's text and fields, problems P0117 and P0118. Names known without a mapping are those of newspaper4k, trafilatura,
+ * report's text and fields, problems P0117, P0118 and P0120. Names known without a mapping are those of newspaper4k, trafilatura,
  * news-please, CC-News, GDELT's article lists, news interfaces and schema.org; case and signs between words do not count.
  */
 import { HearsayError, type Problem, problem, shorten } from '../../../record/problem.ts'
@@ -73,6 +73,22 @@ export function parseFieldMap(words: string): FieldMap {
   return map
 }
 
+/** P0120 in words, for a mapping to a column that is not among these. */
+export function missingColumn(map: FieldMap, columns: readonly string[]): string | undefined {
+  const folded = columns.map(foldField)
+  for (const role of ROLES) {
+    const name = map[role]
+    if (name !== undefined && !folded.includes(foldField(name)))
+      return missingField(role, name, columns, 'Nothing of the table was read.')
+  }
+  return undefined
+}
+
+function missingField(role: FieldRole, name: string, names: readonly string[], effect: string): string {
+  const found = shorten(names.slice(0, 20).join(', '), 80)
+  return `Expected the field "${shorten(name, 40)}" of --map ${role}=, found: ${found}. ${effect}`
+}
+
 export interface EntryOptions {
   readonly map?: FieldMap | undefined
   /** The column's other days can only be read so. */
@@ -93,12 +109,20 @@ export async function entryItem(
   }
   const written = plainText(fieldOf('text'))
   if (written === undefined) {
+    const empty = Object.keys(entry).find((name) => isTextField(name, options.map))
+    if (empty !== undefined) return failedItem('P0117', `Expected a text in the field "${empty}", found none.`)
     const names = shorten(Object.keys(entry).slice(0, 20).join(', '), 120)
     return failedItem(
       'P0117',
       `Expected a field with the report's text, found: ${names}. Name it with --map text=FIELD.`,
     )
   }
+  // A cell that is empty is there.
+  const missing = ROLES.flatMap((role) => {
+    const field = options.map?.[role]
+    if (field === undefined || fieldOf(role) !== undefined || folded.has(foldField(field))) return []
+    return problem('P0120', missingField(role, field, Object.keys(entry), 'The entry was read without it.'))
+  })
   const text = looksLikeMarkup(written) ? await markupText(written) : written
   const { published, problems } = publishedOf(fieldOf('date'), options)
   const fields: EntryFields = {
@@ -107,8 +131,11 @@ export async function entryItem(
     publisher: plainText(fieldOf('publisher')),
     url: plainText(fieldOf('url')),
   }
-  return { kind: 'found', text, fields, problems }
+  return { kind: 'found', text, fields, problems: [...missing, ...problems] }
 }
+
+const isTextField = (name: string, map: FieldMap | undefined): boolean =>
+  map?.text === undefined ? KNOWN.text.includes(foldField(name)) : foldField(name) === foldField(map.text)
 
 function publishedOf(value: unknown, options: EntryOptions): { published?: string; problems: readonly Problem[] } {
   const words = plainText(value)

@@ -6,7 +6,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { shorten } from '../../../record/problem.ts'
 import { isDayFirst, isMonthFirst } from './day-fields.ts'
-import { type EntryOptions, entryItem, type FieldMap } from './fields.ts'
+import { type EntryOptions, entryItem, type FieldMap, missingColumn } from './fields.ts'
 import { type FoundItem, failedItem } from './found.ts'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
@@ -63,6 +63,11 @@ export async function* readTable(
   }
   try {
     for await (const one of rowsOf(all, head, delimiter, mostUnits)) {
+      const missing = first.length === 0 && options.map && missingColumn(options.map, one.columns)
+      if (missing) {
+        yield failedItem('P0120', missing)
+        return
+      }
       if (entries) {
         yield await itemOf(one, entries)
         continue
@@ -85,6 +90,8 @@ export async function* readTable(
 
 interface PlacedRow {
   readonly row: Readonly<Record<string, string>>
+  /** Of the table; a short row has fewer. */
+  readonly columns: readonly string[]
   /** Where it ends in the pieces, in bytes of UTF-8. */
   readonly endByte: number
 }
@@ -96,10 +103,14 @@ async function* rowsOf(
   mostUnits: number,
 ): AsyncGenerator<PlacedRow> {
   const { parse } = await import('csv-parse')
+  let columns: readonly string[] = []
   const parser = parse({
     delimiter,
-    columns: (names: readonly string[]) =>
-      names.slice(0, MOST_COLUMNS).map((name, i) => name.trim() || `column ${i + 1}`),
+    columns: (names: readonly string[]) => {
+      const named = names.slice(0, MOST_COLUMNS).map((name, i) => name.trim() || `column ${i + 1}`)
+      columns = named
+      return named
+    },
     bom: true,
     info: true,
     relax_column_count: true,
@@ -111,7 +122,7 @@ async function* rowsOf(
   })
   // An error of the pieces goes on to the parser, whose loop throws it.
   pipeline(Readable.from(pieces), parser, () => {})
-  for await (const { record, info } of parser) yield { row: record, endByte: info.bytes }
+  for await (const { record, info } of parser) yield { row: record, columns, endByte: info.bytes }
 }
 
 const isCsvError = (error: unknown): boolean =>
