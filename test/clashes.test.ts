@@ -124,6 +124,11 @@ const CLASHING: readonly (readonly [claim: string, text: string, clash: string])
     'Ten protesters were arrested on Friday, police said. The square was calm by evening. A rights group said 24 protesters were arrested.',
     'Ten / 24',
   ],
+  [
+    'a count told in a statement, which is no place',
+    'The ministry in Selm said that at least 19 people were killed. Seven people died, all of them soldiers, the front said in a statement.',
+    'at least 19 / Seven',
+  ],
 ]
 
 const IN_PEACE: readonly (readonly [claim: string, text: string])[] = [

@@ -105,9 +105,9 @@ function placesIn({ words }: Sentence): ReadonlySet<string> {
   }
   return places
 }
-/** Nouns after "in the" that tell no place. */
+/** Nouns after "in the" that tell no place: an event, a time, or what the words were said in. */
 const NO_PLACE =
-  /^(?:attack|attacks|raid|raids|clash|clashes|blast|blasts|strike|strikes|shelling|shooting|fighting|incident|crash|fire|night|morning|evening|afternoon|day|week|month|year|past|end|last|first|same|time|operation|protest|protests|explosion|accident|assault|violence)$/iu
+  /^(?:statement|interview|report|letter|speech|briefing|message|post|video|broadcast|email|communique|conference|attack|attacks|raid|raids|clash|clashes|blast|blasts|strike|strikes|shelling|shooting|fighting|incident|crash|fire|night|morning|evening|afternoon|day|week|month|year|past|end|last|first|same|time|operation|protest|protests|explosion|accident|assault|violence)$/iu
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/u
 
