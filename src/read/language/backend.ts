@@ -40,6 +40,11 @@ export async function openBackend(wanted: BackendKind | 'auto', weights: Uint8Ar
   }
 }
 
+/** Lets the native library load while the model's file is read; whether it can be had is told by `openBackend`. */
+export function startNative(): void {
+  loadRuntime('native').catch(() => undefined)
+}
+
 /** What both runtimes export. */
 type Runtime = Pick<typeof import('onnxruntime-web'), 'InferenceSession' | 'Tensor'>
 

@@ -3,7 +3,7 @@
  * once and shared by all reports that one process reads.
  * Reads: the model's folder. Writes: nothing; `sentence-pass.ts` and `says-pass.ts` ask it for scores.
  */
-import { type Backend, type BackendKind, openBackend } from './backend.ts'
+import { type Backend, type BackendKind, openBackend, startNative } from './backend.ts'
 import { type LemmaList, openLemmaList } from './decode-lemma.ts'
 import { loadModelFile, type Manifest } from './model-file.ts'
 import { openWordPiece, type WordPiece } from './wordpiece.ts'
@@ -33,6 +33,7 @@ export interface EncoderOptions {
  * (does not fit this version), E0304 (no runtime).
  */
 export async function openEncoder({ backend = 'auto', modelDir }: EncoderOptions = {}): Promise<Encoder> {
+  if (backend !== 'wasm') startNative()
   const { manifest, weights, vocabulary, lemmas, version } = await loadModelFile(modelDir)
   const { kind, fallbackReason, run, close } = await openBackend(backend, weights)
   return {

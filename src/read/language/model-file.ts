@@ -2,7 +2,6 @@
  * Loads the shipped model from its folder and proves that it is the one its manifest names and one that this program
  * can run. Reads: manifest.json, the weights, vocab.txt. Writes: their contents; the weights' bytes as they are.
  */
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -103,8 +102,8 @@ export async function loadModelFile(folder: URL = SHIPPED_MODEL): Promise<ModelF
     fileOf(directory, vocabulary.file),
     lemmaList ? fileOf(directory, lemmaList.file) : Buffer.alloc(0),
   ])
-  check(file, weights, sha256)
-  if (lemmaList) check(lemmaList.file, lemmas, lemmaList.sha256)
+  await check(file, weights, sha256)
+  if (lemmaList) await check(lemmaList.file, lemmas, lemmaList.sha256)
   return {
     manifest,
     weights,
@@ -114,14 +113,15 @@ export async function loadModelFile(folder: URL = SHIPPED_MODEL): Promise<ModelF
   }
 }
 
-function check(name: string, bytes: Uint8Array, expected: string): void {
-  const found = createHash('sha256').update(bytes).digest('hex')
+/** In a thread of its own: the runtime loads meanwhile. */
+async function check(name: string, bytes: Uint8Array<ArrayBuffer>, expected: string): Promise<void> {
+  const found = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
   if (found === expected) return
   const message = `The model's ${name} has the checksum ${found.slice(0, 12)}…, its manifest names ${expected.slice(0, 12)}…. Install the model again.`
   throw new HearsayError('E0302', message)
 }
 
-async function fileOf(folder: URL, name: string): Promise<Buffer> {
+async function fileOf(folder: URL, name: string): Promise<Buffer<ArrayBuffer>> {
   const file = new URL(name, folder)
   try {
     return await readFile(file)
