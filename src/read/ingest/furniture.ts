@@ -32,13 +32,13 @@ export const furnitureRules: readonly BlockRule[] = [
   },
   {
     id: 'ingest.to-reader',
-    gloss: 'A line that asks the reader for something: to subscribe, join, follow, write, give.',
+    gloss: 'A line that asks the reader for something: to subscribe, join, follow, write, give, skip a menu.',
     must: 'The two sides met on Monday, officials said.\n\nSupport independent journalism: become a member',
     mustNot: 'Join us or leave the country, the general told them on Monday, witnesses said.',
     kind: 'furniture',
     zones: 'all',
     find: wholeLine(
-      /^(?:subscribe|unsubscribe|sign up|sign in|log in|register (?:now|here|for)|follow us|follow (?:our|(?:\S+ ){1,3}on (?:x|twitter|facebook|instagram|whatsapp|telegram))|join (?:our|us on|the conversation)|download (?:our|the)|get (?:all the|the latest|our|breaking|more|in touch|\S+ in your inbox)|support (?:our|us|independent|quality|local)|like (?:this|us on|what you)|want (?:to (?:read|know|get)|more)|have you (?:got|been|seen)|do you have|got an? |seen something|tips? (?:to|us)|send (?:us|your)|tell us|refresh (?:for|the)|click (?:here|on)|visit (?:our|us)|scroll|continue reading|keep reading|our standards|read (?:the )?(?:full|this|original) (?:story|article)|help us|donate|become (?:an? )?(?:member|subscriber)|(?:kindly |please )?share (?:this|your|on)|reach (?:the reporter|us|him|her)|write to (?:us|the)|message us|stay (?:informed|up to date|tuned)|sponsored|advertisement|advert|story continues|article continues|listen (?:\d|to this))\b(?!.*\b(?:said|told|says)\b)/iu,
+      /^(?:subscribe|unsubscribe|sign up|sign in|log in|register (?:now|here|for)|follow us|follow (?:our|(?:\S+ ){1,3}on (?:x|twitter|facebook|instagram|whatsapp|telegram))|join (?:our|us on|the conversation)|download (?:our|the)|get (?:all the|the latest|our|breaking|more|in touch|\S+ in your inbox)|support (?:our|us|independent|quality|local)|like (?:this|us on|what you)|want (?:to (?:read|know|get)|more)|have you (?:got|been|seen)|do you have|got an? |seen something|tips? (?:to|us)|send (?:us|your)|tell us|refresh (?:for|the)|click (?:here|on)|visit (?:our|us)|scroll|continue reading|keep reading|our standards|read (?:the )?(?:full|this|original) (?:story|article)|help us|donate|become (?:an? )?(?:member|subscriber)|(?:kindly |please )?share (?:this|your|on)|reach (?:the reporter|us|him|her)|write to (?:us|the)|message us|stay (?:informed|up to date|tuned)|sponsored|advertisement|advert|story continues|article continues|listen (?:\d|to this)|(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|article|comments|search)|(?:toggle|open|close) (?:the )?(?:main )?(?:navigation|menu|search))\b(?!.*\b(?:said|told|says)\b)/iu,
       200,
     ),
   },
