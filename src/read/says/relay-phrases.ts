@@ -175,7 +175,7 @@ function phraseBefore(words: readonly Word[], end: number): Span | undefined {
 }
 
 const STOPS =
-  /^(?:[,.;:!?()–—“”"]|as|that|which|who|whom|whose|citing|quoting|said|says|on|last|earlier|late|and|but|while|after|before|when|where|reported|reports|is|are|was|were|has|have|had|will|would)$/u
+  /^(?:[,.;:!?()–—“”"]|as|that|which|who|whom|whose|citing|quoting|said|says|on|last|earlier|late|and|but|while|after|before|when|where|reported|reports|according|to|is|are|was|were|has|have|had|will|would)$/u
 function stops(words: readonly Word[], i: number, from: number): boolean {
   const word = at(words, i)
   if (STOPS.test(word)) return true

@@ -47,3 +47,16 @@ test('the subject beside its verb speaks, where the words found stand further of
   assert.equal(source && wordsAt(report.report.text, source), 'Moscow')
   assert.equal(evidence.speaker?.alternatives?.[0]?.value, 'The envoy')
 })
+
+test('whom a speaking paper cites speaks, and the paper passes it on', () => {
+  const report = parsed(
+    'Local/ADJ/2/amod reports/NOUN/6/nsubj citing/VERB/2/acl hospital/NOUN/5/compound staff/NOUN/3/obj say/VERB/0/root it/PRON/8/nsubj fell/VERB/6/ccomp ./PUNCT/6/punct',
+  )
+  const draft = draftOf(report.says('Local reports citing hospital staff', 'say', 'it fell'))
+  const { source, via } = withSpeaker(layoutOf(report.report, report.language), draft)
+  assert.equal(source && wordsAt(report.report.text, source), 'hospital staff')
+  assert.deepEqual(
+    via.map((at) => wordsAt(report.report.text, at)),
+    ['Local reports'],
+  )
+})

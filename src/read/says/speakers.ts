@@ -4,7 +4,7 @@
  * Reads: drafts, tree. Writes: drafts with sources.
  */
 import { evidence } from '../../record/evidence.ts'
-import { byPlace, overlaps, type Span, wordsAt } from '../../record/span.ts'
+import { byPlace, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
 import { type Draft, withEvidence } from './draft.ts'
 import { type Layout, smallAt } from './layout.ts'
 import { listHead } from './list-heads.ts'
@@ -13,6 +13,26 @@ import { speakerEnds } from './speaker-ends.ts'
 import { isPassiveOf, subjectBeside, subjectOf } from './subjects.ts'
 
 export function withSpeaker(layout: Layout, draft: Draft): Draft {
+  return citedInSource(layout, speakerFound(layout, draft))
+}
+
+/** "According to [media reports] citing hospital staff": the staff speak, the reports pass it on. */
+function citedInSource(layout: Layout, draft: Draft): Draft {
+  const { source } = draft
+  const found = source && CITED.exec(wordsAt(layout.text, source))
+  if (!source || !found?.groups?.relay || !found.groups.cited) return draft
+  const relay = span(source.start, source.start + found.groups.relay.length)
+  const cited = span(source.end - found.groups.cited.length, source.end)
+  const passed = withEvidence(
+    { ...draft, source: cited, via: [...draft.via, relay] },
+    'chain',
+    evidence('says.via.citing', relay),
+  )
+  return withEvidence(passed, 'speaker', evidence('says.via.citing', cited))
+}
+const CITED = /^(?<relay>[^,]{3,80}?),? (?:citing|quoting) (?<cited>[^,]{3,120})$/u
+
+function speakerFound(layout: Layout, draft: Draft): Draft {
   const cue = draft.cue[0]
   const source = draft.source && speakerEnds(layout, draft.source, cue)
   if (source && source.end > source.start && !isMarker(layout, source)) {
