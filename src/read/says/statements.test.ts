@@ -152,3 +152,16 @@ test('the speaker of a quotation is found behind the reason why he is not named'
   ).slice(1)
   assert.match(found ?? '', /^a diplomat who asked not to be named \| told \| Not yet \|/u)
 })
+
+test('two readings of one cue that come down to the same words are one statement', () => {
+  const text = 'Such a journey, the foreign ministry calls it, Telesur reports.'
+  const report = reportOf(text)
+  const at = (words: string) => [span(text.indexOf(words), text.indexOf(words) + words.length)]
+  const raw = { cue: at('calls'), source: at('the foreign ministry'), addressee: [], score: 0.8 }
+  const says = [
+    { ...raw, by: 'model.says', content: at('it') },
+    { ...raw, by: 'model.says', content: [...at('Such a journey'), ...at('it')] },
+  ]
+  const { statements } = findStatements({ report, language: { ...wordsOnly(report), says }, moments: [], figures: [] })
+  assert.equal(new Set(statements.map(({ id }) => id)).size, statements.length)
+})

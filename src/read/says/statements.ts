@@ -89,7 +89,14 @@ function draftsOf(
     (draft) => draft.isSure || isOfModel(draft),
   )
   const { drafts, open } = joinQuotations(layout, relayed)
-  return { drafts: [...drafts].sort((a, b) => placeOf(a) - placeOf(b)), open }
+  return { drafts: onceEach([...drafts].sort((a, b) => placeOf(a) - placeOf(b))), open }
+}
+
+/** Two readings of one cue may come down to the same words: "Colonial tourism, the ministry calls it" to "it". */
+function onceEach(drafts: readonly Draft[]): readonly Draft[] {
+  const byId = new Map<string, Draft>()
+  for (const draft of drafts) if (!byId.has(idOf(draft))) byId.set(idOf(draft), draft)
+  return [...byId.values()]
 }
 
 /** What stands in the words and neither the model nor the lexical rules have read; their doubtful readings give way. */
