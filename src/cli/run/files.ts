@@ -37,7 +37,7 @@ export function openFiles(path: string): Files {
     try {
       await write()
     } catch (error) {
-      throw cannotWrite(path, error)
+      throw error instanceof HearsayError ? error : cannotWrite(path, error)
     }
   }
 
@@ -46,7 +46,7 @@ export function openFiles(path: string): Files {
       told(async () => {
         for (const [name, length] of Object.entries(to)) {
           const handle = await handleOf(name)
-          await handle.truncate(length)
+          if ((await handle.stat()).isFile()) await handle.truncate(length) // /dev/null has no length
           lengths.set(name, length)
         }
       }),
@@ -56,8 +56,10 @@ export function openFiles(path: string): Files {
           if (words === '') continue
           const handle = await handleOf(name)
           const bytes = Buffer.from(words)
+          const length = lengths.get(name) ?? 0
+          await checkAlone(handle, pathOf(path, name), length)
           await handle.appendFile(bytes)
-          lengths.set(name, (lengths.get(name) ?? 0) + bytes.length)
+          lengths.set(name, length + bytes.length)
         }
       }),
     lengths: () => Object.fromEntries(lengths),
@@ -65,6 +67,14 @@ export function openFiles(path: string): Files {
       for (const handle of handles.values()) await handle.close()
     },
   }
+}
+
+/** Throws E0201 where the file was removed, or is longer or shorter than this run made it. */
+async function checkAlone(handle: FileHandle, path: string, length: number): Promise<void> {
+  const found = await handle.stat()
+  if (!found.isFile() || (found.nlink > 0 && found.size === length)) return
+  const what = found.nlink === 0 ? 'was removed' : 'was changed by something else, another run perhaps,'
+  throw new HearsayError('E0201', `${path} ${what} while it was written. Write it anew with --force.`)
 }
 
 /** What the system's commonest codes mean, and what to do. */

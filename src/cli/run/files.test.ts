@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { devNull, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { openFiles } from './files.ts'
+
+const newPath = (): string => join(mkdtempSync(join(tmpdir(), 'hearsay-')), 'out.jsonl')
+
+test('a file that another run writes to is told of, not mixed', async () => {
+  const path = newPath()
+  await using files = openFiles(path)
+  await files.cut({ '': 0 })
+  await files.add('a\n')
+  appendFileSync(path, 'b\n')
+  await assert.rejects(files.add('c\n'), { code: 'E0201', message: /another run/u })
+  assert.equal(readFileSync(path, 'utf8'), 'a\nb\n')
+})
+
+test('a file that is removed while it is written is told of', {
+  skip: process.platform === 'win32' && 'an open file cannot be removed there',
+}, async () => {
+  const path = newPath()
+  await using files = openFiles(path)
+  await files.add('a\n')
+  rmSync(path)
+  await assert.rejects(files.add('b\n'), { code: 'E0201', message: /removed/u })
+})
+
+test('what is no file of its own can be written to', {
+  skip: process.platform === 'win32' && 'its null device is no path',
+}, async () => {
+  await using files = openFiles(devNull)
+  await files.cut({ '': 0 })
+  await files.add('a\n')
+  await files.add('b\n')
+})
