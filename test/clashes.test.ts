@@ -45,6 +45,11 @@ const CLASHING: readonly (readonly [claim: string, text: string, clash: string])
     'Some 300 / 120',
   ],
   [
+    'one side’s losses as both tell them, with the other’s own beside',
+    'The army said it had cleared the pass and lost three soldiers. The council put the army’s losses at more than forty and said only two of its own fighters had been wounded.',
+    'three / more than forty',
+  ],
+  [
     'bodies and a death toll',
     'The governor put the death toll at 11. The hospital had received 19 bodies, a nurse said.',
     '11 / 19',

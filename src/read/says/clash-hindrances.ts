@@ -62,7 +62,7 @@ export function isKeptApart(around: Around, a: Figure, b: Figure): boolean {
   if (x === undefined || y === undefined) return true
   const [words, otherWords] = [smallAt(layout, x.span), smallAt(layout, y.span)]
   if (CORRECTED.test(words) || CORRECTED.test(otherWords)) return true
-  if (OTHER_SIDE.test(words) !== OTHER_SIDE.test(otherWords)) return true
+  if (OTHER_SIDE.test(near(layout, a.span, x)) !== OTHER_SIDE.test(near(layout, b.span, y))) return true
   if (areLossesOfTwo(words, otherWords)) return true
   if (a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf) return true
   // A bare number takes up place and time of the count before it.
@@ -80,6 +80,10 @@ const CORRECTED =
 // must: "it put its own losses at four"; must not: "it put the losses at four"
 const OTHER_SIDE =
   /\b(?:its own|their own|his own|own losses|on the other side|the other side|on its side|on their side)\b/u
+
+/** The words of its sentence right around a figure: one sentence may count the one side's losses and the other's. */
+const near = (layout: Layout, { start, end }: Span, { span: whole }: Sentence): string =>
+  smallAt(layout, span(Math.max(whole.start, start - 60), Math.min(whole.end, end + 25)))
 
 const clauseAround = (layout: Layout, at: Span): Sentence | undefined => layout.sentences[layout.sentenceAt(at.start)]
 
