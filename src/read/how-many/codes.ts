@@ -148,8 +148,8 @@ function trailingLetters({ atoms, quantity }: Phrase): boolean {
 /** Three groups of digits and more in a row: a telephone number. */
 function isTelephone({ atoms, quantity }: Phrase): boolean {
   let groups = 1
-  for (let at = quantity.numberFrom - 1; atoms[at]?.kind === 'digits'; at--) groups++
-  for (let at = quantity.numberTo; atoms[at]?.kind === 'digits'; at++) groups++
+  for (let at = quantity.numberFrom - 1; groups < 3 && atoms[at]?.kind === 'digits'; at--) groups++
+  for (let at = quantity.numberTo; groups < 3 && atoms[at]?.kind === 'digits'; at++) groups++
   return groups >= 3
 }
 
