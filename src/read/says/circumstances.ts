@@ -48,6 +48,8 @@ export function momentsOfSaying(
       .filter(
         ({ span: at }) =>
           beside.some((one) => contains(one, at)) &&
+          !isOfSpeaker(layout, draft, at) &&
+          !isOutsideClause(layout, cue, at) &&
           !claims
             .touching(at)
             .some((other) => other.content.some((piece) => overlaps(piece, at) && !piecesHold(other, cue))),
@@ -55,6 +57,28 @@ export function momentsOfSaying(
     const distance = ({ span: at }: Moment): number => (at.start >= cue.end ? at.start - cue.end : cue.start - at.end)
     return near.filter((one) => distance(one) < 80).sort((a, b) => distance(a) - distance(b))[0]
   }
+}
+
+/** Inside a clause about the speaker, "the firm, which has run the mine since 2011, said". */
+function isOfSpeaker({ text }: Layout, { source, cue }: Draft, at: Span): boolean {
+  const end = cue[0]?.start ?? 0
+  if (!source || at.start < source.end || at.end > end) return false
+  return /^\s*,? (?:who|which|whose)\b/u.test(text.slice(source.end, at.start))
+}
+
+/** "It fell last year after what the town called an accident": the day is that of the clause around the saying. */
+function isOutsideClause(layout: Layout, cue: Span, at: Span): boolean {
+  const [said, day] = [layout.stretchOf(cue), layout.stretchOf(at)]
+  if (!said || said.number !== day?.number) return false
+  const { words } = said.sentence
+  const verb = words.findIndex(({ deprel }, i) => i >= said.first && i <= said.last && deprel === 'acl:relcl')
+  if (verb < 0) return false
+  let word = day.first
+  for (let step = 0; step < 20 && word >= 0; step++) {
+    if (word === verb) return false
+    word = (words[word]?.head ?? 0) - 1
+  }
+  return true
 }
 
 const piecesHold = (draft: Draft, at: Span): boolean => draft.content.some((piece) => contains(piece, at))
@@ -101,9 +125,13 @@ export function anonymityOf(layout: Layout, draft: Draft): NonNullable<Statement
     layout,
     source.start + found.index + leading(found[0]),
     source.start + found.index + found[0].length,
-    sentence.span.end,
+    endBefore(draft, sentence.span.end, source.start),
   )
 }
+
+/** The words of a reason end where the saying begins: "for fear of reprisals, [counted]". */
+const endBefore = ({ cue }: Draft, end: number, from: number): number =>
+  Math.min(end, ...cue.map(({ start }) => start).filter((start) => start > from))
 
 const leading = (words: string): number => words.length - words.replace(/^[\s,]*(?:who |which )?/u, '').length
 

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
+import type { Moment } from '../../record/reading.ts'
+import { wordsAt } from '../../record/span.ts'
+import { anonymityOf, momentsOfSaying } from './circumstances.ts'
+import { draftOf } from './draft.ts'
+import { layoutOf } from './layout.ts'
+
+/** The words of the moment of a saying, where `day` is the one dated moment of the sentence. */
+function saidOn(line: string, day: string, source: string, cue: string, content: string): string | undefined {
+  const { report, language, says, at } = parsed(line)
+  const moment: Moment = {
+    ...{ id: 'moment', kind: 'DATE', span: at(day), from: '2024-05-13', evidence: {} },
+    ...{ anchor: { kind: 'report' }, timex3: { type: 'DATE', value: '2024-05-13' } },
+  }
+  const draft = draftOf(says(source, cue, content))
+  const found = momentsOfSaying(layoutOf(report, language), [draft], [moment])(draft)
+  return found && wordsAt(report.text, found.span)
+}
+
+test('a day beside the cue is that of the saying; one in a clause about the speaker is not', () => {
+  const said = 'said/VERB/0/root it/PRON/3/nsubj closed/VERB/1/ccomp on/ADP/5/case Monday/PROPN/1/obl'
+  assert.equal(saidOn(said.replace('it/', 'we/'), 'Monday', 'we', 'said', 'closed'), 'Monday')
+  const line =
+    'Marn/PROPN/8/nsubj ,/PUNCT/5/punct who/PRON/5/nsubj was/AUX/5/aux named/VERB/1/acl:relcl Monday/PROPN/5/obl ,/PUNCT/1/punct said/VERB/0/root it/PRON/10/nsubj closed/VERB/8/ccomp'
+  assert.equal(saidOn(line, 'Monday', 'Marn', 'said', 'it closed'), undefined)
+})
+
+test('the day of the clause around "what X called" is not that of the calling', () => {
+  const line =
+    'It/PRON/2/nsubj fell/VERB/0/root Monday/PROPN/2/obl after/ADP/5/case what/PRON/2/obl Selm/PROPN/7/nsubj called/VERB/5/acl:relcl treason/NOUN/7/xcomp'
+  assert.equal(saidOn(line, 'Monday', 'Selm', 'called', 'treason'), undefined)
+  const own =
+    'the/DET/2/det charge/NOUN/0/root that/PRON/5/obj Selm/PROPN/5/nsubj denied/VERB/2/acl:relcl flatly/ADV/5/advmod Monday/PROPN/5/obl'
+  assert.equal(saidOn(own, 'Monday', 'Selm', 'denied', 'that'), 'Monday')
+})
+
+test('the reason for a name kept back ends before the saying', () => {
+  const { report, language, says } = parsed(
+    'A/DET/2/det nurse/NOUN/15/nsubj ,/PUNCT/6/punct who/PRON/5/nsubj asked/VERB/2/acl:relcl not/PART/9/advmod to/PART/9/mark be/AUX/9/aux named/VERB/5/xcomp for/ADP/11/case fear/NOUN/5/obl of/ADP/13/case reprisals/NOUN/11/nmod ,/PUNCT/2/punct counted/VERB/0/root nine/NUM/15/obj',
+  )
+  const found = anonymityOf(layoutOf(report, language), draftOf(says('A nurse', 'counted', 'nine')))
+  assert.equal(found?.reason && wordsAt(report.text, found.reason), 'for fear of reprisals')
+})
