@@ -45,3 +45,13 @@ test('a body that cites a document says the claim itself, too', () => {
     [true, true],
   )
 })
+
+test('words of the clause about the speaker are not who speaks', () => {
+  const line =
+    'Northgate/PROPN/8/nsubj ,/PUNCT/4/punct which/PRON/4/nsubj runs/VERB/1/acl:relcl the/DET/6/det mine/NOUN/4/obj ,/PUNCT/1/punct said/VERB/0/root it/PRON/10/nsubj closed/VERB/8/ccomp ./PUNCT/8/punct'
+  const { report, language, says, at } = parsed(line)
+  const rule = { ...says('Northgate, which runs the mine', 'said', 'it closed'), by: 'lexical.bare-clause' }
+  const model = { ...says('runs the mine', 'said', 'it closed'), by: 'model.says', score: 0.99 }
+  const [draft] = candidatesOf(layoutOf(report, language), [model, rule])
+  assert.deepEqual(draft?.source, at('Northgate, which runs the mine'))
+})

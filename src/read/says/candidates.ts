@@ -8,7 +8,7 @@
 import { evidence } from '../../record/evidence.ts'
 import { PlaceIndex } from '../../record/place-index.ts'
 import { shorten } from '../../record/problem.ts'
-import { overlaps, type Span, wordsAt } from '../../record/span.ts'
+import { contains, overlaps, type Span, wordsAt } from '../../record/span.ts'
 import type { RawSays } from '../language/layers.ts'
 import { isConfirmed } from './confirmed.ts'
 import { agreement, type Draft, draftOf, isOfModel, placeOf, withEvidence } from './draft.ts'
@@ -93,7 +93,8 @@ const isSame = (a: Draft, b: Draft): boolean => {
   return agreement(a, b) >= 0.5
 }
 
-function joined(layout: Layout, rule: Draft, model: Draft): Draft {
+function joined(layout: Layout, rule: Draft, read: Draft): Draft {
+  const model = isInClause(layout, rule, read) ? { ...read, source: rule.source } : read
   const sources = rule.source && model.source ? overlaps(rule.source, model.source) : rule.source === model.source
   const agree = agreement(rule, model) >= 0.5
   const shared = { addressee: model.addressee ?? rule.addressee, score: model.score, isSure: true }
@@ -120,6 +121,20 @@ function joined(layout: Layout, rule: Draft, model: Draft): Draft {
   }
   const own = [...judged.content, ...(judged.source ? [judged.source] : [])]
   return { ...judged, via: model.via.filter((relay) => !touches([relay], own)) }
+}
+
+/** "Northgate, which has run the mine, said": the cue's subject speaks, not words of the clause about it. */
+function isInClause(layout: Layout, rule: Draft, { source, cue }: Draft): boolean {
+  if (!rule.source || !source || !cue[0] || !contains(rule.source, source)) return false
+  if (!/,? (?:who|which|whose)\b/u.test(layout.text.slice(rule.source.start, source.start))) return false
+  const verb = layout.stretchOf(cue[0])
+  const subject = verb?.sentence.words.find(({ head, deprel }) => head === verb.first + 1 && deprel === 'nsubj')
+  return (
+    subject?.upos !== 'PRON' &&
+    subject !== undefined &&
+    subject.span.start < source.start &&
+    contains(rule.source, subject.span)
+  )
 }
 
 const QUOTES = /^lexical\.(?:quote-|x-said-quote$)/u

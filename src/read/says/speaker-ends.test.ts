@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
 import { span, wordsAt } from '../../record/span.ts'
-import { speakerEnds } from './speaker-ends.ts'
+import { layoutOf } from './layout.ts'
+import { speakerEnds, upToNoun } from './speaker-ends.ts'
 
 const ends = (text: string): string => wordsAt(text, speakerEnds({ text }, span(0, text.length)))
 
@@ -20,4 +22,18 @@ test('an interjection, a preposition of the cue, a possessive ending stand besid
   assert.equal(ends('Yes, we'), 'we')
   assert.equal(ends('by the mayor'), 'the mayor')
   assert.equal(ends('Moscow’s'), 'Moscow')
+  assert.equal(ends('what residents'), 'residents')
+})
+
+test('a speaker that breaks off before a noun takes it in, and no clause about it', () => {
+  const whole = (words: string, ...lines: readonly string[]): string => {
+    const { report, language, at } = parsed(...lines)
+    return wordsAt(report.text, upToNoun(layoutOf(report, language), at(words)))
+  }
+  const seen =
+    'A/DET/2/det document/NOUN/7/nsubj seen/VERB/2/acl by/ADP/6/case the/DET/6/det Courier/PROPN/3/obl shows/VERB/0/root so/ADV/7/advmod'
+  assert.equal(whole('A document seen by the', seen), 'A document seen by the Courier')
+  assert.equal(whole('A document', seen), 'A document')
+  const copy = 'a/DET/2/det copy/NOUN/6/nsubj of/ADP/4/case which/PRON/2/nmod we/PRON/6/nsubj have/VERB/0/root'
+  assert.equal(whole('a copy of', copy), 'a copy of')
 })

@@ -6,7 +6,7 @@
 import { type Span, span, wordsAt } from '../../record/span.ts'
 import type { Layout } from './layout.ts'
 
-const LEAD = /^(?:[\s,:“”"(]|(?:by|to|from|according to)\s|(?:yes|no|well|oh|but|and|so|minister),?\s(?=\p{L}))*/iu
+const LEAD = /^(?:[\s,:“”"(]|(?:by|to|from|according to)\s|(?:yes|no|well|oh|but|and|so|what|minister),?\s(?=\p{L}))*/iu
 const TAIL = /(?:['’]s)?[\s,:“”"]*(?:\s[–—-])?\s*$/u
 /** A relative clause without its end: its last word is a verb's helper, a pronoun, a preposition or the relative itself. */
 const BROKEN =
@@ -29,4 +29,19 @@ export function speakerEnds(layout: Pick<Layout, 'text'>, source: Span, cue?: Sp
   const medium = MEDIUM.exec(whole)?.index ?? whole.length
   const end = Math.min(isBroken ? relative : whole.length, medium)
   return span(source.start + lead, source.start + lead + end)
+}
+
+/**
+ * Words that end in an article or a preposition, with the noun that these belong to: "a document seen by the" as far as
+ * "Courier". Of 2,575 speakers of wire/train 8 broke off so.
+ */
+export function upToNoun(layout: Pick<Layout, 'stretchOf'>, source: Span): Span {
+  const stretch = layout.stretchOf(source)
+  const { words } = stretch?.sentence ?? { words: [] }
+  const last = words[stretch?.last ?? -1]
+  if (!stretch || !last || last.span.end !== source.end || !/^(?:det|case)$/u.test(last.deprel ?? '')) return source
+  const noun = (last.head ?? 0) - 1
+  const rest = words.slice(stretch.last + 1, noun + 1)
+  const isNear = rest.length > 0 && rest.length <= 5 && rest.every(({ upos }) => upos !== 'PRON')
+  return span(source.start, (isNear && words[noun]?.span.end) || source.end)
 }

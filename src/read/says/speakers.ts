@@ -9,7 +9,7 @@ import { type Draft, withEvidence } from './draft.ts'
 import { type Layout, smallAt } from './layout.ts'
 import { listHead } from './list-heads.ts'
 import { speakingNoun } from './noun-cues.ts'
-import { speakerEnds } from './speaker-ends.ts'
+import { speakerEnds, upToNoun } from './speaker-ends.ts'
 import { isPassiveOf, subjectBeside, subjectOf } from './subjects.ts'
 
 export function withSpeaker(layout: Layout, draft: Draft): Draft {
@@ -34,7 +34,7 @@ const CITED = /^(?<relay>[^,]{3,80}?),? (?:citing|quoting) (?<cited>[^,]{3,120})
 
 function speakerFound(layout: Layout, draft: Draft): Draft {
   const cue = draft.cue[0]
-  const source = draft.source && speakerEnds(layout, draft.source, cue)
+  const source = draft.source && speakerEnds(layout, wholeSource(layout, draft, draft.source), cue)
   if (source && source.end > source.start && !isMarker(layout, source)) {
     if (!cue) return { ...draft, source }
     if (ADVERB.test(smallAt(layout, cue))) return ofNobody(draft, source)
@@ -50,6 +50,12 @@ function speakerFound(layout: Layout, draft: Draft): Draft {
   if (!found || draft.content.some((piece) => overlaps(piece, found.span)) || NO_ONE.test(smallAt(layout, found.span)))
     return { ...draft, source: undefined }
   return withEvidence({ ...draft, source: found.span }, 'speaker', evidence(found.by, found.span))
+}
+
+/** The source with the noun that it breaks off before, where that is no word of cue or claim. */
+function wholeSource(layout: Layout, { cue, content }: Draft, source: Span): Span {
+  const whole = upToNoun(layout, source)
+  return [...cue, ...content].some((at) => overlaps(at, whole)) ? source : whole
 }
 
 /** The number or letter of a list's point: "(a)", "2." */
