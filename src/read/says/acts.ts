@@ -80,7 +80,8 @@ export function actOf(words: ActWords): ActReading {
 /** "Called the charge “a novel”" denies; "called the plan “a tantrum”" condemns; "described the road as closed" only says. */
 function named(base: Omit<ActReading, 'by'>, lemma: string, content: string): ActReading {
   const verdict = verdictIn(content)
-  if (CHARGE.test(content) && verdict !== 'praise') return { ...base, act: 'deny', by: 'says.act.named-charge' }
+  const isJudged = verdict === 'praise' || (verdict === 'condemn' && PAPER.test(content))
+  if (CHARGE.test(content) && !isJudged) return { ...base, act: 'deny', by: 'says.act.named-charge' }
   if (lemma === 'dismiss') return { ...base, act: 'deny', by: 'says.act.cue' }
   if (verdict && lemma !== 'speak of') return { ...base, act: verdict, by: 'says.act.verdict' }
   const isQuoted = /[“"'‘]/u.test(content)
@@ -90,6 +91,9 @@ function named(base: Omit<ActReading, 'by'>, lemma: string, content: string): Ac
 }
 const CHARGE =
   /\b(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|suggestions?|figures?|numbers?|toll|account|affidavit|letter|paper|document|footage|video|story|talk)\b/u
+/** What may hold more than a charge, and be called bad without being called untrue: "the report a whitewash". */
+const PAPER =
+  /^(?:the |its |their |his |her |this |that )?(?:\p{L}+ )?(?:reports?|letter|paper|document|video|footage)\b/u
 const EXPRESSES = /\b(?:express|voic|convey|extend|offer|grateful|pay|paid)/u
 const THANKS =
   /\b(?:thanks|gratitude|grateful|appreciation|admiration|tribute|support for|congratulations|satisfaction)\b/u

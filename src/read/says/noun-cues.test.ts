@@ -33,3 +33,10 @@ test('a "that" with nothing behind it leads to no claim, and breaks nothing', ()
   )
   assert.deepEqual(language.sentences.flatMap(nounCues), [])
 })
+
+test('what a claim is said in is no second cue: "said in a statement that"', () => {
+  const { language } = parsed(
+    'Northgate/PROPN/2/nsubj said/VERB/0/root in/ADP/5/case a/DET/5/det statement/NOUN/2/obl that/SCONJ/8/mark it/PRON/8/nsubj closed/VERB/5/acl ./PUNCT/2/punct',
+  )
+  assert.deepEqual(language.sentences.flatMap(nounCues), [])
+})

@@ -17,6 +17,7 @@ export function nounCues({ words: all }: Sentence): readonly Draft[] {
   return words.flatMap((noun, i): Draft[] => {
     if (noun.upos !== 'NOUN' || small(words[i + 1]?.form ?? '') !== 'that' || words[i + 1]?.upos !== 'SCONJ') return []
     if (!cueForms(small(noun.form)).some(({ entry }) => entry.part === 'noun')) return []
+    if (isMedium(words, i)) return []
     const verb = (words[i + 1]?.head ?? 0) - 1
     const clause = words[verb]
     if (!clause || clause.head !== i + 1 || !/^(?:acl|ccomp)/u.test(clause.deprel ?? '')) return []
@@ -27,6 +28,15 @@ export function nounCues({ words: all }: Sentence): readonly Draft[] {
     const content = span(start.span.start, stop.span.end)
     return [{ by: 'says.cue.noun', cue: [noun.span], content: [content], via: [], isSure: true, evidence: {} }]
   })
+}
+
+/** "Said in a statement that ...": the verb hands the claim on, and the noun is only what it was said in. */
+function isMedium(words: readonly Word[], noun: number): boolean {
+  const verb = words[(words[noun]?.head ?? 0) - 1]
+  const isIn = words
+    .slice(0, noun)
+    .some(({ form, head }) => head === noun + 1 && /^(?:in|by|through|via)$/iu.test(form))
+  return isIn && verb !== undefined && cueForms(small(verb.form)).some(({ entry }) => entry.part === 'verb')
 }
 
 /** Behind the last word in a row that hangs on the clause's verb. */
