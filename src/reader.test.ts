@@ -16,3 +16,13 @@ test('a closed reader says so', async () => {
   await reader[Symbol.asyncDispose]()
   await assert.rejects(reader.read({ text }), { code: 'E0101', message: /closed/u })
 })
+
+test('what no compiler has checked is told in a coded sentence', async () => {
+  const outside = (value: unknown) => value as never // as a program in JavaScript would pass it
+  await using reader = await openReader({ backend: 'none' })
+  await assert.rejects(reader.read(outside({ text: null })), { code: 'P0117', message: /text/u })
+  await assert.rejects(openReader({ backend: outside('gpu') }), { code: 'E0103', message: /gpu/u })
+  await assert.rejects(openReader({ model: outside('/my/model') }), { code: 'E0103', message: /URL/u })
+  const items = await Array.fromAsync(reader.readAll([outside(5), { text }]), ({ kind }) => kind)
+  assert.deepEqual(items, ['failed', 'reading'])
+})

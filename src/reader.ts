@@ -5,9 +5,9 @@ import { type Ingested, type IngestOptions, ingestText } from './read/ingest/ing
 import { type Encoder, openEncoder } from './read/language/encoder.ts'
 import { SHIPPED_MODEL } from './read/language/model-file.ts'
 import { readReport } from './read/read.ts'
-import { failure, HearsayError, isProblemCode, type Problem } from './record/problem.ts'
+import { failure, HearsayError, isProblemCode, type Problem, shorten } from './record/problem.ts'
 import type { Reading } from './record/reading.ts'
-import type { Backend } from './record/values.ts'
+import { BACKENDS, type Backend } from './record/values.ts'
 
 /** A report to read: its text with what is known of it, or what `ingest` made of its bytes. */
 export type ReportInput = ({ readonly text: string } & Omit<IngestOptions, 'maxSize' | 'type'>) | Ingested
@@ -51,7 +51,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   let closed: Promise<void> | undefined
   const read = async (input: ReportInput, { signal }: CallOptions = {}): Promise<Reading> => {
     if (closed) throw new HearsayError('E0101', 'The reader is closed. Open another with openReader().')
-    const reading = readReport('report' in input ? input : ingestText(input.text, input), { encoder, signal })
+    const reading = readReport(ingestedOf(input), { encoder, signal })
     underWay.add(reading)
     return reading.finally(() => underWay.delete(reading))
   }
@@ -74,7 +74,20 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   }
 }
 
+/** Not every program is checked by a compiler: what is no text is told as such. Throws P0117. */
+function ingestedOf(input: ReportInput): Ingested {
+  if (typeof input === 'object' && input !== null) {
+    if ('report' in input) return input
+    if (typeof input.text === 'string') return ingestText(input.text, input)
+  }
+  throw new HearsayError('P0117', "Expected a report's text as { text: '...' }, or what ingest() gives; found neither.")
+}
+
 async function encoderFor({ backend = 'auto', model = SHIPPED_MODEL }: ReaderOptions): Promise<Encoder | undefined> {
+  if (!['auto', ...BACKENDS].includes(backend))
+    throw new HearsayError('E0103', `No backend is called ${shorten(backend)}. Take auto, ${BACKENDS.join(', ')}.`)
+  if (!(model instanceof URL))
+    throw new HearsayError('E0103', "Expected the model's folder as a URL: new URL('file:///my/model/').")
   if (backend === 'none') return undefined
   return openEncoder({ backend, modelDir: model })
 }
@@ -90,7 +103,8 @@ export async function read(input: ReportInput, options: CallOptions = {}): Promi
   return (await shared).read(input, options)
 }
 
-const sourceOf = (input: ReportInput): string | undefined => ('report' in input ? input.report.source : input.source)
+const sourceOf = (input: ReportInput): string | undefined =>
+  typeof input === 'object' && input !== null && 'report' in input ? input.report.source : input?.source
 
 async function itemOf(read: () => Promise<Reading>, source: string): Promise<Item> {
   try {
