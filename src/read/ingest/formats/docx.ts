@@ -8,6 +8,7 @@ import type { MetadataDay } from '../published.ts'
 import { dayOfField } from './day-fields.ts'
 import { type FoundItem, failedItem, leftOut, plural } from './found.ts'
 import { markupText } from './markup.ts'
+import { isShown } from './shown-title.ts'
 import { unpack } from './zip.ts'
 
 /** Of all XML parts together; a report's are under 1 MB. */
@@ -23,7 +24,7 @@ export async function readDocx(bytes: Uint8Array): Promise<readonly FoundItem[]>
   if (text.trim() === '') return [failedItem('P0113', 'The document holds no words, only pictures or nothing.')]
   const core = parts.get('docProps/core.xml')?.toString('utf8') ?? ''
   const title = await property(core, 'dc:title')
-  const file = { ...(title && holds(text, title) && { title }), days: daysOf(core) }
+  const file = { ...(title && isShown(text, title) && { title }), days: daysOf(core) }
   const pictures = document.match(/<(?:pic:pic|v:imagedata)\b/gu)?.length ?? 0
   const comments = document.match(/<w:commentReference\b/gu)?.length ?? 0
   const left = [
@@ -60,14 +61,4 @@ function daysOf(core: string): readonly MetadataDay[] {
   const [, made] = /<dcterms:created\b[^>]{0,200}>([^<]{1,40})</u.exec(core) ?? []
   const found = dayOfField(made)
   return found ? [{ from: found.day, field: 'the day the document was made', of: 'file' }] : []
-}
-
-/** A title counts where the text shows it: many documents keep that of the one they were copied from. */
-function holds(text: string, title: string): boolean {
-  const fold = (words: string): string =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  return fold(text.slice(0, 3000)).includes(fold(title))
 }

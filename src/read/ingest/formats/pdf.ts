@@ -8,6 +8,7 @@ import type { MetadataDay } from '../published.ts'
 import { dayOfField } from './day-fields.ts'
 import { type FoundItem, failedItem, leftOut, plural } from './found.ts'
 import { joinParagraphs, type PdfItem, type PdfLine, pdfLines, withoutRunningHeads } from './pdf-layout.ts'
+import { isShown } from './shown-title.ts'
 
 const MOST_PAGES = 300
 
@@ -40,7 +41,7 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly FoundItem[]> 
   ]
   if (!hasEnd(bytes)) problems.push(cutOff)
   if (left.length > 0) problems.push(leftOut(left.join(', ')))
-  const title = made.title !== undefined && holds(text, made.title) ? made.title : undefined
+  const title = made.title !== undefined && isShown(text, made.title) ? made.title : undefined
   return [{ kind: 'found', text, pages: starts, file: { title, days: made.days }, problems }]
 }
 
@@ -114,14 +115,4 @@ async function informationOf(opened: Opened): Promise<{ title?: string; days: re
     ...(title !== '' && { title }),
     days: day ? [{ from: day.day, field: 'the day the PDF was made', of: 'file' }] : [],
   }
-}
-
-/** A title counts where the text shows it: many files keep that of the one they were copied from. */
-function holds(text: string, title: string): boolean {
-  const fold = (words: string): string =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  return fold(text.slice(0, 3000)).includes(fold(title))
 }
