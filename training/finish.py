@@ -2,7 +2,7 @@
 
     HEARSAY_CORPORA=DIR python training/finish.py CHECKPOINT OUT.pt [--epochs 6] [--gum 2]
 
-The encoder sees every sentence once (two minutes), the head then learns from the kept vectors. GUM's words weigh more
+The encoder sees every sentence once (most of the time), the head then learns from the kept vectors. GUM's words weigh more
 than EWT's: where the two schools of features differ and the sentence does not tell, EWT's larger part of the training
 words would decide every case its way.
 """
