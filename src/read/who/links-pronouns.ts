@@ -61,11 +61,15 @@ function fits(candidate: Candidate, entity: Entity): boolean {
   const form = candidate.tree.words[candidate.head]?.form.toLowerCase() ?? ''
   const person = entity.sort === 'person'
   const singular = entity.number !== 'plural'
-  if (isClauseMate(candidate, entity)) return false
+  if (isClauseMate(candidate, entity) || isAround(candidate, entity)) return false
   if (candidate.gender) return person && singular && (entity.gender === undefined || entity.gender === candidate.gender)
   if (form.startsWith('it')) return !person && entity.sort !== 'people' && entity.sort !== 'unknown' && singular
   return person ? !singular : entity.sort !== 'place' && entity.sort !== 'unknown'
 }
+
+/** "his brother" is not whom "his" stands for. */
+const isAround = ({ tree, head }: Candidate, entity: Entity): boolean =>
+  entity.members.some(({ candidate: member }) => member.tree === tree && member.first <= head && head <= member.last)
 
 /** "X accused him": the subject is not its own object. */
 function isClauseMate({ tree, head }: Candidate, entity: Entity): boolean {
