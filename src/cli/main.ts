@@ -11,6 +11,7 @@ import { explainCommand } from './commands/explain.ts'
 import { readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { EXIT, EXIT_MEANINGS, tellError } from './exit.ts'
+import { refuseBlank } from './options/options.ts'
 import { usageLine } from './usage.ts'
 
 /** The whole command tree, for running, for the docs and for their tests. */
@@ -24,6 +25,7 @@ export function program(): Command {
     .helpCommand(false)
   const working = [readCommand(), explainCommand(), doctorCommand()]
   for (const sub of [...working, configCommand(working), completionCommand(), schemaCommand()]) command.addCommand(sub)
+  refuseBlank(command)
   command.addHelpText(
     'after',
     `

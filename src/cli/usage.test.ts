@@ -54,6 +54,27 @@ test('options that exclude each other are both named', () => {
   )
 })
 
+test('an option that another would silence is not dropped but told', () => {
+  for (const [words, one, other] of [
+    ['read x --config y --no-config', '--config', '--no-config'],
+    ['doctor --no-config --config y', '--config', '--no-config'],
+    ['read x --verbose --jsonl', '--verbose', '--jsonl'],
+    ['read x --html y --verbose', '--verbose', '--html'],
+    ['explain x f1 --verbose --json', '--verbose', '--json'],
+    ['read x --resume --json --out y', '--resume', '--json'],
+    ['read x --map text=body --split z', '--map', '--split'],
+  ] as const)
+    assert.equal(said(...words.split(' ')), `E0101  ${one} and ${other} do not go together. Keep one of the two.\n`)
+})
+
+test('a blank value is refused wherever an option takes one', () => {
+  for (const name of ['split', 'out', 'html', 'publisher', 'title', 'url', 'map', 'model', 'config', 'type', 'jobs'])
+    assert.equal(
+      said('read', 'x', `--${name}`, ' '),
+      `E0103  --${name} '' cannot be used. Write its value, or leave it out.\n`,
+    )
+})
+
 test('a value that cannot be used is named with what can', () => {
   assert.match(said('read', '--backend', 'gpu'), /^E0103 {2}--backend gpu cannot be used\. Allowed choices are auto, /u)
   assert.match(said('read', '--date', '2024-\n02'), /^E0103 {2}--date 2024- 02 cannot be used\. Write the day/u)

@@ -49,7 +49,7 @@ const SENTENCES: readonly (readonly [RegExp, Tell])[] = [
   ],
   [
     /^option '([^']*)' argument '(.*)' is invalid\. (.*)$/su,
-    (_, [flags = '', value = '', reason]) => unusable(`${longOf(flags)} ${shorten(value)}`, reason),
+    (_, [flags = '', value = '', reason]) => unusable(`${longOf(flags)} ${shorten(value) || "''"}`, reason),
   ],
   [
     /^command-argument value '(.*)' is invalid for argument '(.*)'\. (.*)$/su,

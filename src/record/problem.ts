@@ -27,6 +27,7 @@ export const PROBLEM_CODES = {
   P0118: 'A day in the file cannot be read for sure.',
   P0119: 'The reading of the report broke off.',
   P0120: 'A field that the mapping names is not there.',
+  P0121: 'A separator stands nowhere in the file.',
   P0201: 'The report is not in English.',
   P0202: 'A part of the report is not in English.',
   P0301: 'A time expression has no date to count from.',

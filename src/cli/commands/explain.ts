@@ -11,6 +11,7 @@ import { renderExplanation, renderItems } from '../../share/terminal/explanation
 import { oneReading } from '../input/one-report.ts'
 import { ofOneRun } from '../options/options.ts'
 import { addReportOptions, type ReportOptions } from '../options/report-options.ts'
+import { typedOn } from '../options/together.ts'
 import { type ViewOptions, verboseOption, viewOptions } from '../options/view-options.ts'
 import { write } from '../output.ts'
 
@@ -32,7 +33,7 @@ export const explainCommand = (): Command =>
         '[what...]',
         'short names that the view shows (s3, f1), ids, words of the report, or "report" for its frame; without any, what can be explained is listed',
       )
-      .addOption(verboseOption('ids as they stand in the record'))
+      .addOption(verboseOption('ids as they stand in the record', ['json']))
       .addOption(ofOneRun(new Option('--json', 'write the explanation as JSON'))),
   )
     .action(explainOne)
@@ -48,8 +49,13 @@ Examples:
   $ hearsay explain readings.jsonl#7 s1       from records that are read already`,
     )
 
-async function explainOne(path: string, what: readonly string[], options: ExplainOptions): Promise<void> {
-  const reading = await oneReading(path, options)
+async function explainOne(
+  path: string,
+  what: readonly string[],
+  options: ExplainOptions,
+  command: Command,
+): Promise<void> {
+  const reading = await oneReading(path, options, typedOn(command))
   if (!reading) return
   if (what.length === 0) return write(listed(reading, options))
   const explanations = asked(reading, what).map((one) => explain(reading, one))

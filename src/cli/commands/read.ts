@@ -11,6 +11,7 @@ import { type ChoosingOptions, FORMATS, formNameOf } from '../forms/choose.ts'
 import { parseJobs } from '../options/jobs.ts'
 import { ListOption, ofOneRun } from '../options/options.ts'
 import { addReportOptions, type ReportOptions, readerOptions, sourceOptions } from '../options/report-options.ts'
+import { typedOn } from '../options/together.ts'
 import { type ViewOptions, verboseOption, viewOptions } from '../options/view-options.ts'
 import { wantsColour } from '../output.ts'
 import { PROGRESS, type ProgressKind } from '../run/progress.ts'
@@ -65,7 +66,10 @@ export const readCommand = (): Command =>
       )
       .addOption(
         ofOneRun(
-          new Option('--resume', 'go on with --out where an earlier run stopped; begins it where there is none'),
+          new Option(
+            '--resume',
+            'go on with --out where an earlier run stopped; begins it where there is none',
+          ).conflicts('json'),
         ),
       )
       .addOption(
@@ -81,7 +85,9 @@ export const readCommand = (): Command =>
           .choices(PROGRESS)
           .default('auto'),
       )
-      .addOption(verboseOption('rules, scores, cues and furniture, and no list cut short'))
+      .addOption(
+        verboseOption('rules, scores, cues and furniture, and no list cut short', ['json', 'jsonl', 'format', 'html']),
+      )
       .option('-q, --quiet', 'list neither failed reports nor counts on stderr'),
   )
     .action(readReports)
@@ -104,7 +110,7 @@ Examples:
 Exit codes: 0 done; 1 done, some reports failed (listed); 2 wrong use; 4 model missing or unfit; 130 interrupted.`,
     )
 
-async function readReports(paths: readonly string[], options: ReadOptions): Promise<void> {
+async function readReports(paths: readonly string[], options: ReadOptions, command: Command): Promise<void> {
   const stopped = new AbortController()
   const stop = (): void => stopped.abort()
   process.once('SIGINT', stop).once('SIGTERM', stop)
@@ -112,7 +118,7 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
   const begun = performance.now()
   let isFilter = false
   try {
-    isFilter = (await run(runOptions(paths, options), tally, stopped.signal)).isFilter
+    isFilter = (await run(runOptions(paths, options, typedOn(command)), tally, stopped.signal)).isFilter
   } catch (error) {
     if (!stopped.signal.aborted) {
       tellEnd(tally, begun, options, false)
@@ -127,13 +133,16 @@ async function readReports(paths: readonly string[], options: ReadOptions): Prom
 }
 
 /** Throws E0101 where options do not go together, before anything is read. */
-function runOptions(paths: readonly string[], options: ReadOptions): RunOptions {
+function runOptions(paths: readonly string[], options: ReadOptions, typed: ReadonlySet<string>): RunOptions {
   const { html } = options
   const path = html ?? options.out
   if ((options.resume || options.force) && path === undefined)
     throw new HearsayError('E0101', `--${options.resume ? 'resume' : 'force'} goes with --out: name the file.`)
+  if (paths.filter((one) => one === '-').length > 1)
+    throw new HearsayError('E0101', 'Standard input (-) is named twice, and can be read once.')
   const toRead: Omit<RunOptions, 'output'> = {
     paths,
+    mustFit: (['map', 'split'] as const).find((one) => typed.has(one)),
     source: sourceOptions(options),
     reader: readerOptions(options),
     formName: formNameOf(options),

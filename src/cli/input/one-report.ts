@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { startsAsObject } from '../../read/ingest/formats/json.ts'
+import { openFile } from '../../read/ingest/open-file.ts'
 import { openReader, type Reader, type ReportInput } from '../../reader.ts'
 import { parseReading } from '../../record/json.ts'
 import { HearsayError, shorten } from '../../record/problem.ts'
@@ -11,18 +12,27 @@ import type { Reading } from '../../record/reading.ts'
 import { SCHEMA_VERSION } from '../../record/schema.ts'
 import { EXIT, problemLine } from '../exit.ts'
 import { type ReportOptions, readerOptions, sourceOptions } from '../options/report-options.ts'
-import { readSource, type SourceOutcome } from './read-source.ts'
+import { fits, unfit } from './fitting.ts'
+import { readSource, type SourceOptions, type SourceOutcome } from './read-source.ts'
 import { expandSources } from './sources.ts'
 
 /** The reading meant by `path`; `undefined`, told on stderr, where it cannot be read. Throws E0101 where several are. */
-export async function oneReading(path: string, options: ReportOptions): Promise<Reading | undefined> {
+export async function oneReading(
+  path: string,
+  options: ReportOptions,
+  typed: ReadonlySet<string>,
+): Promise<Reading | undefined> {
   const { file, entry } = entryOf(path)
   const [source, another] = await Array.fromAsync(expandSources([file]))
   if (!source || another) throw severalFiles(file, source?.kind === 'file' ? source.path : undefined)
   const held: ReportInput[] = []
-  const outcomes = readSource(source, sourceOptions(options), keeping(held), new AbortController().signal, (bytes) =>
-    recordIn(bytes, { file, entry }),
-  )
+  const how = sourceOptions(options)
+  const outcomes = readSource(source, how, keeping(held), new AbortController().signal, async (bytes) => {
+    const record = recordIn(bytes, { file, entry })
+    if (record) refuseTyped(typed, file)
+    else await checkFormat(bytes, file, how, typed)
+    return record
+  })
   const found = await pick(outcomes, { file, entry, held })
   if (found.kind === 'record') return found.reading
   if (found.kind === 'failed') {
@@ -32,6 +42,21 @@ export async function oneReading(path: string, options: ReportOptions): Promise<
   }
   await using reader = await openReader(readerOptions(options))
   return await reader.read(found.input)
+}
+
+/** What a record was read with stands in it. Throws E0101. */
+function refuseTyped(typed: ReadonlySet<string>, file: string): void {
+  const names = READ_WITH.filter((name) => typed.has(name)).map((name) => `--${name}`)
+  if (names.length === 0) return
+  const message = `${file} holds records that are read already; ${names.join(', ')} would change nothing. Leave it out.`
+  throw new HearsayError('E0101', message)
+}
+const READ_WITH = 'date publisher url title type map split model'.split(' ')
+
+async function checkFormat(bytes: Uint8Array, file: string, how: SourceOptions, typed: ReadonlySet<string>) {
+  const { format } = await openFile(bytes, { ...how, source: file })
+  for (const option of ['map', 'split'] as const)
+    if (typed.has(option) && !fits(format, option)) throw unfit(option, file)
 }
 
 interface Asked {

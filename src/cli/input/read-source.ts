@@ -39,7 +39,7 @@ export async function* readSource(
   options: SourceOptions,
   reader: Pick<Reader, 'read'>,
   signal: AbortSignal,
-  recordIn?: (bytes: Uint8Array) => Reading | undefined,
+  recordIn?: (bytes: Uint8Array) => Promise<Reading | undefined>,
 ): AsyncGenerator<SourceOutcome> {
   if (source.kind === 'missing') return yield { kind: 'failed', problem: source.problem }
   const name = nameOfSource(source)
@@ -48,7 +48,7 @@ export async function* readSource(
   if (source.kind === 'file' && source.bytes > maxBytes) return yield failed(tooLarge(source.bytes, maxBytes, name))
   try {
     const bytes = await readBytes(source, maxBytes, signal)
-    const record = recordIn?.(bytes)
+    const record = await recordIn?.(bytes)
     if (record) return yield { kind: 'reading', reading: record }
     yield* outcomesOf(bytes, name, options, reader, signal)
   } catch (error) {

@@ -2,7 +2,7 @@
  * Two sorts of options that commander does not know, and how the value of an option is called. Settings, completion, the man
  * page and the JSON Schema are made from these definitions alone.
  */
-import { InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 
 /** An option that may be given again, or once with commas: `--layer frame,figures`. Each word must be one of `choices`. */
 export class ListOption extends Option {
@@ -33,6 +33,19 @@ export const isPath = (name: string | undefined): boolean => name !== undefined 
 
 /** The name that an option has as a setting: `max-size`, and `color` for `--no-color`. */
 export const keyOf = (option: Option): string => option.name().replace(/^no-/u, '')
+
+/** Lets every option of the command and those below it refuse a blank value: `--split ''` would part nothing, `--out ''` write nowhere. */
+export function refuseBlank(command: Command): void {
+  for (const option of command.options) {
+    const { parseArg } = option
+    if (!option.required) continue
+    option.argParser((text: string, before: unknown) => {
+      if (text.trim() === '') throw new InvalidArgumentError('Write its value, or leave it out.')
+      return parseArg === undefined ? text : parseArg(text, before)
+    })
+  }
+  for (const sub of command.commands) refuseBlank(sub)
+}
 
 /** Attribute names of the options that cannot be given with this one; commander keeps them but does not type them. */
 export function conflictsOf(option: Option): readonly string[] {

@@ -18,6 +18,7 @@ import { applySettings } from '../settings/resolve.ts'
 import { surroundings } from '../settings/surroundings.ts'
 import { ofOneRun } from './options.ts'
 import { parseSize } from './sizes.ts'
+import { checkTyped } from './together.ts'
 
 export interface ReportOptions {
   readonly date?: string
@@ -50,7 +51,11 @@ export const addReportOptions = (command: Command): Command =>
       .addOption(
         new Option('--type <format>', 'the format, where it is not the one that the content tells').choices(FORMATS),
       )
-      .option('--map <fields>', 'which fields hold what: text=body,date=published,title=...', parseMap)
+      .addOption(
+        new Option('--map <fields>', 'which fields hold what: text=body,date=published,title=...')
+          .argParser(parseMap)
+          .conflicts('split'),
+      )
       .option('--split <regex>', 'where one article of a text file ends and the next begins', parseSplit)
       .addOption(
         new Option('--max-size <size>', 'largest text of one report').argParser(parseSize).default(MAX_BYTES, '2M'),
@@ -76,16 +81,26 @@ export const addModelOptions = (command: Command): Command =>
           .default('auto'),
       )
       .option('--model <folder>', 'a folder with another model than the shipped one', parseFolder),
-  )
+  ).hook('preAction', (_, action) => checkTyped(action))
 
 /** The options of every command that has settings. */
 export const addCommonOptions = (command: Command): Command =>
-  command
+  refuseBothConfigs(command)
     .optionsGroup('Terminal and settings:')
     .option('--no-color', 'plain text, as with NO_COLOR=1')
     .addOption(ofOneRun(new Option('--config <file>', `settings from this file, not from ${CONFIG_NAME} files found`)))
     .addOption(ofOneRun(new Option('--no-config', `no settings from files`)))
     .helpOption('-h, --help', 'show this help')
+
+/** commander keeps one value for the two, and would drop the first without a word. */
+function refuseBothConfigs(command: Command): Command {
+  const given = new Set<string>()
+  for (const name of ['config', 'no-config'])
+    command.on(`option:${name}`, () => {
+      if (given.add(name).size > 1) command.error("error: option '--config' cannot be used with option '--no-config'")
+    })
+  return command
+}
 
 export const sourceOptions = ({ date: published, ...options }: ReportOptions): SourceOptions => ({
   published,
@@ -126,7 +141,8 @@ function parseDay(text: string): string {
 
 const parseFolder = (path: string): URL => pathToFileURL(`${resolve(path)}/`)
 
-const parseMap = (words: string): FieldMap => asArgument(() => parseFieldMap(words))
+/** Given again, it adds to what it said before. */
+const parseMap = (words: string, before: FieldMap = {}): FieldMap => asArgument(() => parseFieldMap(words, before))
 
 const parseSplit = (words: string): RegExp => asArgument(() => parseSeparator(words))
 

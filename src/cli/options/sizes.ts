@@ -9,5 +9,7 @@ export function parseSize(text: string): number {
   const factor = FACTORS[unit.toLowerCase()]
   if (number === undefined || factor === undefined)
     throw new InvalidArgumentError('Write a size such as 800k, 5M or 1G.')
-  return Math.floor(Number(number) * factor)
+  const bytes = Math.floor(Number(number) * factor)
+  if (bytes === 0) throw new InvalidArgumentError('Nothing could be read. Write a size such as 800k, 5M or 1G.')
+  return bytes
 }

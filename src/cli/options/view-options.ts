@@ -7,8 +7,9 @@ export interface ViewOptions {
   readonly verbose?: true
 }
 
-/** `what` says what more the command shows. */
-export const verboseOption = (what: string): Option => new Option('-v, --verbose', `show more: ${what}`)
+/** `what` says what more the command shows; forms for programs hold all of it. */
+export const verboseOption = (what: string, forms: string[]): Option =>
+  new Option('-v, --verbose', `show more: ${what}`).conflicts(forms)
 
 /** What is written to, with what is to be shown there. */
 export const viewOptions = (

@@ -9,6 +9,7 @@ import { inOrder } from '../../scale/in-order.ts'
 import { openPool } from '../../scale/pool.ts'
 import { type FormName, formNamed } from '../forms/choose.ts'
 import type { Form, FormOptions } from '../forms/form.ts'
+import { checkFitting, type Fitting } from '../input/fitting.ts'
 import type { SourceOptions } from '../input/read-source.ts'
 import { expandSources } from '../input/sources.ts'
 import { type FilterInput, openFilter } from './filter.ts'
@@ -25,6 +26,8 @@ import type { WorkerSettings } from './worker-entry.ts'
 
 export interface RunOptions {
   readonly paths: readonly string[]
+  /** An option that was typed for them, and that one of them must be able to take. */
+  readonly mustFit?: Fitting | undefined
   readonly source: SourceOptions
   readonly reader: ReaderOptions
   readonly formName: FormName
@@ -55,6 +58,7 @@ async function runUntil(options: RunOptions, tally: Tally, signal: AbortSignal):
   const form = formNamed(settings.formName, settings.form)
   const oneOnly = form.oneOnly ?? ofOneReport(options.source)
   if (oneOnly !== undefined) await checkOne(options, oneOnly)
+  if (options.mustFit) await checkFitting(expandSources(options.paths), options.mustFit, options.source)
   await spareReports(options.paths, options.output.path)
   await using output = await openOutput(form, options.output)
   const progress = openProgress(options.progress)
@@ -64,6 +68,7 @@ async function runUntil(options: RunOptions, tally: Tally, signal: AbortSignal):
     signal,
     done: output.done,
     stdin,
+    mustFit: options.paths.length === 1 ? options.mustFit : undefined,
     isOwn: output.isOwn,
     skipped: (reports, upTo) => {
       tally.skipped += reports

@@ -7,6 +7,7 @@ import { addAbortSignal } from 'node:stream'
 import { findReports } from '../../read/ingest/found-reports.ts'
 import { FILE_FACTOR, type OpenFile, openFile } from '../../read/ingest/open-file.ts'
 import { gather } from '../../read/ingest/peek.ts'
+import { type Fitting, fits, unfit } from '../input/fitting.ts'
 import { problemOf, type SourceOptions } from '../input/read-source.ts'
 import { expandSources, type FileSource, type Source, STDIN_NAME } from '../input/sources.ts'
 import type { DoneReports } from './done-reports.ts'
@@ -19,6 +20,8 @@ export interface TaskOptions {
   readonly done: DoneReports
   /** Standard input, where it was looked at already. */
   readonly stdin?: FilterInput | undefined
+  /** What the one source, where it can be read only once, must be able to take. */
+  readonly mustFit?: Fitting | undefined
   /** The run's own output, which is no report of it. */
   readonly isOwn: (path: string) => boolean
   /** Told how many reports are left out, being done. */
@@ -49,6 +52,7 @@ async function* fileTasks({ path, bytes, isPipe }: FileSource, before: number, h
   const stream = createReadStream(path)
   try {
     const file = await openFile(addAbortSignal(how.signal, stream), { ...how.options, source: path })
+    if (isPipe) checkFit(file, path, how)
     if (file.holds !== 'one') {
       yield* manyTasks(file, path, how, () => before + Math.min(stream.bytesRead, bytes))
     } else if (isPipe) {
@@ -77,9 +81,14 @@ async function* stdinTasks(before: number, how: TaskOptions): AsyncGenerator<Tas
   }
   const input = how.stdin?.chunks ?? addAbortSignal(how.signal, process.stdin)
   const file = await openFile(input, { ...options, source })
+  checkFit(file, source, how)
   if (file.holds !== 'one') return yield* manyTasks(file, source, how, () => before)
   if (how.done.take({ source })) return how.skipped(1, before)
   yield await wholeTask(file, source, before, how)
+}
+
+function checkFit({ format }: OpenFile, name: string, { mustFit }: TaskOptions): void {
+  if (mustFit && !fits(format, mustFit)) throw unfit(mustFit, name)
 }
 
 /** One report whose bytes cannot be asked for again. */

@@ -13,6 +13,17 @@ const all = (bytes: Uint8Array, options: IngestAllOptions = {}): Promise<IngestI
 const codes = (items: readonly IngestItem[]): readonly string[] =>
   items.flatMap((item) => (item.kind === 'failed' ? [item.problem.code] : item.problems.map(({ code }) => code)))
 
+test('a separator that stands nowhere is told beside the one report', async () => {
+  const text = new TextEncoder().encode('The port was shut on Monday, officials said.')
+  const unparted = await Array.fromAsync(ingestAll(text, { split: /^Document$/gmu }))
+  assert.deepEqual(
+    codes(unparted).filter((code) => code === 'P0121'),
+    ['P0121'],
+  )
+  const parted = await Array.fromAsync(ingestAll(text, { split: /^The /gmu }))
+  assert.ok(!codes(parted).includes('P0121'))
+})
+
 test('reports of one file carry its name and their number', async () => {
   const items = await all(fixture('comma.csv'), { source: 'comma.csv' })
   assert.deepEqual(

@@ -58,9 +58,9 @@ export function areReportFields(names: readonly string[], map?: FieldMap): boole
 const isColumnName = (name: string): boolean =>
   name.length <= 60 && name.split(/\s+/u).length <= 5 && !/[.!?;"“”]$/u.test(name)
 
-/** `text=body,date=published`. Throws `HearsayError` E0103. */
-export function parseFieldMap(words: string): FieldMap {
-  const map: Partial<Record<FieldRole, string>> = {}
+/** `text=body,date=published`, added to what was said before. Throws `HearsayError` E0103. */
+export function parseFieldMap(words: string, before: FieldMap = {}): FieldMap {
+  const map: Partial<Record<FieldRole, string>> = { ...before }
   for (const pair of words.split(',')) {
     const [name = '', field = ''] = pair.split('=').map((part) => part.trim())
     const role = ROLES.find((one) => one === name)
@@ -68,6 +68,9 @@ export function parseFieldMap(words: string): FieldMap {
       const message = `"${shorten(pair, 40)}" maps no field. Write ROLE=FIELD, with a role of: ${ROLES.join(', ')}.`
       throw new HearsayError('E0103', message)
     }
+    const other = map[role]
+    if (other !== undefined && other !== field)
+      throw new HearsayError('E0103', `"${role}" is mapped to "${shorten(other, 30)}" and to "${shorten(field, 30)}".`)
     map[role] = field
   }
   return map

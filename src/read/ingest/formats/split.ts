@@ -3,7 +3,7 @@
  * ("Document 3 of 40") belongs to no article; what it captures in a group named `date`, `title`, `publisher` or `url` is
  * the next article's. Reads: pieces of the text and the separator. Writes: an item for each article, in order.
  */
-import { HearsayError, shorten } from '../../../record/problem.ts'
+import { HearsayError, problem, shorten } from '../../../record/problem.ts'
 import { tooLarge } from '../decode.ts'
 import { dayOfField } from './day-fields.ts'
 import { type EntryFields, type FoundItem, failedItem, textOf } from './found.ts'
@@ -27,6 +27,7 @@ export async function* splitPieces(
   let dropped = 0 // units of the article that are not kept
   let fields: EntryFields = {}
   let count = 0
+  let isParted = false
 
   const until = (end: number): readonly FoundItem[] => {
     const words = text.slice(start, end)
@@ -42,6 +43,7 @@ export async function* splitPieces(
       if (!match || match.index >= certain) break
       searched = match.index + Math.max(match[0].length, 1)
       if (match[0] === '') continue
+      isParted = true
       found.push(...until(match.index))
       ;[fields, start, dropped] = [fieldsOf(match.groups), searched, 0]
     }
@@ -67,10 +69,15 @@ export async function* splitPieces(
   }
   for (const item of [...next(true), ...until(text.length)]) {
     count++
-    yield item
+    yield isParted || item.kind === 'failed' ? item : { ...item, problems: [...item.problems, UNPARTED] }
   }
   if (count === 0) yield failedItem('P0101', 'The file holds nothing but separators.')
 }
+
+const UNPARTED = problem(
+  'P0121',
+  'The separator stands nowhere in the file, which was read as one report. It is looked for line by line, with ^ and $.',
+)
 
 /** Blank lines at the edges go; the article's own lines stay as they are. */
 const article = (words: string, fields: EntryFields): FoundItem => ({
