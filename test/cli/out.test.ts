@@ -1,9 +1,11 @@
 /** Where `hearsay read` writes, and what it leaves alone. */
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { folder, run } from './run.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { collect, folder, run, start } from './run.ts'
 
 const REPORT = 'VARNA, March 14 (Reuters) - The port was closed on Thursday, the ministry said.\n'
 
@@ -64,6 +66,21 @@ test('an output in a folder that is not there, or that is a folder, is told with
   const taken = await at('.')
   assert.match(taken.stderr, /^E0101 .*is a folder, and this form writes one file: give --out a file\.\n$/u)
   assert.deepEqual([gone.code, taken.code], [2, 2])
+})
+
+test('a record or a page that is interrupted is not said to be one that can be gone on with', async () => {
+  const dir = folder()
+  for (const form of [['--json', '--out'], ['--html']]) {
+    const path = join(dir, 'one')
+    const child = start(['read', '-', ...form, path])
+    const said = collect(child)
+    await pause(1000) // the input stays open
+    child.kill('SIGINT')
+    const [code] = await once(child, 'close')
+    assert.equal(code, 130)
+    assert.match(said().stderr, /^E0104 {2}Interrupted after 0 reports; nothing was written to .*one\.\n$/u)
+    assert.ok(!existsSync(path))
+  }
 })
 
 test('a title is of one report also where a run goes on', async () => {

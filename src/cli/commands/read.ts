@@ -6,7 +6,7 @@ import { statSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { HearsayError } from '../../record/problem.ts'
 import { VIEW_LAYERS } from '../../share/terminal/reading.ts'
-import { EXIT } from '../exit.ts'
+import { EXIT, problemLine } from '../exit.ts'
 import { type ChoosingOptions, FORMATS, formNameOf } from '../forms/choose.ts'
 import { parseJobs } from '../options/jobs.ts'
 import { ListOption, ofOneRun } from '../options/options.ts'
@@ -14,6 +14,7 @@ import { addReportOptions, type ReportOptions, readerOptions, sourceOptions } fr
 import { typedOn } from '../options/together.ts'
 import { type ViewOptions, verboseOption, viewOptions } from '../options/view-options.ts'
 import { wantsColour } from '../output.ts'
+import { interruptedSentence } from '../run/interrupted.ts'
 import { PROGRESS, type ProgressKind } from '../run/progress.ts'
 import { type RunOptions, run } from '../run/run.ts'
 import { runSettings } from '../run/run-settings.ts'
@@ -117,8 +118,10 @@ async function readReports(paths: readonly string[], options: ReadOptions, comma
   const tally = new Tally()
   const begun = performance.now()
   let isFilter = false
+  let asked: RunOptions | undefined
   try {
-    isFilter = (await run(runOptions(paths, options, typedOn(command)), tally, stopped.signal)).isFilter
+    asked = runOptions(paths, options, typedOn(command))
+    isFilter = (await run(asked, tally, stopped.signal)).isFilter
   } catch (error) {
     if (!stopped.signal.aborted) {
       tellEnd(tally, begun, options, false)
@@ -128,7 +131,7 @@ async function readReports(paths: readonly string[], options: ReadOptions, comma
     process.off('SIGINT', stop).off('SIGTERM', stop)
   }
   if (!isFilter || options.progress === 'json') tellEnd(tally, begun, options, stopped.signal.aborted)
-  if (stopped.signal.aborted) tellInterrupted(tally, options)
+  if (stopped.signal.aborted && asked) tellInterrupted(tally, asked)
   process.exitCode = stopped.signal.aborted ? EXIT.interrupted : tally.failed > 0 ? EXIT.someFailed : EXIT.done
 }
 
@@ -183,8 +186,10 @@ function tellEnd(tally: Tally, begun: number, options: ReadOptions, interrupted:
   else if (!quiet) for (const line of summaryLines(ending)) process.stderr.write(`${line}\n`)
 }
 
-function tellInterrupted({ reports }: Tally, { out, progress }: ReadOptions): void {
-  if (progress === 'json') return
-  const next = out === undefined ? 'what was written stands' : 'the same command with --resume goes on'
-  process.stderr.write(`E0104  Interrupted after ${reports} ${reports === 1 ? 'report' : 'reports'}; ${next}.\n`)
+function tellInterrupted({ reports }: Tally, { formName, form, output, progress }: RunOptions): void {
+  if (progress.kind === 'json') return
+  const isOne = formName === 'json' || form.html?.isFolder === false
+  const kind = isOne ? 'whole' : formName === 'html' ? 'pages' : 'log'
+  const message = interruptedSentence({ ...output, reports: isOne && formName === 'html' ? 0 : reports, kind })
+  process.stderr.write(`${problemLine({ code: 'E0104', message })}\n`)
 }
