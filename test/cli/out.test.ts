@@ -57,15 +57,26 @@ test('a report is never written over, not even by force', async () => {
   assert.equal(readFileSync(report, 'utf8'), REPORT)
 })
 
-test('an output in a folder that is not there, or that is a folder, is told with what to do', async () => {
+test('the folders above an output are made, whatever its form', async () => {
   const dir = withReport()
-  const at = (path: string): Promise<{ stderr: string; code: number | null }> =>
-    run(['read', join(dir, 'a.txt'), '--json', '--out', join(dir, path)])
-  const gone = await at('gone/a.json')
-  assert.match(gone.stderr, /^E0201 .*its folder is not there\)\. Make the folder first\.\n$/u)
+  for (const form of [['--json', '--out'], ['--jsonl', '--out'], ['--format', 'csv', '--out'], ['--html']]) {
+    const path = join(dir, form.join(), 'deep', 'output')
+    assert.deepEqual(await run(['read', join(dir, 'a.txt'), ...form, path]), { code: 0, stdout: '', stderr: '' })
+    assert.ok(existsSync(path), path)
+  }
+})
+
+test('an output that is a folder, or below a file, is told with what to do', async () => {
+  const dir = withReport()
+  const at = (path: string, form = '--json'): Promise<{ stderr: string; code: number | null }> =>
+    run(['read', join(dir, 'a.txt'), form, '--out', join(dir, path)])
   const taken = await at('.')
   assert.match(taken.stderr, /^E0101 .*is a folder, and this form writes one file: give --out a file\.\n$/u)
-  assert.deepEqual([gone.code, taken.code], [2, 2])
+  for (const form of ['--json', '--jsonl']) {
+    const below = await at('a.txt/deep/out', form)
+    assert.match(below.stderr, /^E0201 .*cannot be written \(its folder is a file\)\. Write elsewhere\.\n$/u)
+    assert.equal(below.code, 2)
+  }
 })
 
 test('a record or a page that is interrupted is not said to be one that can be gone on with', async () => {

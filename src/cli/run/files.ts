@@ -2,8 +2,8 @@
  * The files that a run writes: one, or several in a folder. Each knows how long it is, so that a log can say where the
  * last whole report ended and a run can go on from there.
  */
-import { type FileHandle, open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { type FileHandle, mkdir, open } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { HearsayError } from '../../record/problem.ts'
 import type { TextByFile } from '../forms/form.ts'
 
@@ -28,7 +28,7 @@ export function openFiles(path: string): Files {
   const handleOf = async (name: string): Promise<FileHandle> => {
     const opened = handles.get(name)
     if (opened) return opened
-    const handle = await open(pathOf(path, name), 'a+')
+    const handle = await openMakingFolders(pathOf(path, name), 'a+')
     handles.set(name, handle)
     lengths.set(name, (await handle.stat()).size)
     return handle
@@ -69,6 +69,12 @@ export function openFiles(path: string): Files {
   }
 }
 
+/** Opens a file and makes the folders above it where they are not there. */
+export async function openMakingFolders(path: string, flags: string): Promise<FileHandle> {
+  await mkdir(dirname(path), { recursive: true })
+  return open(path, flags)
+}
+
 /** Throws E0201 where the file was removed, or is longer or shorter than this run made it. */
 async function checkAlone(handle: FileHandle, path: string, length: number): Promise<void> {
   const found = await handle.stat()
@@ -81,7 +87,7 @@ async function checkAlone(handle: FileHandle, path: string, length: number): Pro
 const REASONS: Readonly<Record<string, readonly [why: string, next: string]>> = {
   EACCES: ['no permission', 'Change its rights or write elsewhere.'],
   EISDIR: ['a folder has that name', 'Name a file.'],
-  ENOENT: ['its folder is not there', 'Make the folder first.'],
+  EEXIST: ['its folder is a file', 'Write elsewhere.'],
   ENOTDIR: ['its folder is a file', 'Write elsewhere.'],
 }
 

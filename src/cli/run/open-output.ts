@@ -2,13 +2,13 @@
  * Opens where a run writes: stdout, a file, or files in a folder, the latter two with a log to go on from. Reads: the log of an
  * earlier run. Writes: outcomes, in the order in which they are handed over.
  */
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HearsayError } from '../../record/problem.ts'
 import type { Form } from '../forms/form.ts'
 import { write } from '../output.ts'
 import { DoneReports } from './done-reports.ts'
-import { cannotWrite, type Files, openFiles } from './files.ts'
+import { type Files, openFiles } from './files.ts'
 import type { Output, OutputOptions } from './output.ts'
 import { isOfOutput } from './own-paths.ts'
 import { openPageOutput } from './page-output.ts'
@@ -77,7 +77,6 @@ async function loggedOutput(path: string, form: Form, options: OutputOptions): P
 
   const isNew = logged === undefined || Object.keys(logged.lengths).length === 0
   const files = openFiles(path)
-  if (isFolder) await makeFolder(path)
   // Killed between the two, the log still holds: it says of no byte that is not there.
   const log = await openLog(logPath, logged?.bytes ?? 0, settings)
   await files.cut(isNew ? Object.fromEntries(names.map((name) => [name, 0])) : logged.lengths)
@@ -109,14 +108,6 @@ function writer(files: Files, log: RunLog, form: Form): Omit<Output, 'done' | 'i
       await files[Symbol.asyncDispose]()
       await log[Symbol.asyncDispose]()
     },
-  }
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true })
-  } catch (error) {
-    throw cannotWrite(path, error)
   }
 }
 

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import type { Problem } from '../../record/problem.ts'
 import { byteLines } from './byte-lines.ts'
 import { DoneReports } from './done-reports.ts'
-import { cannotWrite, type Lengths } from './files.ts'
+import { cannotWrite, type Lengths, openMakingFolders } from './files.ts'
 
 /** What must be the same for two parts of one output, in words for people: `publisher` -> `The Courier`. */
 export type RunSettings = Readonly<Record<string, string>>
@@ -130,7 +130,7 @@ export async function openLog(path: string, bytes: number, settings: RunSettings
     }
   }
   if ((await fileSize(path)) > bytes) await truncate(path, bytes)
-  const handle = await open(path, 'a').catch((error: unknown) => {
+  const handle = await openMakingFolders(path, 'a').catch((error: unknown) => {
     throw cannotWrite(path, error)
   })
   await add({ run: settings, folder: process.cwd() })
