@@ -1,0 +1,79 @@
+/**
+ * How far a nominal phrase goes: what tells which one is meant ("of", "in", "for") is in it, clauses, appositions and
+ * coordinated phrases are not.
+ * Reads: tree.
+ */
+import { childrenOf, edges, lower, relation, type Tree } from './tree.ts'
+
+/** Words inside a larger noun ("police" of "police station") are no phrase of their own. */
+export const isPart = (tree: Tree, i: number): boolean =>
+  ['compound', 'flat', 'goeswith', 'fixed'].includes(relation(tree, i))
+
+const LEFT: ReadonlySet<string> = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod',
+  'flat',
+  'goeswith',
+  'acl',
+  'appos',
+])
+/** Prepositions whose phrase tells which one is meant. */
+const RIGHT: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'in', 'at', 'against', 'on', 'with', 'near'])
+
+/** First and last word of the phrase whose head is `head`. */
+export function extentOf(tree: Tree, head: number): { first: number; last: number } {
+  let first = head
+  for (const child of (tree.children[head] ?? []).filter((one) => one < head).toReversed()) {
+    if (!LEFT.has(relation(tree, child)) && !isBound(tree, child)) continue
+    const { first: from, last: to } = edges(
+      tree,
+      child,
+      (one) => relation(tree, one) !== 'case' || lower(tree, one).endsWith('s'),
+    )
+    if (to < first - 2) continue
+    first = Math.min(first, from)
+  }
+  while (first < head && tree.words[first]?.upos === 'PUNCT') first++
+  if (lower(tree, first - 1) === 'between' && tree.words[first]?.upos === 'NUM') first--
+  return { first, last: rightEdge(tree, head) }
+}
+
+/** "at least", "more than" before a number hang on it or, in some trees, on the noun. */
+const isBound = (tree: Tree, child: number): boolean =>
+  relation(tree, child) === 'advmod' &&
+  ['about', 'some', 'around', 'nearly', 'almost', 'over', 'least', 'more'].includes(lower(tree, child))
+
+function rightEdge(tree: Tree, head: number): number {
+  let last = head
+  // "a doctor there", "the minister here": where he is stands in the same text.
+  if (['there', 'here'].includes(lower(tree, head + 1)) && tree.heads[head + 1] === head) last = head + 1
+  for (const child of (tree.children[head] ?? []).filter((one) => one > head)) {
+    const role = relation(tree, child)
+    if (role === 'flat' || role === 'compound' || role === 'goeswith') last = Math.max(last, child)
+    // "a source close to the talks", "a person familiar with the file".
+    if (role === 'amod' && child === last + 1)
+      last = Math.max(last, edges(tree, child, (one) => relation(tree, one) !== 'punct').last)
+    if (role !== 'nmod') continue
+    const marker = childrenOf(tree, child, 'case')[0]
+    if (marker === undefined || !RIGHT.has(lower(tree, marker)) || marker > last + 1) continue
+    if (isTime(tree, child)) continue
+    last = Math.max(last, child, rightEdge(tree, child))
+    last = withConjunct(tree, child, last)
+  }
+  return last
+}
+
+/** "spokesman for the Ministry of Interior and Justice": coordinated names after a preposition stay in. */
+function withConjunct(tree: Tree, child: number, last: number): number {
+  const next = childrenOf(tree, child, 'conj')[0]
+  if (next === undefined || tree.words[next]?.upos !== 'PROPN' || next - last > 4) return last
+  return Math.max(last, next)
+}
+
+const isTime = (tree: Tree, i: number): boolean =>
+  /^\d+$|day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|years|months|weeks|morning|night)$/u.test(
+    lower(tree, i),
+  )

@@ -1,0 +1,101 @@
+/**
+ * What the head word of a phrase tells of whom it stands for: kind, number and gender, by the tables, by its ending, or as a
+ * count, a state or an age that stands alone ("six were arrested", "the wounded", "the 66-year-old").
+ * Reads: tree, tables.
+ */
+import { childrenOf, formsOf, lower, relation, type Tree } from './tree.ts'
+import { type HeadNoun, headNoun, titleOf } from './vocabulary.ts'
+
+/** Kind, number and gender of the phrase's head, by the tables, by its ending, or as a number or adjective that stands alone. */
+export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
+  const word = tree.words[i]
+  if (!word) return undefined
+  if (isAge(tree, i)) return stateAlone(tree, i)
+  if (word.upos === 'NOUN' || word.upos === 'PROPN') {
+    if (QUANTITIES.has(lower(tree, i))) return quantityOf(tree, i)
+    const two = i > 0 ? named(formsOf(tree, i - 1, i)) : undefined
+    return two ?? named(word.form) ?? agentNoun(word.form)
+  }
+  if (word.upos === 'NUM') return countAlone(tree, i)
+  if (word.upos === 'ADJ' || word.upos === 'VERB') return stateAlone(tree, i)
+  return undefined
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set([
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens',
+  'handful',
+  'dozen',
+])
+
+/** "dozens of women", "hundreds of thousands of people": as many of whom they are. */
+function quantityOf(tree: Tree, i: number): HeadNoun | undefined {
+  const of = childrenOf(tree, i, 'nmod').find((child) =>
+    childrenOf(tree, child, 'case').some((k) => lower(tree, k) === 'of'),
+  )
+  const noun = of === undefined ? undefined : nounAt(tree, of)
+  return noun?.kind === 'person' || noun?.kind === 'people' ? { ...noun, number: 'plural' } : undefined
+}
+
+function named(words: string): HeadNoun | undefined {
+  const noun = headNoun(words)
+  if (noun) return noun
+  const title = titleOf(words.toLowerCase())
+  if (!title || title.kind === 'honorific') return undefined
+  return { noun: title.title, kind: 'person', number: title.number, gender: title.gender }
+}
+
+/** Endings that only persons have; "-er" and "-or" have too many things among them. */
+function agentNoun(form: string): HeadNoun | undefined {
+  const match = /^(\p{Ll}{2,}(?:ist|man|woman|person|ologist|crat|eer))(s?)$|^(\p{Ll}{2,})(men|women|people)$/u.exec(
+    form,
+  )
+  if (!match) return undefined
+  const plural = match[2] === 's' || match[3] !== undefined
+  return { noun: match[1] ?? form, kind: 'person', number: plural ? 'plural' : 'singular', gender: undefined }
+}
+
+/** "Six were arrested", "two of the women", "three others": a count of persons without their noun. */
+function countAlone(tree: Tree, i: number): HeadNoun | undefined {
+  const role = relation(tree, i)
+  if (!['nsubj', 'obj', 'iobj', 'conj', 'root', 'obl'].includes(role)) return undefined
+  const of = childrenOf(tree, i, 'nmod').find((child) =>
+    childrenOf(tree, child, 'case').some((k) => lower(tree, k) === 'of'),
+  )
+  const noun = of === undefined ? undefined : nounAt(tree, of)
+  const isOfThem = of !== undefined && ['them', 'us', 'those', 'these'].includes(lower(tree, of))
+  if (of !== undefined && !isOfThem && noun?.kind !== 'person' && noun?.kind !== 'people') return undefined
+  if (/million|billion|thousand|\d\p{L}/u.test(lower(tree, i))) return undefined
+  if (of === undefined && (role === 'obl' || !/^\p{L}+$/u.test(tree.words[i]?.form ?? ''))) return undefined
+  const one = lower(tree, i) === 'one'
+  if (one && of === undefined) return undefined
+  return {
+    noun: noun?.noun ?? 'person',
+    kind: 'person',
+    number: one ? 'singular' : 'plural',
+    gender: noun?.gender,
+    weak: of === undefined,
+  }
+}
+
+const ALONE: ReadonlySet<string> = new Set(
+  'wounded injured dead missing detained arrested displaced accused killed poor sick elderly young unemployed faithful jailed freed abducted captured disabled homeless bereaved'.split(
+    ' ',
+  ),
+)
+
+/** "the wounded", "the 57-year-old". */
+function stateAlone(tree: Tree, i: number): HeadNoun | undefined {
+  if (!childrenOf(tree, i, 'det').some((child) => ['the', 'those'].includes(lower(tree, child)))) return undefined
+  if (!['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj'].includes(relation(tree, i))) return undefined
+  if (isAge(tree, i)) return { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
+  if (!ALONE.has(lower(tree, i))) return undefined
+  return { noun: lower(tree, i), kind: 'person', number: 'plural', gender: undefined }
+}
+
+/** "66-year-old", which UD cuts at its hyphens. */
+const isAge = (tree: Tree, i: number): boolean =>
+  lower(tree, i).endsWith('year-old') || (lower(tree, i) === 'old' && lower(tree, i - 2) === 'year')
