@@ -7,7 +7,20 @@ import { childrenOf, edges, lower, relation, type Tree } from './tree.ts'
 
 /** Words inside a larger noun ("police" of "police station") are no phrase of their own. */
 export const isPart = (tree: Tree, i: number): boolean =>
-  ['compound', 'flat', 'goeswith', 'fixed'].includes(relation(tree, i))
+  ['compound', 'flat', 'goeswith', 'fixed'].includes(relation(tree, i)) || isCutOff(tree, i)
+
+/** "a ministry | spokeswoman said": two nouns side by side with one work in the clause are one. */
+export const isCutOff = (tree: Tree, i: number): boolean => {
+  const [word, next] = [tree.words[i], tree.words[i + 1]]
+  return (
+    word?.upos === 'NOUN' &&
+    next?.upos === 'NOUN' &&
+    word.deprel === next.deprel &&
+    word.head === next.head &&
+    relation(tree, i) !== 'conj' &&
+    /^\p{Ll}/u.test(next.form)
+  )
+}
 
 const LEFT: ReadonlySet<string> = new Set([
   'det',
@@ -25,7 +38,7 @@ const RIGHT: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'in', 'at
 
 /** First and last word of the phrase whose head is `head`. */
 export function extentOf(tree: Tree, head: number): { first: number; last: number } {
-  let first = head
+  let first = head > 0 && isCutOff(tree, head - 1) ? extentOf(tree, head - 1).first : head
   for (const child of (tree.children[head] ?? []).filter((one) => one < head).toReversed()) {
     if (!LEFT.has(relation(tree, child)) && !isBound(tree, child)) continue
     const { first: from, last: to } = edges(
@@ -36,15 +49,21 @@ export function extentOf(tree: Tree, head: number): { first: number; last: numbe
     if (to < first - 2) continue
     first = Math.min(first, from)
   }
-  while (first < head && tree.words[first]?.upos === 'PUNCT') first++
+  while (first < head && isNotOfIt(tree, first)) first++
   if (lower(tree, first - 1) === 'between' && tree.words[first]?.upos === 'NUM') first--
   return { first, last: rightEdge(tree, head) }
 }
 
+/** "all a spokesperson will say", "whose mayor", "quoting federal police", a mark at the edge: the phrase begins after it. */
+const isNotOfIt = (tree: Tree, i: number): boolean =>
+  tree.words[i]?.upos === 'PUNCT' ||
+  ['whose', 'quoting', 'citing', 'including'].includes(lower(tree, i)) ||
+  (lower(tree, i) === 'all' && ['a', 'an'].includes(lower(tree, i + 1)))
+
 /** "at least", "more than" before a number hang on it or, in some trees, on the noun. */
 const isBound = (tree: Tree, child: number): boolean =>
   relation(tree, child) === 'advmod' &&
-  ['about', 'some', 'around', 'nearly', 'almost', 'over', 'least', 'more'].includes(lower(tree, child))
+  ['about', 'some', 'around', 'nearly', 'almost', 'over', 'least', 'more', 'fewer', 'less'].includes(lower(tree, child))
 
 function rightEdge(tree: Tree, head: number): number {
   let last = head
@@ -53,9 +72,14 @@ function rightEdge(tree: Tree, head: number): number {
   for (const child of (tree.children[head] ?? []).filter((one) => one > head)) {
     const role = relation(tree, child)
     if (role === 'flat' || role === 'compound' || role === 'goeswith') last = Math.max(last, child)
+    // "the chargé | d'affaires", which some trees take for an apposition.
+    if (child === last + 1 && /^d['’]affaires$/u.test(lower(tree, child))) last = child
     // "a source close to the talks", "a person familiar with the file".
     if (role === 'amod' && child === last + 1)
       last = Math.max(last, edges(tree, child, (one) => relation(tree, one) !== 'punct').last)
+    // "those who could not pay" are nobody without their clause.
+    if (role === 'acl' && child - last <= 8 && tree.words[head]?.upos === 'PRON')
+      last = Math.max(last, clauseEnd(tree, child))
     if (role !== 'nmod') continue
     const marker = childrenOf(tree, child, 'case')[0]
     if (marker === undefined || !RIGHT.has(lower(tree, marker)) || marker > last + 1) continue
@@ -63,6 +87,13 @@ function rightEdge(tree: Tree, head: number): number {
     last = Math.max(last, child, rightEdge(tree, child))
     last = withConjunct(tree, child, last)
   }
+  return last
+}
+
+/** To the end of a clause, but not over a comma or a dash. */
+function clauseEnd(tree: Tree, clause: number): number {
+  const { last } = edges(tree, clause, (one) => relation(tree, one) !== 'punct')
+  for (let i = clause; i < last; i++) if (/^[,;:–—-]$/u.test(tree.words[i + 1]?.form ?? '')) return i
   return last
 }
 

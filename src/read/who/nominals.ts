@@ -15,7 +15,7 @@ import type { HeadNoun } from './vocabulary.ts'
 export function nominalAt(tree: Tree, i: number): Candidate | undefined {
   const noun = nounAt(tree, i)
   if (!noun || isPart(tree, i)) return undefined
-  const { first, last } = extentOf(tree, i)
+  const { first, last } = withinMarks(tree, i, extentOf(tree, i))
   if (isNobody(tree, first, i)) return undefined
   const at = spanOf(tree, first, last)
   return {
@@ -28,6 +28,27 @@ export function nominalAt(tree: Tree, i: number): Candidate | undefined {
     },
     article: articleOf(tree, first, i),
   }
+}
+
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'"])
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", "''"])
+
+/** Quotation marks in pairs: 'up to 20 Russian "diplomats"' ends after its mark, 'the "security committee"' begins in it. */
+function withinMarks(
+  tree: Tree,
+  head: number,
+  { first, last }: { first: number; last: number },
+): Pick<Candidate, 'first' | 'last'> {
+  const form = (i: number): string => tree.words[i]?.form ?? ''
+  let open = -1
+  for (let i = first; i <= last; i++) {
+    if (open < 0 && OPENING.has(form(i))) open = i
+    else if (open >= 0 && CLOSING.has(form(i))) open = -1
+  }
+  if (open < 0) return { first, last }
+  const isOuter = open < head && ['the', 'a', 'an'].includes(lower(tree, first)) && open === first + 1
+  if (isOuter) return { first: open + 1, last }
+  return CLOSING.has(form(last + 1)) ? { first, last: last + 1 } : { first, last }
 }
 
 /** The phrase, and shorter forms under which it is known too: without its count, without the place that follows it. */
@@ -105,11 +126,13 @@ function articleOf(tree: Tree, first: number, head: number): Candidate['article'
   return 'bare'
 }
 
-const NOBODY: ReadonlySet<string> = new Set(['no', 'any', 'every', 'how', 'what', 'whose', 'which', 'each'])
+const NOBODY: ReadonlySet<string> = new Set(['no', 'any', 'every', 'how', 'what', 'which', 'each'])
 
-/** "no union", "any state", "how many people": nobody in particular. */
+/** "no union", "any state", "how many people": nobody in particular; "no fewer than 28 soldiers" are some. */
 const isNobody = (tree: Tree, first: number, head: number): boolean => {
-  for (let i = first; i < head; i++) if (NOBODY.has(lower(tree, i))) return true
+  for (let i = first; i < head; i++)
+    if (NOBODY.has(lower(tree, i)) && !(lower(tree, i) === 'no' && ['fewer', 'less'].includes(lower(tree, i + 1))))
+      return true
   return false
 }
 

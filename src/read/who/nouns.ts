@@ -4,19 +4,22 @@
  * Reads: tree, tables.
  */
 import { childrenOf, formsOf, lower, relation, type Tree } from './tree.ts'
-import { type HeadNoun, headNoun, titleOf } from './vocabulary.ts'
+import { type HeadNoun, headNoun, nationality, titleOf } from './vocabulary.ts'
 
 /** Kind, number and gender of the phrase's head, by the tables, by its ending, or as a number or adjective that stands alone. */
 export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
   const word = tree.words[i]
   if (!word) return undefined
+  if (/^d['’]affaires$/u.test(lower(tree, i)) && /^charg/u.test(lower(tree, i - 1))) return undefined
   if (isAge(tree, i)) return stateAlone(tree, i)
+  if (isCountryman(tree, i)) return { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
   if (word.upos === 'NOUN' || word.upos === 'PROPN') {
     if (QUANTITIES.has(lower(tree, i))) return quantityOf(tree, i)
     const two = i > 0 ? named(formsOf(tree, i - 1, i)) : undefined
     return two ?? named(word.form) ?? agentNoun(word.form)
   }
   if (word.upos === 'NUM') return countAlone(tree, i)
+  if (word.upos === 'PRON' || word.upos === 'DET') return thoseWho(tree, i)
   if (word.upos === 'ADJ' || word.upos === 'VERB') return stateAlone(tree, i)
   return undefined
 }
@@ -61,24 +64,47 @@ function agentNoun(form: string): HeadNoun | undefined {
 /** "Six were arrested", "two of the women", "three others": a count of persons without their noun. */
 function countAlone(tree: Tree, i: number): HeadNoun | undefined {
   const role = relation(tree, i)
-  if (!['nsubj', 'obj', 'iobj', 'conj', 'root', 'obl'].includes(role)) return undefined
+  if (!['nsubj', 'obj', 'iobj', 'conj', 'root', 'obl', 'nmod', 'appos'].includes(role)) return undefined
   const of = childrenOf(tree, i, 'nmod').find((child) =>
     childrenOf(tree, child, 'case').some((k) => lower(tree, k) === 'of'),
   )
   const noun = of === undefined ? undefined : nounAt(tree, of)
   const isOfThem = of !== undefined && ['them', 'us', 'those', 'these'].includes(lower(tree, of))
-  if (of !== undefined && !isOfThem && noun?.kind !== 'person' && noun?.kind !== 'people') return undefined
+  if (of !== undefined && !isOfThem && noun === undefined) return undefined
   if (/million|billion|thousand|\d\p{L}/u.test(lower(tree, i))) return undefined
-  if (of === undefined && (role === 'obl' || !/^\p{L}+$/u.test(tree.words[i]?.form ?? ''))) return undefined
+  if (isOfThem && ['nmod', 'appos'].includes(role)) return undefined
+  if (of === undefined && (['obl', 'nmod', 'appos'].includes(role) || !/^\p{L}+$/u.test(tree.words[i]?.form ?? '')))
+    return undefined
   const one = lower(tree, i) === 'one'
   if (one && of === undefined) return undefined
+  // "11 of his companies" are bodies, "two of the women" and "one of the delegation" persons.
+  const isBody = noun !== undefined && noun.kind !== 'people' && noun.number === 'plural'
   return {
     noun: noun?.noun ?? 'person',
-    kind: 'person',
+    kind: isBody ? noun.kind : 'person',
     number: one ? 'singular' : 'plural',
     gender: noun?.gender,
     weak: of === undefined,
   }
+}
+
+/** "a Syrian", "the Omani", "a 44-year-old Dane": a nationality word that is the phrase's head. */
+const isCountryman = (tree: Tree, i: number): boolean =>
+  nationality(tree.words[i]?.form ?? '')?.number === 'singular' &&
+  ['nsubj', 'obj', 'iobj', 'obl', 'appos', 'conj'].includes(relation(tree, i)) &&
+  childrenOf(tree, i, 'det').some((child) => ['a', 'an', 'the', 'another'].includes(lower(tree, child)))
+
+const WHOEVER: ReadonlySet<string> = new Set(['those', 'somebody', 'someone', 'everyone', 'everybody'])
+
+/** "those freed", "those on board", "somebody who was in the room": whoever a clause or place tells of. */
+function thoseWho(tree: Tree, i: number): HeadNoun | undefined {
+  if (!WHOEVER.has(lower(tree, i)) || (tree.heads[i] ?? -1) === i + 1) return undefined
+  const isTold = (tree.children[i] ?? []).some(
+    (child) => child > i && child - i <= 8 && ['acl', 'nmod'].includes(relation(tree, child)),
+  )
+  if (!isTold) return undefined
+  const number = lower(tree, i) === 'those' ? 'plural' : 'singular'
+  return { noun: 'person', kind: 'person', number, gender: undefined }
 }
 
 const ALONE: ReadonlySet<string> = new Set(

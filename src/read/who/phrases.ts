@@ -10,7 +10,7 @@ import { countryInside, type Name, namesIn } from './names.ts'
 import { nominalAt, variantsOf } from './nominals.ts'
 import { isPersonalPronoun, pronounAt } from './pronouns.ts'
 import { backedBefore, classBefore, isPossessive, titlesBefore } from './titles.ts'
-import { headWithin, lower, spanOf, type Tree } from './tree.ts'
+import { childrenOf, headWithin, lower, relation, spanOf, type Tree } from './tree.ts'
 import { type Gender, genderOfGivenName, type HeadNoun, titleOf } from './vocabulary.ts'
 
 /** Every phrase of one sentence that may stand for an actor. */
@@ -18,7 +18,7 @@ export function candidatesIn(tree: Tree, spans: readonly NameSpan[]): readonly C
   const stretches = namesIn(tree, spans)
   const names = stretches.map((name) => namedCandidate(tree, name))
   const taken = new Set<number>()
-  for (const { first, last } of names) for (let i = first; i <= last; i++) taken.add(i)
+  for (const { first, last, sort } of names) if (sort !== 'unknown') for (let i = first; i <= last; i++) taken.add(i)
   // A title's own noun is no phrase beside "Foreign Minister Oleg Vershinsky"; the body it names ("NLC") is.
   for (const { titles } of names) for (const { last } of titles) taken.add(last)
   for (const { first } of stretches) {
@@ -63,7 +63,7 @@ function bodyExtent(tree: Tree, name: Name): { first: number; last: number } {
 }
 
 function namedCandidate(tree: Tree, name: Name): Candidate {
-  if (name.sort === 'people') return peopleCandidate(tree, name)
+  if (name.sort === 'people' || isCounted(tree, name)) return peopleCandidate(tree, { ...name, sort: 'people' })
   const known = name.noun === undefined && name.sort !== 'polity' ? classBefore(tree, name.first) : undefined
   if (known) return classCandidate(tree, name, known)
   const { first, titles } =
@@ -116,6 +116,14 @@ function plainName(tree: Tree, name: Name, first: number, last: number): Candida
     ...{ titles: [], number: name.noun?.number ?? 'singular', country: name.country, span: whole, wordings: [whole] },
     article: 'definite',
   }
+}
+
+/** "94 Rohingya", "four Naxals": a count makes a people of a name that no table knows. */
+function isCounted(tree: Tree, { first, last, noun, sort }: Name): boolean {
+  const head = headWithin(tree, first, last)
+  if (first !== last || noun || sort === 'polity' || ['compound', 'appos', 'flat'].includes(relation(tree, head)))
+    return false
+  return childrenOf(tree, head, 'nummod').some((child) => child < first && tree.words[child]?.upos === 'NUM')
 }
 
 /** "four North Koreans", "the Qataris": a people is told of like a noun. */

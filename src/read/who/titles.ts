@@ -3,8 +3,8 @@
  * Reads: tree, tables. The walk is over words, not over the tree: parsers differ on which of the two is the head.
  */
 import type { TitlePhrase } from './candidate.ts'
-import { formsOf, relation, spanOf, type Tree } from './tree.ts'
-import { type HeadNoun, headNoun, nationality, type Title, titleOf } from './vocabulary.ts'
+import { formsOf, lower, relation, spanOf, type Tree } from './tree.ts'
+import { type HeadNoun, headNoun, isMonthOrDay, nationality, type Title, titleOf } from './vocabulary.ts'
 
 export interface TitlesBefore {
   /** The phrase with its titles begins here (its article included). */
@@ -17,7 +17,8 @@ export function titlesBefore(tree: Tree, name: number): TitlesBefore {
   const titles: TitlePhrase[] = []
   let first = name
   for (;;) {
-    const found = titleEndingAt(tree, first - 1) ?? officeOfEndingAt(tree, first - 1)
+    const before = titles.length === 0 ? beforeBrackets(tree, first - 1) : first - 1
+    const found = titleEndingAt(tree, before) ?? officeOfEndingAt(tree, before)
     if (!found) break
     titles.unshift(phraseOf(tree, found))
     first = found.first
@@ -29,6 +30,13 @@ export function titlesBefore(tree: Tree, name: number): TitlesBefore {
     }
   }
   return { first: titles.length > 0 ? withArticle(tree, first) : name, titles }
+}
+
+/** "First Admiral (M) Roslan Yusop", "Inspector General of Police (Bastar Range) Devvrat Kunjam". */
+function beforeBrackets(tree: Tree, last: number): number {
+  if (tree.words[last]?.form !== ')') return last
+  for (let i = last - 1; i > Math.max(0, last - 5); i--) if (tree.words[i]?.form === '(') return i - 1
+  return last
 }
 
 interface Found {
@@ -49,16 +57,17 @@ function titleEndingAt(tree: Tree, last: number): Found | undefined {
   return undefined
 }
 
-/** "State Minister of Power | Indika Wickremanayake": an office with what it is over. */
+/** "State Minister of Power | Indika Wickremanayake": an office with what it is over, which may be "of" something itself. */
 function officeOfEndingAt(tree: Tree, last: number): Found | undefined {
-  for (let i = last; i > Math.max(0, last - 7); i--) {
+  // "chief of the | Viv Ansanm coalition": the name belongs to what the office is of.
+  if (!['NOUN', 'PROPN'].includes(tree.words[last]?.upos ?? '')) return undefined
+  for (let i = last; i > Math.max(0, last - 10); i--) {
     const word = tree.words[i]
     if (!word) return undefined
     if (['of', 'for', 'at'].includes(word.form) && i < last) {
       const found = titleEndingAt(tree, i - 1)
-      return found?.title.kind === 'office' ? { ...found, last } : undefined
-    }
-    if (!['NOUN', 'PROPN', 'ADJ'].includes(word.upos ?? '') && !['the', 'and', "'s"].includes(word.form))
+      if (found?.title.kind === 'office') return { ...found, last }
+    } else if (!['NOUN', 'PROPN', 'ADJ'].includes(word.upos ?? '') && !['the', 'and', "'s", '’s'].includes(word.form))
       return undefined
   }
   return undefined
@@ -87,12 +96,35 @@ function startOfOffice(tree: Tree, from: number): number {
       ['ADJ', 'NOUN', 'PROPN'].includes(word.upos ?? '') ||
       ["'s", '’s', '-', '’'].includes(word.form) ||
       nationality(word.form) !== undefined
-    if (!isPart || (relation(tree, first - 1) === 'nsubj' && word.form !== "'s")) break
+    if (!isPart || isOwnPhrase(tree, first - 1, from)) break
     first--
   }
   while (first < from && ['-', "'s", '’s', '’'].includes(tree.words[first]?.form ?? '')) first++
   return first
 }
+
+/** Words of a clause that ends before the office begins: a subject, a verb read as a noun, a day. */
+function isOwnPhrase(tree: Tree, i: number, office: number): boolean {
+  const form = lower(tree, i)
+  if (["'s", '’s'].includes(form)) return false
+  if (TIMES.has(form) || isMonthOrDay(form)) return true
+  // "Chinese Foreign Ministry spokeswoman Fang Yuhong": the tree hangs the office on the ministry.
+  const isAbove = tree.heads.slice(office).some((head) => head === i)
+  if (relation(tree, i) === 'nsubj') return !isAbove
+  // "answers chief of the administration Dejan Lukić", "gets embezzlement suspect".
+  return CLAUSES.has(relation(tree, i)) && /^\p{Ll}+s$/u.test(tree.words[i]?.form ?? '') && headNoun(form) === undefined
+}
+const TIMES: ReadonlySet<string> = new Set([
+  'today',
+  'yesterday',
+  'tomorrow',
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+])
+const CLAUSES: ReadonlySet<string> = new Set(['root', 'parataxis', 'ccomp', 'advcl'])
 
 /** The class noun right before a body's name: "the transport agency Traficom", "the Dominican newspaper Diario Libre". */
 export function classBefore(tree: Tree, name: number): { first: number; word: number; noun: HeadNoun } | undefined {
@@ -124,9 +156,11 @@ const shipNoun = (form: string): HeadNoun | undefined =>
 
 export const isPossessive = (form: string): boolean => /^(?:its|his|her|their|our|my)$/iu.test(form)
 
+/** "all Interior Undersecretary Rowena Villaflor would say": what counts over the whole clause is not of the phrase. */
 const withArticle = (tree: Tree, first: number): number => {
   const before = tree.words[first - 1]
-  return before && (before.upos === 'DET' || isPossessive(before.form)) ? first - 1 : first
+  const isArticle = before?.upos === 'DET' && !['all', 'both', 'no'].includes(before.form.toLowerCase())
+  return before && (isArticle || isPossessive(before.form)) ? first - 1 : first
 }
 
 const phraseOf = (tree: Tree, { first, last, title }: Found): TitlePhrase => ({

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
+import { wordsAt } from '../../record/span.ts'
+import { candidatesIn } from './phrases.ts'
+import { treeOf } from './tree.ts'
+
+/** The phrases of one sentence, pronouns left out, each as `sort: words`. */
+function phrases(line: string): string[] {
+  const { report, language } = parsed(line)
+  const [sentence] = language.sentences
+  if (!sentence) return []
+  return candidatesIn(treeOf(sentence, 0), language.names)
+    .filter(({ kind }) => kind !== 'pronoun')
+    .map(({ sort, span }) => `${sort}: ${wordsAt(report.text, span)}`)
+}
+
+test('an office that is of something named ends behind it, not before', () => {
+  assert.deepEqual(
+    phrases(
+      'A/DET/2/det chief/NOUN/7/nsubj of/ADP/6/case the/DET/6/det Kovran/PROPN/6/compound/ORG coalition/NOUN/2/nmod left/VERB/0/root ./PUNCT/7/punct',
+    ),
+    ['person: A chief of the Kovran coalition', 'organisation: the Kovran coalition', 'organisation: Kovran'],
+  )
+})
+
+test('an office may be of something that is of something', () => {
+  assert.deepEqual(
+    phrases(
+      'Deputy/PROPN/2/compound Minister/PROPN/9/nmod:desc of/ADP/5/case Foreign/ADJ/5/amod Affairs/PROPN/2/nmod of/ADP/8/case the/DET/8/det Federation/PROPN/5/nmod/ORG Oleg/PROPN/11/nsubj/PERSON Vershinsky/PROPN/9/flat/PERSON left/VERB/0/root ./PUNCT/11/punct',
+    )[0],
+    'person: Deputy Minister of Foreign Affairs of the Federation Oleg Vershinsky',
+  )
+})
+
+test('a title stands before brackets too', () => {
+  assert.deepEqual(
+    phrases(
+      'First/ADJ/2/amod Admiral/PROPN/8/nsubj (/PUNCT/4/punct M/PROPN/6/appos )/PUNCT/4/punct Oleg/PROPN/8/nsubj/PERSON Vershinsky/PROPN/6/flat/PERSON left/VERB/0/root ./PUNCT/8/punct',
+    ),
+    ['person: First Admiral (M) Oleg Vershinsky'],
+  )
+})
+
+test('a day or week before an office is not of it', () => {
+  assert.deepEqual(
+    phrases(
+      'This/DET/2/det week/NOUN/6/obl deputy/NOUN/4/compound secretary/NOUN/5/nmod:desc Petrova/PROPN/6/nsubj/PERSON left/VERB/0/root ./PUNCT/6/punct',
+    ),
+    ['person: deputy secretary Petrova'],
+  )
+})
+
+test('two nouns that the tree hangs side by side are one phrase', () => {
+  assert.deepEqual(
+    phrases('A/DET/2/det ministry/NOUN/4/nsubj spokeswoman/NOUN/4/nsubj spoke/VERB/0/root ./PUNCT/4/punct'),
+    ['person: A ministry spokeswoman'],
+  )
+})
+
+test('a coast guard is a body, a Foreign Secretary nobody by name', () => {
+  assert.deepEqual(
+    phrases(
+      'The/DET/4/det China/PROPN/4/compound/ORG Coast/PROPN/4/compound/ORG Guard/PROPN/5/nsubj/ORG left/VERB/0/root ./PUNCT/5/punct',
+    ),
+    ['organisation: The China Coast Guard'],
+  )
+})
+
+test('a name goes on over a by-name and a hyphen before digits', () => {
+  assert.deepEqual(
+    phrases(
+      'Oleg/PROPN/5/nsubj/PERSON “/PUNCT/3/punct Misha/PROPN/1/flat/PERSON ”/PUNCT/3/punct Vershinsky/PROPN/1/flat/PERSON met/VERB/0/root KL/PROPN/6/obj/ORG -/PUNCT/7/punct 13/NUM/7/flat ./PUNCT/6/punct',
+    ),
+    ['person: Oleg “Misha” Vershinsky', 'organisation: KL-13'],
+  )
+})
+
+test('a count makes a people of a name that no table knows', () => {
+  assert.deepEqual(
+    phrases('Some/ADV/2/advmod 94/NUM/3/nummod Kovrani/PROPN/4/nsubj/PERSON left/VERB/0/root ./PUNCT/4/punct'),
+    ['people: Some 94 Kovrani'],
+  )
+})
+
+test('whoever a clause tells of is somebody with that clause, and nobody without', () => {
+  assert.deepEqual(
+    phrases(
+      'Those/PRON/5/nsubj who/PRON/3/nsubj waited/VERB/1/acl:relcl there/ADV/3/advmod left/VERB/0/root ./PUNCT/5/punct',
+    ),
+    ['person: Those who waited there'],
+  )
+  assert.deepEqual(phrases('Those/PRON/2/nsubj left/VERB/0/root ./PUNCT/2/punct'), [])
+})
+
+test('no fewer than 28 soldiers are somebody, no soldiers nobody', () => {
+  assert.deepEqual(
+    phrases(
+      'No/ADV/4/advmod fewer/ADJ/4/advmod than/ADP/2/fixed 28/NUM/5/nummod soldiers/NOUN/6/nsubj left/VERB/0/root ./PUNCT/6/punct',
+    ),
+    ['person: No fewer than 28 soldiers'],
+  )
+  assert.deepEqual(phrases('No/DET/2/det soldiers/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'), [])
+})
+
+test('quotation marks inside a phrase come in pairs', () => {
+  assert.deepEqual(
+    phrases(
+      'Twenty/NUM/4/nummod Polish/ADJ/4/amod “/PUNCT/4/punct diplomats/NOUN/6/nsubj ”/PUNCT/4/punct left/VERB/0/root ./PUNCT/6/punct',
+    ),
+    ['person: Twenty Polish “diplomats”'],
+  )
+})
+
+test('a countryman is somebody, his nationality before a noun is not', () => {
+  assert.deepEqual(phrases('A/DET/2/det Syrian/PROPN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'), ['person: A Syrian'])
+  assert.deepEqual(phrases('A/DET/3/det Syrian/ADJ/3/amod soldier/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'), [
+    'person: A Syrian soldier',
+  ])
+})
