@@ -1,11 +1,12 @@
 /** Where `hearsay read` writes, and what it leaves alone. */
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
-import { collect, folder, run, start } from './run.ts'
+import { BIN, collect, folder, run, start } from './run.ts'
 
 const REPORT = 'VARNA, March 14 (Reuters) - The port was closed on Thursday, the ministry said.\n'
 
@@ -28,6 +29,46 @@ test('an output among the reports is no report, also where a link leads to it', 
   assert.match(first.stderr, /^2 reports read/u)
   const again = await run([...words, '--resume'])
   assert.match(again.stderr, /^0 reports read to .*; 2 /u)
+})
+
+test('tables written into the folder of the reports hide none of these', async () => {
+  const dir = withReport()
+  const words = ['read', dir, '--format', 'csv', '--out', dir]
+  assert.equal((await run(words)).code, 0)
+  assert.match(readFileSync(join(dir, 'statements.csv'), 'utf8'), /the ministry/u)
+  assert.match((await run([...words, '--resume'])).stderr, /^$/u, 'the one report was done before')
+})
+
+test('a file that stdout was led into is no report', {
+  skip: process.platform === 'win32' && 'the shell is another there',
+}, async () => {
+  const dir = withReport()
+  const command = `exec ${process.execPath} ${BIN} read ${dir} --backend none > ${dir}/all.txt`
+  execFileSync('sh', ['-c', command], { env: { ...process.env, HEARSAY_CONFIG: devNull } })
+  const written = readFileSync(join(dir, 'all.txt'), 'utf8')
+  assert.match(written, /hearsay explain .*a\.txt/u)
+  assert.doesNotMatch(written, /all\.txt/u)
+})
+
+test('a report that is only found in a folder is not written over either, not even by force', async () => {
+  const dir = folder()
+  const rows = 'title,text\nPort,"The port was closed on Thursday, the ministry said."\n'
+  for (const name of ['statements.csv', 'out.jsonl.log', 'a.txt', 'b.html'])
+    writeFileSync(join(dir, name), name === 'b.html' ? `<p>${REPORT}</p>` : name.endsWith('csv') ? rows : REPORT)
+  writeFileSync(join(dir, 'b.txt'), REPORT)
+  for (const form of [
+    ['--format', 'csv', '--out', dir],
+    ['--jsonl', '--out', join(dir, 'out.jsonl')],
+    ['--jsonl', '--out', join(dir, 'a.txt')],
+    ['--html', `${dir}/`],
+  ]) {
+    const { code, stderr } = await run(['read', dir, ...form, '--force'])
+    assert.equal(code, 2, form.join(' '))
+    assert.match(stderr, /E0202 .* is one of the reports to read/u)
+  }
+  assert.equal(readFileSync(join(dir, 'statements.csv'), 'utf8'), rows)
+  for (const name of ['a.txt', 'out.jsonl.log']) assert.equal(readFileSync(join(dir, name), 'utf8'), REPORT)
+  assert.equal(readFileSync(join(dir, 'b.html'), 'utf8'), `<p>${REPORT}</p>`)
 })
 
 test('a page among the reports is not counted as a second one', async () => {
@@ -85,7 +126,8 @@ test('a record or a page that is interrupted is not said to be one that can be g
     const path = join(dir, 'one')
     const child = start(['read', '-', ...form, path])
     const said = collect(child)
-    await pause(1000) // the input stays open
+    // More than a pipe holds: once it is taken, the run is under way. The input stays open.
+    await new Promise((taken) => child.stdin?.write('a'.repeat(1_000_000), taken))
     child.kill('SIGINT')
     const [code] = await once(child, 'close')
     assert.equal(code, 130)

@@ -10,7 +10,7 @@ import { write } from '../output.ts'
 import { DoneReports } from './done-reports.ts'
 import { type Files, openFiles } from './files.ts'
 import type { Output, OutputOptions } from './output.ts'
-import { isOfOutput } from './own-paths.ts'
+import { filesOf, leadsTo, leadsToStdout } from './own-paths.ts'
 import { openPageOutput } from './page-output.ts'
 import { fileSize, openLog, type RunLog, type RunSettings, readLog } from './run-log.ts'
 
@@ -18,8 +18,8 @@ import { fileSize, openLog, type RunLog, type RunSettings, readLog } from './run
 export async function openOutput(form: Form, options: OutputOptions): Promise<Output> {
   const { path } = options
   if (path === undefined) return stdoutOutput(form)
-  if (form.into === 'pages') return openPageOutput({ path, isFolder: form.oneOnly === undefined, force: options.force })
-  if (form.oneOnly !== undefined) return singleOutput(path, options)
+  if (form.into === 'pages') return openPageOutput({ ...options, path, isFolder: form.oneOnly === undefined })
+  if (form.oneOnly !== undefined) return singleOutput(path, form, options)
   return loggedOutput(path, form, options)
 }
 
@@ -27,7 +27,7 @@ function stdoutOutput({ between }: Form): Output {
   let isFirst = true
   return {
     done: new DoneReports(),
-    isOwn: () => false,
+    isOwn: leadsToStdout(),
     async report(_, { text }) {
       if (text === '') return
       if (!isFirst && between !== undefined) await write(between)
@@ -40,14 +40,14 @@ function stdoutOutput({ between }: Form): Output {
 }
 
 /** One report in one file: nothing to go on with. */
-async function singleOutput(path: string, { force }: OutputOptions): Promise<Output> {
+async function singleOutput(path: string, form: Form, { force }: OutputOptions): Promise<Output> {
   await checkKind(path, false)
   if (!force && (await fileSize(path)) > 0) throw new HearsayError('E0202', `${path} exists. --force writes it anew.`)
   const files = openFiles(path)
   let isBegun = false
   return {
     done: new DoneReports(),
-    isOwn: (other) => isOfOutput(other, path),
+    isOwn: leadsTo(filesOf(path, form)),
     async report(_, { text }) {
       if (text === '') return // what was there stays, where the report could not be read
       if (!isBegun) await files.cut({ '': 0 })
@@ -84,7 +84,7 @@ async function loggedOutput(path: string, form: Form, options: OutputOptions): P
   return {
     ...writer(files, log, form),
     done: logged?.done ?? new DoneReports(),
-    isOwn: (other) => isOfOutput(other, path),
+    isOwn: leadsTo(filesOf(path, form)),
   }
 }
 

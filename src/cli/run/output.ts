@@ -25,4 +25,6 @@ export interface OutputOptions {
   readonly force: boolean
   /** What must be the same to go on. */
   readonly settings: () => Promise<RunSettings>
+  /** Throws E0202 where one of these files is among the reports to read, and no run's. */
+  readonly spare: (files: readonly string[]) => Promise<void>
 }

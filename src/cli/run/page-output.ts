@@ -11,7 +11,7 @@ import { type FailedPage, type ListedPage, type PageSummary, renderIndex } from 
 import { DoneReports } from './done-reports.ts'
 import { cannotWrite } from './files.ts'
 import type { Output } from './output.ts'
-import { isOfOutput, realPath } from './own-paths.ts'
+import { leadsTo, realPath } from './own-paths.ts'
 import type { Outcome, Task } from './task.ts'
 
 export interface PageOutputOptions {
@@ -19,6 +19,8 @@ export interface PageOutputOptions {
   readonly isFolder: boolean
   /** Writes over files that are no pages of ours, too. */
   readonly force: boolean
+  /** Throws E0202 where one of these files is among the reports to read. */
+  readonly spare: (files: readonly string[]) => Promise<void>
 }
 
 export async function openPageOutput(options: PageOutputOptions): Promise<Output> {
@@ -31,7 +33,7 @@ async function fileOutput({ path, force }: PageOutputOptions): Promise<Output> {
   let page: string | undefined
   return {
     done: new DoneReports(),
-    isOwn: (other) => isOfOutput(other, path),
+    isOwn: leadsTo([path]),
     async report(_, { text }) {
       page ??= textOf(text, 'page')
     },
@@ -44,7 +46,7 @@ async function fileOutput({ path, force }: PageOutputOptions): Promise<Output> {
 }
 
 /** Pages are written as they come; the list when the run ends, also where it is interrupted. */
-async function folderOutput({ path, force }: PageOutputOptions): Promise<Output> {
+async function folderOutput({ path, force, spare }: PageOutputOptions): Promise<Output> {
   const list = join(path, 'index.html')
   await checkOver(list, force)
   const [pages, failed]: [ListedPage[], FailedPage[]] = [[], []]
@@ -62,6 +64,7 @@ async function folderOutput({ path, force }: PageOutputOptions): Promise<Output>
       }
       const file = `${freeName(nameOf({ ...task, index }), taken)}.html`
       await checkOver(join(path, file), force)
+      if (force) await spare([join(path, file)])
       own.add(realPath(join(path, file)))
       await writeWhole(join(path, file), textOf(text, 'page') ?? '')
       pages.push({ ...(JSON.parse(summary) as PageSummary), file }) // made by `htmlForm`, in this run

@@ -15,7 +15,7 @@ import { expandSources } from '../input/sources.ts'
 import { type FilterInput, openFilter } from './filter.ts'
 import { openOutput } from './open-output.ts'
 import type { Output, OutputOptions } from './output.ts'
-import { isOfOutput } from './own-paths.ts'
+import { filesOf, leadsTo } from './own-paths.ts'
 import { openProgress, type Progress, type ProgressOptions } from './progress.ts'
 import { failedOutcome, fault, readTask } from './read-task.ts'
 import { spareReports } from './spared-reports.ts'
@@ -32,7 +32,7 @@ export interface RunOptions {
   readonly reader: ReaderOptions
   readonly formName: FormName
   readonly form: FormOptions
-  readonly output: OutputOptions
+  readonly output: Omit<OutputOptions, 'spare'>
   /** Processes; 1 reads in this one. */
   readonly jobs: number
   readonly progress: ProgressOptions
@@ -57,10 +57,13 @@ async function runUntil(options: RunOptions, tally: Tally, signal: AbortSignal):
   const settings = { ...options, form: { ...options.form, answersAll: isFilter } }
   const form = formNamed(settings.formName, settings.form)
   const oneOnly = form.oneOnly ?? ofOneReport(options.source)
-  if (oneOnly !== undefined) await checkOne(options, oneOnly)
+  const { path } = options.output
+  const files = path === undefined ? [] : filesOf(path, form)
+  if (oneOnly !== undefined) await checkOne(options, oneOnly, leadsTo(files))
   if (options.mustFit) await checkFitting(expandSources(options.paths), options.mustFit, options.source)
-  await spareReports(options.paths, options.output.path)
-  await using output = await openOutput(form, options.output)
+  const spare = (files: readonly string[]): Promise<void> => spareReports(options.paths, files)
+  await spare(files)
+  await using output = await openOutput(form, { ...options.output, spare })
   const progress = openProgress(options.progress)
   if (progress.isShown) void totalBytes(options.paths, output).then(progress.total, () => undefined)
   const tasks = tasksOf(options.paths, {
@@ -102,10 +105,10 @@ function ofOneReport({ url, title }: RunOptions['source']): string | undefined {
 }
 
 /** Throws E0101 with the sentence where the paths lead to more than one source, before anything is read or written. */
-async function checkOne({ paths, output: { path } }: RunOptions, sentence: string): Promise<void> {
+async function checkOne({ paths }: RunOptions, sentence: string, isOwn: (path: string) => boolean): Promise<void> {
   let sources = 0
   for await (const source of expandSources(paths)) {
-    if (source.kind === 'file' && path !== undefined && isOfOutput(source.path, path)) continue
+    if (source.kind === 'file' && isOwn(source.path)) continue
     if (++sources > 1) throw new HearsayError('E0101', sentence)
   }
 }
