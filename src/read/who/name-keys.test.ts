@@ -31,6 +31,20 @@ test('one letter may be transcribed another way in a long name, not in a short o
   assert.ok(!isMisspelt('lama', 'loma'))
 })
 
+test('names that sound alike are one, however their vowels and doubled letters are written', () => {
+  assert.ok(isMisspelt('rafiq', 'rafique'))
+  assert.ok(isMisspelt('ikramjanov', 'ikramdzhanov'))
+  assert.ok(isMisspelt('fuseini', 'fusseini'))
+  assert.ok(!isMisspelt('karimi', 'koroma'))
+  assert.ok(!isMisspelt('lee', 'loi'))
+})
+
+test('the middle of a name, and an end misspelt by a letter, are short for a person', () => {
+  assert.ok(isShortOfPerson('Zarghun Shah', 'Haji Zarghun Shah Afridi'))
+  assert.ok(isShortOfPerson('al-Nakhlawi', 'Fathi al-Nakhalawi'))
+  assert.ok(!isShortOfPerson('Zarghun Afridi', 'Haji Shah Zarghun'))
+})
+
 test('initials count small words or leave them out', () => {
   assert.ok(isAcronymOf('PCG', 'Philippine Coast Guard'))
   assert.ok(isAcronymOf('U.N.', 'United Nations'))

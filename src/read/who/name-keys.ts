@@ -52,22 +52,42 @@ export function isShortOfPerson(short: string, long: string): boolean {
   if (a.every((part, i) => part === tail[i])) return true
   if (a.length === 1 && b.length > 1) {
     const [only = ''] = a
-    return b.includes(only) || isMisspelt(only, b.at(-1) ?? '')
+    return b.includes(only) || b.some((part, i) => i > 0 && isMisspelt(only, part))
   }
-  if (a.length === b.length)
-    return a.slice(0, -1).every((part, i) => part === b[i]) && isMisspelt(a.at(-1) ?? '', b.at(-1) ?? '')
-  return a[0] === b[0] && a.at(-1) === b.at(-1)
+  // "Zarghun Shah" of Haji Zarghun Shah Afridi.
+  if (b.some((_, from) => from + a.length <= b.length && a.every((part, i) => part === b[from + i]))) return true
+  if (a.slice(0, -1).every((part, i) => part === tail[i]) && isMisspelt(a.at(-1) ?? '', b.at(-1) ?? '')) return true
+  return a.length < b.length && a[0] === b[0] && a.at(-1) === b.at(-1)
 }
 
 /** One letter more, less or other, in words of six letters and more that begin alike: transcriptions differ so. */
 export function isMisspelt(a: string, b: string): boolean {
   if (a === b) return true
+  if (soundsAlike(a, b)) return true
   if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
   let i = 0
   while (i < a.length && a[i] === b[i]) i++
   const [x, y] = [a.slice(i), b.slice(i)]
   return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1)
 }
+
+/** The same consonants after the same first letter and vowel: "Rafiq" and "Rafique", "Ikramjanov" and "Ikramdzhanov". */
+function soundsAlike(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false
+  const [x, y] = [consonantsOf(a), consonantsOf(b)]
+  return x.length > 2 && x === y && firstVowel(a) === firstVowel(b)
+}
+
+const firstVowel = (part: string): string | undefined => /[aeiou]/u.exec(part)?.[0]
+
+const consonantsOf = (part: string): string =>
+  part
+    .replace(/dzh|dj|zh/gu, 'j')
+    .replace(/ck|q|c(?!h)/gu, 'k')
+    .replace(/ph/gu, 'f')
+    .replace(/w/gu, 'v')
+    .replace(/[^\p{L}]|[aeiouyh]/gu, '')
+    .replace(/(.)\1+/gu, '$1')
 
 /** True when the letters of `short` are the initials of `long`: "PCG", "U.N.", "UNHCR" not. */
 export function isAcronymOf(short: string, long: string): boolean {
