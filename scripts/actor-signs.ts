@@ -13,6 +13,7 @@ import { lexicalSays } from '../src/read/language/lexical-says.ts'
 import { findQuotations } from '../src/read/language/quotations.ts'
 import { findWords } from '../src/read/language/words.ts'
 import { foldName } from '../src/read/who/name-keys.ts'
+import { ownCountriesOf } from '../src/read/who/own-country.ts'
 import { signsOf } from '../src/read/who/standing.ts'
 import { castOf } from '../src/read/who/who.ts'
 import { wordsAt } from '../src/record/span.ts'
@@ -22,6 +23,7 @@ const quote = z.union([z.string(), z.object({ words: z.string() }).transform(({ 
 const gold = z.object({
   text: z.string(),
   published: z.string().nullish(),
+  publisher: z.string().nullish(),
   actors: z.array(z.object({ name: z.string(), names: z.array(quote) })),
 })
 
@@ -34,14 +36,14 @@ async function examples(): Promise<readonly Example[]> {
   await using encoder = await openEncoder()
   const found: Example[] = []
   for (const name of readdirSync(fileURLToPath(FOLDER)).sort()) {
-    const { text, published, actors } = gold.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')))
-    const { report } = ingestText(text, published ? { published } : {})
+    const { text, published, publisher, actors } = gold.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')))
+    const { report } = ingestText(text, { ...(published && { published }), ...(publisher && { publisher }) })
     const sentences = findWords(report)
     const words = { sentences, quotations: findQuotations(report.text, sentences) }
     const language = await analyse(words, encoder)
     const says = [...language.says, ...lexicalSays(report.text, words)]
     const wordings = new Set(actors.flatMap((actor) => [actor.name, ...actor.names]).map(foldName))
-    const { entities, surroundings } = castOf(language, says)
+    const { entities, surroundings } = castOf(language, says, ownCountriesOf(report))
     for (const entity of entities) {
       const spans = entity.members.flatMap(({ candidate }) => candidate.wordings)
       if (spans.length === 0) continue

@@ -11,6 +11,7 @@ import { type Entity, join, newEntity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { linkName } from './links-names.ts'
 import { headlineNoun, linkNominal, type SoFar } from './links-nouns.ts'
+import { governmentsState } from './links-polities.ts'
 import { linkPronoun } from './links-pronouns.ts'
 import { pairsIn } from './links-structure.ts'
 import { pronounOf } from './pronouns.ts'
@@ -49,7 +50,7 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
 
   for (const { tree, candidates } of sentences) {
     const partners = partnersOf(tree, candidates)
-    for (const candidate of candidates) {
+    for (const candidate of ownersFirst(candidates)) {
       if (entityOf.has(candidate)) continue
       if (candidate.kind === 'pronoun') {
         const found = linkPronoun(candidate, entities, speakerAt, side)
@@ -101,12 +102,20 @@ function sameVoice(
 }
 
 const linked = (candidate: Candidate, sofar: SoFar): ReturnType<typeof linkName> =>
-  (candidate.kind === 'name' ? linkName(candidate, sofar.entities) : undefined) ??
+  (candidate.kind === 'name'
+    ? (linkName(candidate, sofar.entities) ?? governmentsState(candidate, sofar.entities, sofar.homeAt))
+    : undefined) ??
   // "the Panel", "the Commission": a name that is a noun and nothing else.
   (candidate.kind === 'nominal' || candidate.sort === 'polity' || !candidate.name?.includes(' ')
     ? linkNominal(candidate, sofar)
     : undefined) ??
   (candidate.titles.length > 0 ? headlineNoun(candidate, sofar.entities) : undefined)
+
+/** "his" before "his country": whose it is must be known by then. */
+const ownersFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.toSorted(
+    (a, b) => a.first - b.first || Number(b.kind === 'pronoun') - Number(a.kind === 'pronoun') || b.last - a.last,
+  )
 
 interface Partner {
   readonly other: Candidate

@@ -5,6 +5,7 @@
 import type { Alternative } from '../../record/evidence.ts'
 import { type Candidate, functionOf, remembered, type Sort } from './candidate.ts'
 import { keysOfName } from './name-keys.ts'
+import { countryInside } from './names.ts'
 import { formsOf } from './tree.ts'
 import { fullName, type Gender, type WordNumber } from './vocabulary.ts'
 
@@ -67,13 +68,19 @@ export function join(entity: Entity, candidate: Candidate, link: Link): void {
       entity.sort = candidate.sort
     if (candidate.noun) entity.nouns.add(candidate.noun.noun)
     for (const { title } of candidate.titles) for (const word of [title, lastWord(title)]) entity.nouns.add(word)
-    entity.country ??= candidate.country
+    entity.country ??= candidate.country ?? countryOfTitles(candidate)
     for (const key of nameKeys(candidate)) entity.nameKeys.add(key)
   }
   entity.gender ??= candidate.gender
   const sentence = candidate.tree.number
   entity.salience = salienceAt(entity, sentence) + weightOf(candidate)
   entity.seen = Math.max(entity.seen, sentence)
+}
+
+/** "Turkish" of "Turkish Deputy Foreign Minister Levent Sarioba". */
+function countryOfTitles({ tree, titles }: Candidate): string | undefined {
+  const [from, to] = [titles[0], titles.at(-1)]
+  return from && to && countryInside(tree, from.first, to.last)
 }
 
 /** Names without a common key are never one: most of a long report's entities are passed over by this. */

@@ -18,9 +18,10 @@ export interface SoFar {
   readonly homeAt: HomeAt
 }
 
-export function linkNominal(candidate: Candidate, { entities, ownerOf, homeAt }: SoFar): Found | undefined {
+export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefined {
+  const { entities, ownerOf } = sofar
   if (candidate.noun === undefined) return undefined
-  if (candidate.sort === 'polity') return politicalNoun(candidate, entities, homeAt)
+  if (candidate.sort === 'polity') return politicalNoun(candidate, sofar)
   if (isOwned(candidate)) return ownFighters(candidate, entities, ownerOf) ?? sameOwned(candidate, entities, ownerOf)
   return (
     sameWords(candidate, entities) ??

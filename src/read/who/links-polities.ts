@@ -7,10 +7,15 @@ import type { Candidate } from './candidate.ts'
 import type { Entity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { type Found, latest } from './links-names.ts'
-import { sameWords } from './noun-words.ts'
+import type { SoFar } from './links-nouns.ts'
+import { isOwned, modifiersOf, sameWords } from './noun-words.ts'
 
 /** "the Russian government", "the Kyrgyz authorities", "Tehran's side"; without a country the one most spoken of. */
-export function politicalNoun(candidate: Candidate, entities: readonly Entity[], homeAt: HomeAt): Found | undefined {
+export function politicalNoun(candidate: Candidate, { entities, homeAt, ownerOf }: SoFar): Found | undefined {
+  if (isOwned(candidate)) {
+    const own = ownersState(candidate, entities, ownerOf)
+    if (own) return own
+  }
   if (candidate.noun?.noun === 'country' || candidate.noun?.kind === 'state') return undefined
   if (candidate.country !== undefined) {
     return latest(
@@ -21,33 +26,61 @@ export function politicalNoun(candidate: Candidate, entities: readonly Entity[],
     )
   }
   return (
-    sameWords(candidate, entities) ??
-    homeGovernment(candidate, entities, homeAt) ??
-    unnamedGovernment(candidate, entities)
+    sameWords(candidate, entities) ?? homeGovernment(candidate, entities, homeAt) ?? sameRulers(candidate, entities)
   )
 }
 
-/** "govt" in a headline, "the government" below it. */
-function unnamedGovernment(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
-  if (!RULERS.has(candidate.noun?.noun ?? '')) return undefined
+/** "his country", "her Government": the state of the one who is spoken of. */
+function ownersState(candidate: Candidate, entities: readonly Entity[], ownerOf: SoFar['ownerOf']): Found | undefined {
+  if (!['country', 'government', 'nation', 'state'].includes(candidate.noun?.noun ?? '')) return undefined
+  const owner = ownerOf(candidate)
+  if (owner?.country === undefined) return undefined
+  const entity = entities.find(({ sort, country }) => sort === 'polity' && country === owner.country)
+  const antecedent = entity?.members.at(-1)?.candidate
+  return entity && antecedent ? { entity, link: { by: 'who.owners-state', antecedent } } : undefined
+}
+
+/** "govt" in a headline, "the government" below it; "the authorities" after "the transitional authorities". */
+function sameRulers(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  if (!RULERS.has(candidate.noun?.noun ?? '') || candidate.article === 'indefinite' || isOwned(candidate))
+    return undefined
+  const key = modifiersOf(candidate)
+  return latest(candidate, entities, 'who.same-noun', (member, entity) => {
+    if (member.sort !== 'polity' || entity.country !== undefined || !RULERS.has(member.noun?.noun ?? '')) return false
+    const others = modifiersOf(member)
+    return key.size === 0 || [...key].some((part) => others.has(part))
+  })
+}
+const RULERS: ReadonlySet<string> = new Set(
+  'government govt state authority administration regime junta leadership cabinet'.split(' '),
+)
+
+/** "the government" or "authorities" with nothing else before it but an article or possessive. */
+const isBareGovernment = ({ article, first, head, last, noun }: Candidate): boolean =>
+  article !== 'indefinite' &&
+  last === head &&
+  first + 1 >= head &&
+  ['government', 'authority', 'govt'].includes(noun?.noun ?? '')
+
+/** "Nepal" where the report has spoken of "the government" only, and Nepal is the country around it. */
+export function governmentsState(candidate: Candidate, entities: readonly Entity[], homeAt: HomeAt): Found | undefined {
+  if (candidate.sort !== 'polity' || candidate.country === undefined) return undefined
   return latest(
     candidate,
     entities,
-    'who.same-noun',
-    (member, entity) => member.sort === 'polity' && entity.country === undefined && RULERS.has(member.noun?.noun ?? ''),
+    'who.home-government',
+    (member, entity) =>
+      entity.sort === 'polity' &&
+      entity.country === undefined &&
+      isBareGovernment(member) &&
+      !isOwned(member) &&
+      homeAt(member) === candidate.country,
   )
 }
-const RULERS: ReadonlySet<string> = new Set(['government', 'govt', 'state'])
 
-/** "the government", "its authorities": with an article or possessive and nothing else before it. */
+/** "the government", "its authorities": that of the state around it. */
 function homeGovernment(candidate: Candidate, entities: readonly Entity[], homeAt: HomeAt): Found | undefined {
-  if (
-    candidate.article !== 'definite' ||
-    candidate.last !== candidate.head ||
-    candidate.first + 1 < candidate.head ||
-    !['government', 'authority', 'govt'].includes(candidate.noun?.noun ?? '')
-  )
-    return undefined
+  if (candidate.article !== 'definite' || !isBareGovernment(candidate)) return undefined
   const home = homeAt(candidate)
   const entity = entities.find(({ sort, country }) => sort === 'polity' && country === home && country !== undefined)
   const antecedent = entity?.members.at(-1)?.candidate

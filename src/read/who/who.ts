@@ -15,6 +15,7 @@ import type { Candidate } from './candidate.ts'
 import { type Chains, candidateAt, chainsOf, type SentenceCandidates } from './chains.ts'
 import type { Entity, Link } from './entity.ts'
 import { type HomeAt, homesOf } from './home-country.ts'
+import { type OwnCountries, ownCountriesOf } from './own-country.ts'
 import { candidatesIn } from './phrases.ts'
 import { pointsOf, type Surroundings, signsOf, triggerWords } from './standing.ts'
 import { spanOf, type Tree, treeOf } from './tree.ts'
@@ -31,7 +32,11 @@ export interface Who {
 const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'teaser', 'credit', 'byline', 'dateline'])
 
 export function findWho(report: Report, language: Language, says: readonly RawSays[]): Who {
-  const { sentences, entities, entityOf, surroundings, homeAt, ownerOf } = castOf(language, says)
+  const { sentences, entities, entityOf, surroundings, homeAt, ownerOf } = castOf(
+    language,
+    says,
+    ownCountriesOf(report),
+  )
   const bodyIn = bodyWithin(sentences)
   const naming = { report, homeAt, ownerOf }
   const mentions: Mention[] = []
@@ -65,7 +70,7 @@ interface Cast extends Chains {
 }
 
 /** All that a report speaks of and that may be an actor, before it is judged which are. */
-export function castOf(language: Language, says: readonly RawSays[]): Cast {
+export function castOf(language: Language, says: readonly RawSays[], own: OwnCountries = {}): Cast {
   const trees = language.sentences
     .map((sentence, number) => treeOf(sentence, number))
     .filter(({ sentence }) => sentence.block === undefined || !SILENT.has(sentence.block))
@@ -76,7 +81,10 @@ export function castOf(language: Language, says: readonly RawSays[]): Cast {
   // A body whose "we" a speaker says speaks through him.
   const speaks = (entity: Entity): boolean =>
     entity.members.some(({ candidate, link }) => speaking.has(candidate) || link.by === 'who.speakers-side')
-  const homeAt = homesOf(sentences.flatMap(({ candidates }) => candidates))
+  const homeAt = homesOf(
+    sentences.flatMap(({ candidates }) => candidates),
+    own,
+  )
   const chains = chainsOf(sentences, says, homeAt)
   const surroundings = { speaks, isTrigger: triggerWords(language.triggers), claimsAt: chains.claimsAt }
   return { ...chains, sentences, homeAt, surroundings }
