@@ -9,6 +9,7 @@ import type { RawSays } from '../language/layers.ts'
 import type { Candidate } from './candidate.ts'
 import { type Entity, join, newEntity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
+import { namedLater } from './links-named-later.ts'
 import { linkName } from './links-names.ts'
 import { headlineNoun, linkNominal, type SoFar } from './links-nouns.ts'
 import { governmentsState } from './links-polities.ts'
@@ -65,7 +66,13 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
       // A phrase that the sentence shows to be one with another goes where the two together lead.
       const found = known
         ? undefined
-        : (linked(candidate, sofar) ?? linkedPartner(partners.get(candidate) ?? [], entities))
+        : (linked(candidate, sofar) ??
+          linkedPartner(partners.get(candidate) ?? [], entities) ??
+          namedLater(
+            candidate,
+            (partners.get(candidate) ?? []).map(({ other }) => other),
+            entities,
+          ))
       if (known && paired) join(known, candidate, { by: paired.by, antecedent: paired.other })
       else if (found) join(found.entity, candidate, found.link)
       const entity = known ?? found?.entity ?? newEntity(candidate, 'who.first')

@@ -80,6 +80,7 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.person-in-view', 'a description of the person told of just before'],
   ['who.home-government', 'the government of the state that the report is of or most speaks of'],
   ['who.owners-state', 'the state of the one whose it is said to be'],
+  ['who.named-later', 'a person told of before by office or trade, now named'],
   ['who.pronoun', 'the most present one that fits in number, gender and kind'],
   ['who.same-voice', '"I", "we" or "you" of the text itself, which is one voice'],
   ['who.speaker-of-quotation', 'who speaks the words that hold the pronoun'],

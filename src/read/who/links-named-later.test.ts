@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Parsed, parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
+
+/** The name of the actor that some words stand for. */
+function standsFor({ report, language, at }: Parsed, words: string): string | undefined {
+  const who = findWho(report, language, [])
+  const id = who.actorAt(at(words))
+  return who.actors.find((actor) => actor.id === id)?.name
+}
+
+const NAMED =
+  'Locksmith/NOUN/2/compound Dale/PROPN/4/nsubj/PERSON Wasik/PROPN/2/flat/PERSON left/VERB/0/root ./PUNCT/4/punct'
+
+test('a person told of by trade is the one who is named with this trade next', () => {
+  const one = parsed('A/DET/2/det locksmith/NOUN/3/nsubj escaped/VERB/0/root ./PUNCT/3/punct', NAMED)
+  assert.equal(standsFor(one, 'A locksmith'), 'Dale Wasik')
+})
+
+test('another trade and another office of one noun are another person', () => {
+  const one = parsed('A/DET/2/det welder/NOUN/3/nsubj escaped/VERB/0/root ./PUNCT/3/punct', NAMED)
+  assert.notEqual(standsFor(one, 'A welder'), 'Dale Wasik')
+  const two = parsed(
+    'The/DET/3/det prime/ADJ/3/amod minister/NOUN/4/nsubj spoke/VERB/0/root ./PUNCT/4/punct',
+    'Foreign/ADJ/2/amod minister/NOUN/3/compound Oleg/PROPN/5/nsubj/PERSON Vershinsky/PROPN/3/flat/PERSON left/VERB/0/root ./PUNCT/5/punct',
+  )
+  assert.notEqual(standsFor(two, 'The prime minister'), 'Oleg Vershinsky')
+})
