@@ -110,6 +110,22 @@ test('only what is new is read, whatever its words; what failed for its file is 
   assert.equal(sources.length, 7)
 })
 
+test('what an earlier part could not read is told and counts for the exit code when the run goes on', async () => {
+  const dir = shortReports(3)
+  writeFileSync(join(dir, 'empty.txt'), '')
+  writeFileSync(join(dir, 'table.csv'), 'title,text\nOne,"The port was shut."\nTwo,""\n')
+  const args = ['read', dir, '--jsonl', '--out', join(folder(), 'readings.jsonl'), '--resume']
+  assert.equal((await run(args)).code, 1)
+  const { code, stderr } = await run(args)
+  assert.equal(code, 1)
+  assert.match(stderr, /^0 reports read to .*; 6 done before, 2 of which could not be read \(the log names each\)\.$/mu)
+  const json = await run([...args, '--progress', 'json'])
+  assert.partialDeepStrictEqual(JSON.parse(linesOf(json.stderr).at(-1) ?? ''), { skipped: 6, failedBefore: 2 })
+  rmSync(join(dir, 'empty.txt'))
+  rmSync(join(dir, 'table.csv'))
+  assert.equal((await run(args)).code, 0, 'what is not named any more does not count')
+})
+
 test('an output is not gone on with under other settings, or without its log', async () => {
   const dir = shortReports(2)
   const out = join(folder(), 'readings.jsonl')

@@ -132,7 +132,11 @@ async function readReports(paths: readonly string[], options: ReadOptions, comma
   }
   if (!isFilter || options.progress === 'json') tellEnd(tally, begun, options, stopped.signal.aborted)
   if (stopped.signal.aborted && asked) tellInterrupted(tally, asked)
-  process.exitCode = stopped.signal.aborted ? EXIT.interrupted : tally.failed > 0 ? EXIT.someFailed : EXIT.done
+  process.exitCode = stopped.signal.aborted
+    ? EXIT.interrupted
+    : tally.failed + tally.failedBefore > 0
+      ? EXIT.someFailed
+      : EXIT.done
 }
 
 /** Throws E0101 where options do not go together, before anything is read. */

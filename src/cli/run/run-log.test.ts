@@ -76,8 +76,21 @@ test('a file of many reports that is done counts with each of them, also when tw
     if (indices.includes(3)) await log.whole('table.csv')
   }
   const { done } = await readLog(path, noMatterHowLong)
-  assert.equal(done.takeWhole('table.csv'), 3)
+  assert.deepEqual(done.takeWhole('table.csv'), { reports: 3, failed: 0 })
   assert.equal(done.takeWhole('table.csv'), undefined)
+})
+
+test('a report that failed is known as such, alone and in a file that is done', async () => {
+  const path = newLog()
+  await using log = await openLog(path, 0, SETTINGS)
+  const problem = { code: 'P0201', message: 'Expected English.' } as const
+  await log.report({ source: 'a.txt', problem, again: false, ended: { '': 0 } })
+  await log.report({ source: 'table.csv', index: 1, problem, again: false, ended: { '': 0 } })
+  await log.report({ source: 'table.csv', index: 2, again: false, ended: { '': 9 } })
+  await log.whole('table.csv')
+  const { done } = await readLog(path, noMatterHowLong)
+  assert.deepEqual(done.take({ source: 'a.txt' }), { reports: 1, failed: 1 })
+  assert.deepEqual(done.takeWhole('table.csv'), { reports: 2, failed: 1 })
 })
 
 test('a file that is no log has no settings and no bytes that hold', async () => {

@@ -21,6 +21,8 @@ const LineSchema = z.union([
     source: z.string(),
     index: z.int().optional(),
     ended: lengths,
+    /** What kept it from being read; its sentence is for people. */
+    problem: z.object({ code: z.string() }).optional(),
     /** Read again by the next run: what kept it from being read may be mended. */
     again: z.literal(true).optional(),
   }),
@@ -63,7 +65,7 @@ export async function readLog(path: string, now: (name: string) => Promise<numbe
       if (!(await areThere(next, now))) break
       ended = next
       if (!line.again) {
-        done.add(line, folder)
+        done.add(line, folder, line.problem !== undefined)
         reports++
       }
     }

@@ -73,8 +73,8 @@ async function runUntil(options: RunOptions, tally: Tally, signal: AbortSignal):
     stdin,
     mustFit: options.paths.length === 1 ? options.mustFit : undefined,
     isOwn: output.isOwn,
-    skipped: (reports, upTo) => {
-      tally.skipped += reports
+    skipped: (dealt, upTo) => {
+      tally.skip(dealt)
       progress.skip(tally, upTo)
     },
   })
@@ -172,9 +172,9 @@ interface Keeping {
 /** Writes and counts what became of a task. */
 async function keep({ task, outcomes }: Done, { output, tally, progress, oneOnly }: Keeping): Promise<void> {
   for (const outcome of outcomes) {
-    const isDone = task.of.kind === 'file' && output.done.take({ ...task, index: outcome.index })
-    if (isDone) {
-      tally.skipped++
+    const dealt = task.of.kind === 'file' ? output.done.take({ ...task, index: outcome.index }) : undefined
+    if (dealt) {
+      tally.skip(dealt)
       continue
     }
     if (oneOnly !== undefined && tally.reports + tally.skipped > 0) throw new HearsayError('E0101', oneOnly)

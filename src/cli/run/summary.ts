@@ -18,7 +18,10 @@ export interface Ending {
 /** Lines for people; none for a run in which one report was read and nothing failed. */
 export function summaryLines({ tally, seconds, out }: Ending): readonly string[] {
   const several = tally.reports + tally.skipped > 1
-  return [...failureLines(tally, several, out), ...(several ? countLines(tally, seconds, out) : [])]
+  return [
+    ...failureLines(tally, several, out),
+    ...(several || tally.failedBefore > 0 ? countLines(tally, seconds, out) : []),
+  ]
 }
 
 function failureLines({ failed, reports, listed }: Tally, several: boolean, out: string | undefined): string[] {
@@ -30,8 +33,13 @@ function failureLines({ failed, reports, listed }: Tally, several: boolean, out:
   return [...head, ...listed.map(problemLine), ...rest]
 }
 
-function countLines({ read, skipped, byCode }: Tally, seconds: number, out: string | undefined): string[] {
-  const before = skipped > 0 ? `; ${counted(skipped)} done before` : ''
+function countLines(
+  { read, skipped, failedBefore, byCode }: Tally,
+  seconds: number,
+  out: string | undefined,
+): string[] {
+  const unread = failedBefore > 0 ? `, ${counted(failedBefore)} of which could not be read (the log names each)` : ''
+  const before = skipped > 0 ? `; ${counted(skipped)} done before${unread}` : ''
   const where = out ? ` to ${out}` : ''
   const first = `${counted(read)} ${read === 1 ? 'report' : 'reports'} read${where} in ${duration(seconds)}${before}.`
   const codes = [...byCode].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -58,6 +66,7 @@ export const summaryJson = ({ tally, seconds, interrupted }: Ending): object => 
   read: tally.read,
   failed: tally.failed,
   skipped: tally.skipped,
+  failedBefore: tally.failedBefore,
   seconds: Math.round(seconds * 10) / 10,
   interrupted,
   problems: Object.fromEntries([...tally.byCode].sort(([a], [b]) => (a < b ? -1 : 1))),

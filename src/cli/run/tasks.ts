@@ -10,7 +10,7 @@ import { gather } from '../../read/ingest/peek.ts'
 import { type Fitting, fits, unfit } from '../input/fitting.ts'
 import { problemOf, type SourceOptions } from '../input/read-source.ts'
 import { expandSources, type FileSource, type Source, STDIN_NAME } from '../input/sources.ts'
-import type { DoneReports } from './done-reports.ts'
+import type { Dealt, DoneReports } from './done-reports.ts'
 import { type FilterInput, filterTasks } from './filter.ts'
 import type { Task } from './task.ts'
 
@@ -25,7 +25,7 @@ export interface TaskOptions {
   /** The run's own output, which is no report of it. */
   readonly isOwn: (path: string) => boolean
   /** Told how many reports are left out, being done. */
-  readonly skipped: (reports: number, upTo: number) => void
+  readonly skipped: (dealt: Dealt, upTo: number) => void
 }
 
 export async function* tasksOf(paths: readonly string[], how: TaskOptions): AsyncGenerator<Task> {
@@ -46,9 +46,8 @@ const failed = (source: string, upTo: number, problem: (Source & { kind: 'missin
 
 async function* fileTasks({ path, bytes, isPipe }: FileSource, before: number, how: TaskOptions): AsyncGenerator<Task> {
   const upTo = before + bytes
-  const reports = how.done.takeWhole(path)
-  if (reports !== undefined) return how.skipped(reports, upTo)
-  if (how.done.take({ source: path })) return how.skipped(1, upTo)
+  const dealt = how.done.takeWhole(path) ?? how.done.take({ source: path })
+  if (dealt) return how.skipped(dealt, upTo)
   const stream = createReadStream(path)
   try {
     const file = await openFile(addAbortSignal(how.signal, stream), { ...how.options, source: path })
@@ -74,7 +73,8 @@ async function* stdinTasks(before: number, how: TaskOptions): AsyncGenerator<Tas
   const source = STDIN_NAME
   if (how.stdin?.isFilter) {
     for await (const task of filterTasks(how.stdin.chunks, options)) {
-      if (how.done.take(task)) how.skipped(1, task.upTo)
+      const dealt = how.done.take(task)
+      if (dealt) how.skipped(dealt, task.upTo)
       else yield task
     }
     return
@@ -83,7 +83,8 @@ async function* stdinTasks(before: number, how: TaskOptions): AsyncGenerator<Tas
   const file = await openFile(input, { ...options, source })
   checkFit(file, source, how)
   if (file.holds !== 'one') return yield* manyTasks(file, source, how, () => before)
-  if (how.done.take({ source })) return how.skipped(1, before)
+  const dealt = how.done.take({ source })
+  if (dealt) return how.skipped(dealt, before)
   yield await wholeTask(file, source, before, how)
 }
 
@@ -110,7 +111,8 @@ async function* atMost(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncG
 async function* manyTasks(file: OpenFile, source: string, how: TaskOptions, upTo: () => number): AsyncGenerator<Task> {
   for await (const found of findReports(file, { ...how.options, source, signal: how.signal })) {
     const { index } = found
-    if (how.done.take({ source, index })) how.skipped(1, upTo())
+    const dealt = how.done.take({ source, index })
+    if (dealt) how.skipped(dealt, upTo())
     else yield { source, index, upTo: upTo(), of: { kind: 'found', found } }
   }
   yield { source, upTo: upTo(), of: { kind: 'end' } }
