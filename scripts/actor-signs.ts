@@ -1,5 +1,5 @@
 /**
- * Fits the points of `knowledge/actor-signs.tsv`: a logistic regression over the signs of `src/read/who/standing.ts`, on our own
+ * Fits the points of `knowledge/actor-signs.tsv`: a logistic regression over the signs of `src/read/who/signs.ts`, on our own
  * readings (`eval/corpora/wire/train`). An entity counts as an actor where one of its wordings is one of the reading's.
  * Run: `node scripts/actor-signs.ts > knowledge/actor-signs.tsv`. The same reports give the same table.
  */
@@ -14,7 +14,7 @@ import { findQuotations } from '../src/read/language/quotations.ts'
 import { findWords } from '../src/read/language/words.ts'
 import { foldName } from '../src/read/who/name-keys.ts'
 import { ownCountriesOf } from '../src/read/who/own-country.ts'
-import { signsOf } from '../src/read/who/standing.ts'
+import { signsOf } from '../src/read/who/signs.ts'
 import { castOf } from '../src/read/who/who.ts'
 import { wordsAt } from '../src/record/span.ts'
 
@@ -56,29 +56,42 @@ async function examples(): Promise<readonly Example[]> {
   return found
 }
 
-const ROUNDS = 60
-const PULL = 0.001 // towards no points at all: rare signs stay small
+const LEAST_CASES = 15 // a sign of fewer entities tells of its reports, not of actors
+const ROUNDS = 120
+const PULL = 8 // towards no points at all, in entities: rare signs stay small
 
-/** Stochastic gradient descent in the order of the examples. */
+/** Gradient ascent over all examples at once, with a step of its own for each sign (AdaGrad, Duchi et al. 2011). */
 function fitted(all: readonly Example[]): ReadonlyMap<string, number> {
-  const points = new Map<string, number>()
+  const points = new Map(frequent(all).map((sign) => [sign, 0]))
+  const paid = new Map<string, number>()
   for (let round = 0; round < ROUNDS; round++) {
-    const rate = 0.2 / (1 + round * 0.3)
+    const rise = new Map<string, number>()
     for (const { signs, isActor } of all) {
-      const sum = signs.reduce((total, sign) => total + (points.get(sign) ?? 0), 0)
+      const known = signs.filter((sign) => points.has(sign))
+      const sum = known.reduce((total, sign) => total + (points.get(sign) ?? 0), 0)
       const error = (isActor ? 1 : 0) - 1 / (1 + Math.exp(-sum))
-      for (const sign of signs) {
-        const before = points.get(sign) ?? 0
-        points.set(sign, before + rate * (error - PULL * before))
-      }
+      for (const sign of known) rise.set(sign, (rise.get(sign) ?? 0) + error)
+    }
+    const rate = 0.5 / (1 + round * 0.02)
+    for (const [sign, value] of points) {
+      const step = (rise.get(sign) ?? 0) - PULL * value
+      const before = (paid.get(sign) ?? 0) + step * step
+      paid.set(sign, before)
+      if (before > 0) points.set(sign, value + (rate * step) / Math.sqrt(before))
     }
   }
   return points
 }
 
+function frequent(all: readonly Example[]): readonly string[] {
+  const cases = new Map<string, number>()
+  for (const { signs } of all) for (const sign of signs) cases.set(sign, (cases.get(sign) ?? 0) + 1)
+  return [...cases].filter(([, count]) => count >= LEAST_CASES).map(([sign]) => sign)
+}
+
 console.log(`# Signs that an entity of a report is an actor, with their points (log odds, added up; 0 and above is an actor). Fitted by
-# scripts/actor-signs.ts on our own readings; what each sign means: src/read/who/standing.ts. Source: SOURCE.md.
+# scripts/actor-signs.ts on our own readings; what each sign means: src/read/who/signs.ts. Source: SOURCE.md.
 sign\tpoints`)
 for (const [sign, value] of [...fitted(await examples())].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  if (Math.abs(value) >= 0.05) console.log(`${sign}\t${value.toFixed(1)}`)
+  if (Math.abs(value) >= 0.05) console.log(`${sign}\t${value.toFixed(2)}`)
 }

@@ -52,7 +52,7 @@ function sameRulers(candidate: Candidate, entities: readonly Entity[]): Found | 
   })
 }
 const RULERS: ReadonlySet<string> = new Set(
-  'government govt state authority administration regime junta leadership cabinet'.split(' '),
+  'government govt state authority authorities administration regime junta leadership cabinet'.split(' '),
 )
 
 /** "the government" or "authorities" with nothing else before it but an article or possessive. */

@@ -55,7 +55,7 @@ const NAMES: readonly Rule[] = [
   {
     id: 'who.fullest-name',
     gloss: 'the longest of the names that stand for it',
-    must: 'We met Elena Petrova.',
+    must: 'We met Elena Petrova. Elena Petrova met us.',
     mustNot: 'We met nobody.',
   },
 ]

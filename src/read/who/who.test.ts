@@ -82,7 +82,10 @@ test('a foreign ministry is called by the nation whose capital or possessive sta
 })
 
 test('a body known by its initials is called by its full name', () => {
-  const one = parsed('The/DET/2/det EU/PROPN/3/nsubj/ORG left/VERB/0/root ./PUNCT/3/punct')
+  const one = parsed(
+    'The/DET/2/det EU/PROPN/3/nsubj/ORG left/VERB/0/root ./PUNCT/3/punct',
+    'The/DET/2/det EU/PROPN/3/nsubj/ORG slept/VERB/0/root ./PUNCT/3/punct',
+  )
   assert.deepEqual(actors(one), ['European Union: EU'])
 })
 

@@ -17,7 +17,9 @@ import type { Entity, Link } from './entity.ts'
 import { type HomeAt, homesOf } from './home-country.ts'
 import { type OwnCountries, ownCountriesOf } from './own-country.ts'
 import { candidatesIn } from './phrases.ts'
-import { pointsOf, type Surroundings, signsOf, triggerWords } from './standing.ts'
+import { signsOf } from './signs.ts'
+import { pointsOf } from './standing.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { spanOf, type Tree, treeOf } from './tree.ts'
 import { sentenceFinder } from './whereabouts.ts'
 
@@ -86,7 +88,8 @@ export function castOf(language: Language, says: readonly RawSays[], own: OwnCou
     own,
   )
   const chains = chainsOf(sentences, says, homeAt)
-  const surroundings = { speaks, isTrigger: triggerWords(language.triggers), claimsAt: chains.claimsAt }
+  const { entityOf, claimsAt } = chains
+  const surroundings = surroundingsOf({ language, says, sentences, entityOf, claimsAt, speaks })
   return { ...chains, sentences, homeAt, surroundings }
 }
 
