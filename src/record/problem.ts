@@ -45,6 +45,7 @@ export const ERROR_CODES = {
   E0201: 'The output cannot be written.',
   E0202: 'The output exists already.',
   E0203: 'The output cannot be gone on with.',
+  E0204: 'Another run writes to the output.',
   E0301: 'The model is missing.',
   E0302: 'The model file is not the one its manifest names.',
   E0303: 'The model does not fit this version of the program.',

@@ -7,7 +7,7 @@ import type { FromWorker, ToWorker } from './messages.ts'
 
 /** Serves tasks until the starting process is gone. `open` makes ready once; what it gives does one task. */
 export function serveTasks(open: (settings: unknown) => Promise<(task: unknown) => Promise<unknown>>): void {
-  process.on('SIGINT', () => undefined).on('SIGTERM', () => undefined)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
   process.on('disconnect', () => process.exit())
   let work: ((task: unknown) => Promise<unknown>) | undefined
   const answer = async (message: ToWorker): Promise<FromWorker> => {

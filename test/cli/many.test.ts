@@ -165,6 +165,37 @@ test('Ctrl-C keeps what was done, says how to go on and leaves no process behind
   for (const line of lines) parseReading(line)
 })
 
+test('two runs do not write to one output, and what a killed one left locked is taken over', async () => {
+  const dir = shortReports(3)
+  const out = join(folder(), 'readings.jsonl')
+  const args = ['read', dir, '-', '--jsonl', '--out', out]
+  const first = start(args) // waits for its input
+  while (!existsSync(out) || linesOf(textOf(out)).length < 3) await pause(20)
+  const second = await run([...args, '--resume'])
+  assert.equal(second.code, 2)
+  assert.match(second.stderr, new RegExp(`^E0204 {2}Another run writes to .* \\(process ${first.pid}, since `, 'u'))
+  const gone = once(first, 'close')
+  first.kill('SIGKILL')
+  await gone
+  const third = await run([...args, '--resume'], 'It was open, a guard said.')
+  assert.equal(third.code, 0)
+  assert.match(third.stderr, new RegExp(`^.* left locked by a run that is gone \\(process ${first.pid}, since `, 'u'))
+  assert.equal(linesOf(textOf(out)).length, 4)
+})
+
+test('the lock goes with a run that is stopped by a signal', async () => {
+  for (const signal of ['SIGINT', 'SIGHUP'] as const) {
+    const dir = folder()
+    const child = start(['read', '-', '--jsonl', '--out', join(dir, 'out.jsonl')])
+    await new Promise((taken) => child.stdin?.write('a'.repeat(1_000_000), taken))
+    while (!existsSync(join(dir, '.out.jsonl.lock'))) await pause(20)
+    child.kill(signal)
+    const [code] = await once(child, 'close')
+    assert.equal(code, 130)
+    assert.ok(!existsSync(join(dir, '.out.jsonl.lock')), signal)
+  }
+})
+
 test('the end of a run tells how many reports had which problem', async () => {
   const dir = shortReports(3)
   writeFileSync(join(dir, 'empty.txt'), '')

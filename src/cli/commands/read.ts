@@ -111,10 +111,13 @@ Examples:
 Exit codes: 0 done; 1 done, some reports failed (listed); 2 wrong use; 4 model missing or unfit; 130 interrupted.`,
     )
 
+/** Ctrl-C, an orderly end, and a terminal that is closed. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 async function readReports(paths: readonly string[], options: ReadOptions, command: Command): Promise<void> {
   const stopped = new AbortController()
   const stop = (): void => stopped.abort()
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  for (const signal of STOPPING) process.once(signal, stop)
   const tally = new Tally()
   const begun = performance.now()
   let isFilter = false
@@ -128,7 +131,7 @@ async function readReports(paths: readonly string[], options: ReadOptions, comma
       throw error
     }
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop)
+    for (const signal of STOPPING) process.off(signal, stop)
   }
   if (!isFilter || options.progress === 'json') tellEnd(tally, begun, options, stopped.signal.aborted)
   if (stopped.signal.aborted && asked) tellInterrupted(tally, asked)

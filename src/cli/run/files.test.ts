@@ -27,6 +27,14 @@ test('a file that is removed while it is written is told of', {
   await assert.rejects(files.add('b\n'), { code: 'E0201', message: /removed/u })
 })
 
+test('what was added is brought to the disk where there is one', async () => {
+  for (const path of [newPath(), ...(process.platform === 'win32' ? [] : [devNull])]) {
+    await using files = openFiles(path)
+    await files.add('a\n')
+    await assert.doesNotReject(files.sync())
+  }
+})
+
 test('what is no file of its own can be written to', {
   skip: process.platform === 'win32' && 'its null device is no path',
 }, async () => {

@@ -15,6 +15,8 @@ export interface Files extends AsyncDisposable {
   cut(lengths: Lengths): Promise<void>
   /** Adds to the ends. Throws E0201. */
   add(text: string | TextByFile): Promise<void>
+  /** Waits until what was added is on the disk. Throws E0201. */
+  sync(): Promise<void>
   lengths(): Lengths
 }
 
@@ -62,11 +64,20 @@ export function openFiles(path: string): Files {
           lengths.set(name, length + bytes.length)
         }
       }),
+    sync: () =>
+      told(async () => {
+        for (const handle of handles.values()) await syncFile(handle)
+      }),
     lengths: () => Object.fromEntries(lengths),
     async [Symbol.asyncDispose]() {
       for (const handle of handles.values()) await handle.close()
     },
   }
+}
+
+/** A device has nothing to wait for. */
+export async function syncFile(handle: FileHandle): Promise<void> {
+  if ((await handle.stat()).isFile()) await handle.datasync()
 }
 
 /** Opens a file and makes the folders above it where they are not there. */

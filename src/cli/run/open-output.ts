@@ -9,15 +9,38 @@ import type { Form } from '../forms/form.ts'
 import { write } from '../output.ts'
 import { DoneReports } from './done-reports.ts'
 import { type Files, openFiles } from './files.ts'
+import { lockOutput } from './lock.ts'
 import type { Output, OutputOptions } from './output.ts'
 import { filesOf, leadsTo, leadsToStdout } from './own-paths.ts'
 import { openPageOutput } from './page-output.ts'
 import { fileSize, openLog, type RunLog, type RunSettings, readLog } from './run-log.ts'
 
-/** Opens what is written to. Throws E0202 for an output that exists, E0203 for one that cannot be gone on with. */
+/**
+ * Opens what is written to. Throws E0202 for an output that exists, E0203 for one that cannot be gone on with, E0204 for one
+ * that another run writes to.
+ */
 export async function openOutput(form: Form, options: OutputOptions): Promise<Output> {
-  const { path } = options
+  const { path, notice } = options
   if (path === undefined) return stdoutOutput(form)
+  const isFolder = form.into === 'folder' || (form.into === 'pages' && form.oneOnly === undefined)
+  if (form.into !== 'pages') await checkKind(path, isFolder)
+  const lock = await lockOutput(path, { isFolder, notice })
+  try {
+    const output = await openUnlocked(path, form, options)
+    return {
+      ...output,
+      async [Symbol.asyncDispose]() {
+        await output[Symbol.asyncDispose]()
+        await lock[Symbol.asyncDispose]()
+      },
+    }
+  } catch (error) {
+    await lock[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+async function openUnlocked(path: string, form: Form, options: OutputOptions): Promise<Output> {
   if (form.into === 'pages') return openPageOutput({ ...options, path, isFolder: form.oneOnly === undefined })
   if (form.oneOnly !== undefined) return singleOutput(path, form, options)
   return loggedOutput(path, form, options)
@@ -41,7 +64,6 @@ function stdoutOutput({ between }: Form): Output {
 
 /** One report in one file: nothing to go on with. */
 async function singleOutput(path: string, form: Form, { force }: OutputOptions): Promise<Output> {
-  await checkKind(path, false)
   if (!force && (await fileSize(path)) > 0) throw new HearsayError('E0202', `${path} exists. --force writes it anew.`)
   const files = openFiles(path)
   let isBegun = false
@@ -64,7 +86,6 @@ const TRIED_AGAIN: readonly string[] = ['P0108', 'P0115', 'P0119']
 
 async function loggedOutput(path: string, form: Form, options: OutputOptions): Promise<Output> {
   const isFolder = form.into === 'folder'
-  await checkKind(path, isFolder)
   const logPath = isFolder ? join(path, 'run.log') : `${path}.log`
   const sizeOf = (name: string): Promise<number> => fileSize(name === '' ? path : join(path, name))
   const names = Object.keys(form.heads ?? { '': '' })
@@ -88,9 +109,22 @@ async function loggedOutput(path: string, form: Form, options: OutputOptions): P
   }
 }
 
+/**
+ * Milliseconds after which output and log are brought to the disk: what a machine that loses its power can cost. Both take
+ * some 10 ms, so 0.5 %; after each of 300 short reports they took a third more time.
+ */
+const SYNC_EVERY = 2000
+
 function writer(files: Files, log: RunLog, form: Form): Omit<Output, 'done' | 'isOwn'> {
   let isEmpty = (files.lengths()[''] ?? 0) === 0
   let leftOpen: string | undefined
+  let synced = performance.now()
+  // The output first: the log then says of nothing that is not there.
+  const sync = async (): Promise<void> => {
+    await files.sync()
+    await log.sync()
+    synced = performance.now()
+  }
   return {
     async report({ source }, { index, problem, text }) {
       const isText = text !== ''
@@ -100,11 +134,13 @@ function writer(files: Files, log: RunLog, form: Form): Omit<Output, 'done' | 'i
       const again = problem !== undefined && !isText && TRIED_AGAIN.includes(problem.code)
       if (again) leftOpen = source
       await log.report({ source, index, problem, again, ended: files.lengths() })
+      if (performance.now() - synced > SYNC_EVERY) await sync()
     },
     async whole(source) {
       if (leftOpen !== source) await log.whole(source)
     },
     async [Symbol.asyncDispose]() {
+      await sync()
       await files[Symbol.asyncDispose]()
       await log[Symbol.asyncDispose]()
     },

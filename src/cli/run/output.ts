@@ -25,6 +25,8 @@ export interface OutputOptions {
   readonly force: boolean
   /** What must be the same to go on. */
   readonly settings: () => Promise<RunSettings>
+  /** Takes a sentence that a person should see while the run goes on. */
+  readonly notice: (sentence: string) => void
   /** Throws E0202 where one of these files is among the reports to read, and no run's. */
   readonly spare: (files: readonly string[]) => Promise<void>
 }

@@ -4,6 +4,7 @@
  */
 import { styleText } from 'node:util'
 import type { Problem } from '../../record/problem.ts'
+import { oneLine } from '../../share/terminal/style.ts'
 import { duration, estimate } from './durations.ts'
 import type { Tally } from './tally.ts'
 
@@ -80,6 +81,12 @@ export function openProgress(
   if (kind === 'none' || !stderr.isTTY || (stdout.isTTY && !toFile)) return SILENT
   const draw = (one: Standing): unknown => stderr.write(`\r\u001b[K${lineOf(one, stderr.columns || 80, colour)}`)
   return reporting(now, 100, draw, () => stderr.write('\r\u001b[K'))
+}
+
+/** A sentence that a person should see while the run goes on; a quiet run says nothing. */
+export function tellNotice(kind: ProgressKind, sentence: string): void {
+  if (kind === 'json') process.stderr.write(`${JSON.stringify({ kind: 'notice', message: sentence })}\n`)
+  else if (kind !== 'none') process.stderr.write(`${oneLine(sentence)}\n`)
 }
 
 const standardStreams = (): Streams => ({

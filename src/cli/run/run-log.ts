@@ -9,7 +9,7 @@ import { z } from 'zod'
 import type { Problem } from '../../record/problem.ts'
 import { byteLines } from './byte-lines.ts'
 import { DoneReports } from './done-reports.ts'
-import { cannotWrite, type Lengths, openMakingFolders } from './files.ts'
+import { cannotWrite, type Lengths, openMakingFolders, syncFile } from './files.ts'
 
 /** What must be the same for two parts of one output, in words for people: `publisher` -> `The Courier`. */
 export type RunSettings = Readonly<Record<string, string>>
@@ -112,6 +112,8 @@ export interface RunLog extends AsyncDisposable {
   report(of: LoggedReport): Promise<void>
   /** The file was the last report's, and holds no more. */
   whole(source: string): Promise<void>
+  /** Waits until it is on the disk. */
+  sync(): Promise<void>
 }
 
 interface LoggedReport {
@@ -146,6 +148,7 @@ export async function openLog(path: string, bytes: number, settings: RunSettings
         ended: Object.keys(ended).join() === '' ? (ended[''] ?? 0) : ended,
       }),
     whole: (source) => add({ source, whole: true }),
+    sync: () => syncFile(handle),
     [Symbol.asyncDispose]: () => handle.close(),
   }
 }

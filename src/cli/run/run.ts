@@ -16,7 +16,7 @@ import { type FilterInput, openFilter } from './filter.ts'
 import { openOutput } from './open-output.ts'
 import type { Output, OutputOptions } from './output.ts'
 import { filesOf, leadsTo } from './own-paths.ts'
-import { openProgress, type Progress, type ProgressOptions } from './progress.ts'
+import { openProgress, type Progress, type ProgressOptions, tellNotice } from './progress.ts'
 import { failedOutcome, fault, readTask } from './read-task.ts'
 import { spareReports } from './spared-reports.ts'
 import type { Tally } from './tally.ts'
@@ -32,7 +32,7 @@ export interface RunOptions {
   readonly reader: ReaderOptions
   readonly formName: FormName
   readonly form: FormOptions
-  readonly output: Omit<OutputOptions, 'spare'>
+  readonly output: Omit<OutputOptions, 'spare' | 'notice'>
   /** Processes; 1 reads in this one. */
   readonly jobs: number
   readonly progress: ProgressOptions
@@ -63,7 +63,8 @@ async function runUntil(options: RunOptions, tally: Tally, signal: AbortSignal):
   if (options.mustFit) await checkFitting(expandSources(options.paths), options.mustFit, options.source)
   const spare = (files: readonly string[]): Promise<void> => spareReports(options.paths, files)
   await spare(files)
-  await using output = await openOutput(form, { ...options.output, spare })
+  const notice = (sentence: string): void => tellNotice(options.progress.kind, sentence)
+  await using output = await openOutput(form, { ...options.output, spare, notice })
   const progress = openProgress(options.progress)
   if (progress.isShown) void totalBytes(options.paths, output).then(progress.total, () => undefined)
   const tasks = tasksOf(options.paths, {
