@@ -1,21 +1,30 @@
 /**
- * Whether the tree confirms a doubtful reading: its cue is a verb of saying of the lexicon, and what it claims is the verb's
- * clause or infinitive, or what is denied, refused or promised.
+ * Whether the words around a doubtful reading confirm it: its cue is a verb of saying of the lexicon and what it claims is the
+ * verb's clause or infinitive, or what is denied, refused, promised or asked for; a word that says as much whatever stands
+ * beside it ("reportedly", "was quoted as saying", "would not comment"); a noun of saying with its clause and its owner.
  * Reads: drafts, words with their tree, cue lexicon.
  */
-import { contains } from '../../record/span.ts'
+import { contains, type Span } from '../../record/span.ts'
 import { cueForms } from '../language/cue-lexicon.ts'
 import type { Word } from '../language/layers.ts'
 import type { Draft } from './draft.ts'
-import { type Layout, small } from './layout.ts'
+import { type Layout, type Stretch, small, smallAt } from './layout.ts'
 
-export function isConfirmed(layout: Layout, { cue, content }: Draft): boolean {
+export function isConfirmed(layout: Layout, { cue, content, source }: Draft): boolean {
   const first = cue[0]
   const stretch = first && layout.stretchOf(first)
   if (!stretch) return false
-  const { sentence, last } = stretch
-  const { words } = sentence
-  for (let i = stretch.first; i <= last; i++) {
+  if (SAYS_ALONE.test(cue.map((at) => smallAt(layout, at)).join(' '))) return true
+  return isVerbOf(stretch, content) || (source !== undefined && isNounOf(stretch, content))
+}
+
+/** Cues that hand a claim to somebody, or to nobody named, in any sentence. */
+const SAYS_ALONE =
+  /^(?:reportedly|allegedly|(?:it )?(?:is|was|has been) (?:\w+ly )?(?:learnt|learned)|(?:is|are|was|were|been) (?:\w+ly )?quoted(?: as \w+ing)?|as (?:saying|telling|warning)|(?:would not|will not|wouldn't|won't|does not|did not|doesn't) (?:comment|discuss|be drawn|confirm|disclose))$/u
+
+/** The verb's own clause, infinitive or object stands in the claim. */
+function isVerbOf({ sentence: { words }, first, last }: Stretch, content: readonly Span[]): boolean {
+  for (let i = first; i <= last; i++) {
     const verb = words[i]
     if (verb?.upos !== 'VERB') continue
     const listed = cueForms(small(verb.form)).filter(({ entry }) => entry.part === 'verb')
@@ -26,12 +35,33 @@ export function isConfirmed(layout: Layout, { cue, content }: Draft): boolean {
         word.head === i + 1 &&
         (word.deprel === 'ccomp' ||
           (word.deprel === 'obj' && takesObject) ||
-          (word.deprel === 'xcomp' && isInfinitive(words, word))) &&
+          (word.deprel === 'xcomp' && isInfinitive(words, word)) ||
+          (word.deprel === 'obl' && listed.some(({ rest }) => rest.length === 1 && hasCase(words, word, rest[0])))) &&
         content.some((piece) => contains(piece, word.span)),
     )
   }
   return false
 }
+
+/** "its allegation that ...", "the offer to leave": what the noun says stands in the claim. */
+function isNounOf({ sentence: { words }, first, last }: Stretch, content: readonly Span[]): boolean {
+  const noun = words.findIndex(({ upos }, i) => i >= first && i <= last && upos === 'NOUN')
+  const listed = cueForms(small(words[noun]?.form ?? '')).filter(({ entry }) => entry.part === 'noun')
+  if (noun < 0 || listed.length === 0) return false
+  return words.some(
+    (word, i) =>
+      word.head === noun + 1 &&
+      /^(?:acl|ccomp)$/u.test(word.deprel ?? '') &&
+      words.some(({ head, form, deprel }) => deprel === 'mark' && head === i + 1 && /^(?:that|to)$/iu.test(form)) &&
+      content.some((piece) => contains(piece, word.span)),
+  )
+}
+
+/** The preposition that the lexicon asks for: "asked [for] a seat". */
+const hasCase = (words: readonly Word[], noun: Word, preposition: string | undefined): boolean =>
+  words.some(
+    ({ head, deprel, form }) => head === words.indexOf(noun) + 1 && deprel === 'case' && small(form) === preposition,
+  )
 
 /** "to be closed", "to leave": not "calls it [theatre]". */
 const isInfinitive = (words: readonly Word[], word: Word): boolean =>

@@ -50,7 +50,8 @@ function withoutStrays(layout: Layout, draft: Draft): Draft {
   const kept = content.filter((piece) => {
     if (object && piece !== object && isClauseBefore(layout, draft, piece)) return false
     if (source && isReason(layout, source, piece)) return false
-    if (piece === longest || layout.speechAt(piece.start + 1) !== undefined) return true
+    if (piece === longest || (cue[0] ? isApart(layout, cue[0], piece) : layout.speechAt(piece.start + 1) !== undefined))
+      return true
     const isScrap = wordsAt(layout.text, piece).trim().split(/\s+/u).length <= 2
     const between =
       longest && (piece.start < longest.start ? span(piece.end, longest.start) : span(longest.end, piece.start))
@@ -73,6 +74,13 @@ function inItsSentence(layout: Layout, { content, cue }: Draft): readonly Span[]
   const isComplete = kept.some((piece) => !isQuoted(piece) && !LEADS_ON.test(wordsAt(layout.text, piece)))
   return isComplete && lengthOf(kept) < lengthOf(content) ? kept : content
 }
+
+/** The piece stands in a quotation that does not hold the cue. */
+const isApart = (layout: Layout, cue: Span, piece: Span): boolean => {
+  const quotation = layout.speechAt(piece.start + 1)
+  return quotation !== undefined && quotation !== layout.speechAt(cue.start)
+}
+
 /** "Some 300 marched; [11 were held], police said": of words outside of quotation marks the clause on the cue's side. */
 function betweenSemicolons(layout: Layout, piece: Span, cue: Span): Span {
   const words = wordsAt(layout.text, piece)
@@ -104,14 +112,17 @@ const isObject = (layout: Layout, cue: readonly Span[], piece: Span): boolean =>
   )
 }
 
+/** "They fired twice and [shouted]": what joins a verb before to the cue, though the piece takes it in. */
+const JOINT = /[,;]|\b(?:and|but)\b/u
+
 /** A condition that stands before its statement: "Should the poll be put off, the council vowed to act". */
 const CONDITION = /^(?:if|should|were|had|whether|unless|once|when|until|in case)\b/iu
 
 /** An unquoted piece before the cue that a sign or a conjunction parts from the cue's subject. */
 function isClauseBefore(layout: Layout, { cue, source }: Draft, piece: Span): boolean {
   const first = cue[0]
-  if (!first || !source || piece.end > first.start || layout.speechAt(piece.start + 1) !== undefined) return false
-  if (source.end <= piece.start) return /[,;]|\b(?:and|but)\b/u.test(layout.text.slice(piece.end, first.start))
+  if (!first || !source || piece.end > first.start || isApart(layout, first, piece)) return false
+  if (source.end <= piece.start) return JOINT.test(layout.text.slice(Math.max(piece.start, piece.end - 5), first.start))
   return (
     /[,;:.–—]|\b(?:and|but|while)\b/u.test(layout.text.slice(piece.end, source.start)) &&
     !CONDITION.test(layout.text.slice(piece.start, piece.end))

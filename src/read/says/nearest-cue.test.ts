@@ -59,3 +59,10 @@ test('what stands between a speaker and his cue ends before that cue', () => {
     'the ward was full',
   ])
 })
+
+test('a saying inside a quotation keeps what stands in its own sentence', () => {
+  const text = '“They shouted that we should go,” a man said.'
+  const outer = draft(text, 'a man', 'said', 'They shouted that we should go')
+  const inner = draft(text, 'They', 'shouted', 'They', 'we should go')
+  assert.deepEqual(claims(text, [outer, inner])[1], 'They … we should go')
+})

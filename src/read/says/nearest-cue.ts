@@ -17,7 +17,7 @@ export function withNearestPieces(text: string, drafts: readonly Draft[]): reado
     const draft = endedAtMainCue(text, endedAtNextCue(text, one, inside), inside)
     if (draft.content.length < 2 || draft.cue.length === 0) return draft
     const kept = draft.content.filter(
-      (piece) => !claims.touching(piece).some((other) => other !== draft && takes(other, draft, piece)),
+      (piece) => !claims.touching(piece).some((other) => other !== draft && takes(text, other, draft, piece)),
     )
     if (kept.length === draft.content.length || kept.length === 0) return draft
     return withEvidence({ ...draft, content: kept }, 'content', evidence('says.content.nearer-cue', kept))
@@ -80,14 +80,21 @@ function endedAtMainCue(text: string, draft: Draft, inside: readonly Draft[]): D
 /** What joins a second verb to the first: ", and also". */
 const JOINT = /,? (?:and|but|while|yet)(?: \p{L}+){0,2} $|, $/u
 
-function takes(other: Draft, draft: Draft, piece: Span): boolean {
+function takes(text: string, other: Draft, draft: Draft, piece: Span): boolean {
   if (!other.isSure || other.cue.length === 0) return false
   if (other.cue.some((cue) => draft.content.some((one) => contains(one, cue)))) return false // it stands inside
+  if (isInsideWith(text, other, draft, piece)) return false
   const { source } = other
   if (source && draft.content.some((one) => overlaps(one, source))) return false
   if (sharedLength(other.content, [piece]) < 0.9 * lengthOf([piece])) return false
   return distance(other, piece) < distance(draft, piece)
 }
+
+/** "“They fired twice and shouted [that we should go],” a man said": the inner saying keeps what stands in its sentence. */
+const isInsideWith = (text: string, outer: Draft, { cue: [cue] }: Draft, piece: Span): boolean =>
+  cue !== undefined &&
+  outer.content.some((one) => contains(one, cue)) &&
+  !/[.!?]/u.test(text.slice(Math.min(cue.end, piece.end), Math.max(cue.start, piece.start)))
 
 /** Characters between a piece and its cue. */
 const distance = ({ cue }: Draft, piece: Span): number =>

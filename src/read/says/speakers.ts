@@ -8,12 +8,13 @@ import { byPlace, overlaps, type Span, span, wordsAt } from '../../record/span.t
 import { type Draft, withEvidence } from './draft.ts'
 import { type Layout, smallAt } from './layout.ts'
 import { listHead } from './list-heads.ts'
+import { withOwnSpeaker } from './mixed-speakers.ts'
 import { speakingNoun } from './noun-cues.ts'
 import { speakerEnds, upToNoun } from './speaker-ends.ts'
 import { isPassiveOf, subjectBeside, subjectOf } from './subjects.ts'
 
 export function withSpeaker(layout: Layout, draft: Draft): Draft {
-  return citedInSource(layout, speakerFound(layout, draft))
+  return citedInSource(layout, speakerFound(layout, withOwnSpeaker(layout, draft)))
 }
 
 /** "According to [media reports] citing hospital staff": the staff speak, the reports pass it on. */

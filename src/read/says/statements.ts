@@ -22,7 +22,7 @@ import { tidied } from './contents.ts'
 import { type Draft, isOfModel, placeOf } from './draft.ts'
 import { appositionIn, edgesOf } from './edges.ts'
 import { withFramings } from './framings.ts'
-import { type Layout, layoutOf, smallAt } from './layout.ts'
+import { type Layout, layoutOf, smallAt, touches } from './layout.ts'
 import { withNearestPieces } from './nearest-cue.ts'
 import { parentsOf } from './nesting.ts'
 import { nounCues } from './noun-cues.ts'
@@ -33,6 +33,7 @@ import { relativeCues } from './relative-cues.ts'
 import { withRelays } from './relays.ts'
 import { type SpeakerReading, speakersOf, type Who } from './speaker-refers.ts'
 import { withSpeaker } from './speakers.ts'
+import { withoutHosts } from './transcripts.ts'
 
 export interface SaysInput {
   readonly report: Report
@@ -81,8 +82,8 @@ function draftsOf(
   layout: Layout,
   { says }: Pick<Language, 'says'>,
 ): { drafts: readonly Draft[]; open: readonly Quotation[] } {
-  const read = candidatesOf(layout, says)
-  const found = [...read, ...unreadCues(layout, read)]
+  const read = candidatesOf(layout, withoutHosts(layout, says))
+  const found = withUnreadCues(layout, read)
     .map((draft) => withSpeaker(layout, tidied(layout, draft)))
     .filter(({ content }) => content.length > 0)
   const relayed = withRelays(layout, withNearestPieces(layout.text, found)).filter(
@@ -99,16 +100,25 @@ function onceEach(drafts: readonly Draft[]): readonly Draft[] {
   return [...byId.values()]
 }
 
-/** What stands in the words and neither the model nor the lexical rules have read; their doubtful readings give way. */
-function unreadCues(layout: Layout, read: readonly Draft[]): readonly Draft[] {
-  const sureCues = new PlaceIndex(
-    read.filter(({ isSure }) => isSure),
-    ({ cue }) => cue,
-  )
-  return layout.sentences
+/**
+ * The drafts with what stands in the words and neither the model nor the lexical rules have read; doubtful readings of such a
+ * cue give way, and those that take its speaker for a part of the claim ("a claim that [Kampala has] rejected").
+ */
+function withUnreadCues(layout: Layout, read: readonly Draft[]): readonly Draft[] {
+  const cues = new PlaceIndex(read, ({ cue }) => cue)
+  const muddled = new Set<Draft>()
+  const unread = layout.sentences
     .filter(({ block }) => READ.has(block))
     .flatMap((sentence) => [...relativeCues(sentence), ...nounCues(sentence)])
-    .filter(({ cue }) => sureCues.touching(...cue).length === 0)
+    .filter((draft) => {
+      const sure = cues.touching(...draft.cue).filter(({ isSure }) => isSure)
+      const isMuddled = ({ source, content }: Draft): boolean =>
+        draft.source !== undefined && source === undefined && touches(content, [draft.source])
+      if (!sure.every(isMuddled)) return false
+      for (const one of sure) muddled.add(one)
+      return true
+    })
+  return [...read.filter((draft) => !muddled.has(draft)), ...unread]
 }
 const READ = new Set([undefined, 'title', 'heading', 'caption'])
 

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
+import { isConfirmed } from './confirmed.ts'
+import { draftOf } from './draft.ts'
+import { layoutOf } from './layout.ts'
+
+function confirms(line: string, source: string, cue: string, content: string): boolean {
+  const report = parsed(line)
+  return isConfirmed(layoutOf(report.report, report.language), draftOf(report.says(source, cue, content)))
+}
+
+test('what a verb of asking asks for confirms it, and not what stands with another preposition', () => {
+  const line = (preposition: string) =>
+    `They/PRON/2/nsubj asked/VERB/0/root ${preposition}/ADP/5/case a/DET/5/det bridge/NOUN/2/obl ./PUNCT/2/punct`
+  assert.equal(confirms(line('for'), 'They', 'asked', 'a bridge'), true)
+  assert.equal(confirms(line('near'), 'They', 'asked', 'a bridge'), false)
+})
+
+test('“reportedly” and “was quoted as saying” hand on a claim in any sentence', () => {
+  const line = 'Lee/PROPN/3/nsubj reportedly/ADV/3/advmod left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(confirms(line, 'Lee', 'reportedly', 'left'), true)
+  const quoted =
+    'Lee/PROPN/3/nsubj:pass was/AUX/3/aux:pass quoted/VERB/0/root as/SCONJ/5/mark saying/VERB/3/advcl no/INTJ/5/obj ./PUNCT/3/punct'
+  assert.equal(confirms(quoted, 'Lee', 'was quoted as saying', 'no'), true)
+})
+
+test('a noun of saying is confirmed by its clause, and not by what only stands beside it', () => {
+  const clause =
+    'Its/PRON/2/nmod:poss claim/NOUN/6/nsubj that/SCONJ/5/mark it/PRON/5/nsubj fell/VERB/2/acl stands/VERB/0/root ./PUNCT/6/punct'
+  assert.equal(confirms(clause, 'Its', 'claim', 'it fell'), true)
+  const beside = 'Its/PRON/2/nmod:poss claim/NOUN/4/nsubj to/ADP/4/case land/NOUN/0/root ./PUNCT/4/punct'
+  assert.equal(confirms(beside, 'Its', 'claim', 'land'), false)
+})
