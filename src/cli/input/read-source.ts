@@ -32,13 +32,14 @@ export type SourceOutcome =
 
 /**
  * Reads the reports of one source, in order: most files hold one, tables, feeds and dumps many. Rejects when `signal`
- * aborts, and for errors that are not about this input.
+ * aborts, and for errors that are not about this input. `recordIn` gives the reading of bytes that are a record already.
  */
 export async function* readSource(
   source: Source,
   options: SourceOptions,
   reader: Pick<Reader, 'read'>,
   signal: AbortSignal,
+  recordIn?: (bytes: Uint8Array) => Promise<Reading | undefined>,
 ): AsyncGenerator<SourceOutcome> {
   if (source.kind === 'missing') return yield { kind: 'failed', problem: source.problem }
   const name = nameOfSource(source)
@@ -47,6 +48,8 @@ export async function* readSource(
   if (source.kind === 'file' && source.bytes > maxBytes) return yield failed(tooLarge(source.bytes, maxBytes, name))
   try {
     const bytes = await readBytes(source, maxBytes, signal)
+    const record = await recordIn?.(bytes)
+    if (record) return yield { kind: 'reading', reading: record }
     yield* outcomesOf(bytes, name, options, reader, signal)
   } catch (error) {
     if (signal.aborted) throw error
@@ -111,7 +114,7 @@ async function readBytes(
   return Buffer.concat(chunks)
 }
 
-export const nameOfSource = (source: Exclude<Source, { kind: 'missing' }>): string =>
+const nameOfSource = (source: Exclude<Source, { kind: 'missing' }>): string =>
   source.kind === 'stdin' ? STDIN_NAME : source.path
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

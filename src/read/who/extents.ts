@@ -13,7 +13,8 @@ export const isPart = (tree: Tree, i: number): boolean =>
 export const isCutOff = (tree: Tree, i: number): boolean => {
   const [word, next] = [tree.words[i], tree.words[i + 1]]
   return (
-    word?.upos === 'NOUN' &&
+    ['NOUN', 'PROPN'].includes(word?.upos ?? '') &&
+    word !== undefined &&
     next?.upos === 'NOUN' &&
     word.deprel === next.deprel &&
     word.head === next.head &&
@@ -69,14 +70,19 @@ function rightEdge(tree: Tree, head: number): number {
   let last = head
   // "a doctor there", "the minister here": where he is stands in the same text.
   if (['there', 'here'].includes(lower(tree, head + 1)) && tree.heads[head + 1] === head) last = head + 1
+  // "director-general".
+  if (lower(tree, head + 1) === '-' && tree.heads[head + 2] === head && tree.words[head + 2]?.upos === 'NOUN')
+    last = head + 2
+  last = Math.max(last, astray(tree, head))
   for (const child of (tree.children[head] ?? []).filter((one) => one > head)) {
     const role = relation(tree, child)
     if (role === 'flat' || role === 'compound' || role === 'goeswith') last = Math.max(last, child)
     // "the chargé | d'affaires", which some trees take for an apposition.
     if (child === last + 1 && /^d['’]affaires$/u.test(lower(tree, child))) last = child
-    // "a source close to the talks", "a person familiar with the file".
-    if (role === 'amod' && child === last + 1)
-      last = Math.max(last, edges(tree, child, (one) => relation(tree, one) !== 'punct').last)
+    // "a source close to the talks", "a person familiar with the file"; not "students | injured".
+    const isAbout = (role === 'amod' || role === 'acl') && (tree.children[child] ?? []).length > 0
+    if (isAbout && child === last + 1 && tree.words[child]?.upos === 'ADJ')
+      last = Math.max(last, clauseEnd(tree, child))
     // "those who could not pay" are nobody without their clause.
     if (role === 'acl' && child - last <= 8 && tree.words[head]?.upos === 'PRON')
       last = Math.max(last, clauseEnd(tree, child))
@@ -90,10 +96,24 @@ function rightEdge(tree: Tree, head: number): number {
   return last
 }
 
+/**
+ * "a spokesperson | for New Zealand's foreign ministry confirmed": a noun with a preposition is no subject or object, so
+ * where the tree makes one of it, it belongs to the noun before.
+ */
+function astray(tree: Tree, head: number): number {
+  const marker = head + 1
+  if (!RIGHT.has(lower(tree, marker)) || relation(tree, marker) !== 'case') return head
+  const noun = tree.heads[marker] ?? -1
+  return noun > marker && ['nsubj', 'obj', 'iobj'].includes(relation(tree, noun))
+    ? Math.max(noun, rightEdge(tree, noun))
+    : head
+}
+
 /** To the end of a clause, but not over a comma or a dash. */
 function clauseEnd(tree: Tree, clause: number): number {
   const { last } = edges(tree, clause, (one) => relation(tree, one) !== 'punct')
-  for (let i = clause; i < last; i++) if (/^[,;:–—-]$/u.test(tree.words[i + 1]?.form ?? '')) return i
+  for (let i = clause; i < last; i++)
+    if (/^[,;:–—]$/u.test(tree.words[i + 1]?.form ?? '') || tree.words[i + 1]?.upos === 'AUX') return i
   return last
 }
 

@@ -47,6 +47,7 @@ function isOneName(tree: Tree, a: Stretch, b: Stretch): boolean {
   // "Florencio “Boyet” Ancheta" is three stretches: a name is told of with its by-name.
   if (between === 1 && /^[“”"‘’']$/u.test(tree.words[a.last + 1]?.form ?? '')) return isByName(tree, a, b)
   if (between !== 0) return false
+  if (isOfPeople(tree, a)) return true
   // "RTV Kraljevo", "TV Roraima": the tree may hang both on the verb.
   if (a.type === 'ORG' && b.type === 'ORG' && /^\p{Lu}{2,4}$/u.test(formsOf(tree, a.last, a.last))) return true
   if (knownPolity(tree, a.first, a.last) || nationality(formsOf(tree, a.first, a.last))) return false
@@ -109,9 +110,32 @@ export function hyphenated(tree: Tree, { first, last, type }: Stretch): Stretch 
   return { first: from, last: to, type }
 }
 
+/** "the Regional | Security System (RSS)": initials in brackets make a body of a name without a type, with all its capitals. */
+export function spelledOut(tree: Tree, one: Stretch): Stretch {
+  const initials = tree.words[one.last + 2]?.form ?? ''
+  const isShort = tree.words[one.last + 1]?.form === '(' && /^\p{Lu}{2,6}$/u.test(initials)
+  if (!isShort || one.type !== '' || !/^\p{Lu}/u.test(tree.words[one.first]?.form ?? '')) return one
+  let { first } = one
+  while (first > 0 && one.last - first + 1 < initials.length && isOwnCapital(tree, first - 1)) first--
+  return first < one.last ? { ...one, first, type: 'ORG' } : one
+}
+
+const PEOPLES: ReadonlySet<string> = new Set(
+  'people women workers students farmers teachers journalists lawyers youth children citizens soldiers veterans peoples men owners drivers miners nurses doctors mothers'.split(
+    ' ',
+  ),
+)
+
+/** "People’s | Forum": a body named for those it is of. */
+const isOfPeople = (tree: Tree, a: Stretch): boolean =>
+  a.type === 'ORG' &&
+  ["'s", '’s', "'", '’'].includes(tree.words[a.last]?.form ?? '') &&
+  PEOPLES.has(tree.words[a.first]?.form.toLowerCase() ?? '')
+
 /** "Interior | Ministry": a body's noun alone is no name; the capitals before it are its own. */
 export function wholeBody(tree: Tree, one: Stretch): Stretch {
-  if (one.first !== one.last || headNoun(tree.words[one.first]?.form ?? '')?.kind !== 'organisation') return one
+  const isBare = one.first === one.last || ['of', 'for'].includes(tree.words[one.first + 1]?.form ?? '')
+  if (!isBare || headNoun(tree.words[one.first]?.form ?? '')?.kind !== 'organisation') return one
   let { first } = one
   while (first > 0 && isOwnCapital(tree, first - 1)) first--
   return { ...one, first }

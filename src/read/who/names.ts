@@ -4,7 +4,7 @@
  */
 import type { NameSpan } from '../language/layers.ts'
 import type { Sort } from './candidate.ts'
-import { hyphenated, type Stretch, wholeBody, withoutOverlap } from './joined-names.ts'
+import { hyphenated, type Stretch, spelledOut, wholeBody, withoutOverlap } from './joined-names.ts'
 import { isProper, stretchesOf } from './name-stretches.ts'
 import { formsOf, lower, type Tree } from './tree.ts'
 import {
@@ -31,7 +31,7 @@ export interface Name {
 }
 
 export function namesIn(tree: Tree, spans: readonly NameSpan[]): readonly Name[] {
-  return withoutOverlap(stretchesOf(tree, spans).map((one) => wholeBody(tree, hyphenated(tree, one))))
+  return withoutOverlap(stretchesOf(tree, spans).map((one) => spelledOut(tree, wholeBody(tree, hyphenated(tree, one)))))
     .map(({ first, last, type }) => trimmed(tree, first, last, type))
     .filter((one) => one !== undefined && !isTitleAlone(tree, one))
     .filter((one) => one !== undefined)
@@ -56,6 +56,8 @@ function isTitleAlone(tree: Tree, { first, last, type }: Stretch): boolean {
   )
     return false
   const noun = headNoun(form)
+  // "the Samoa Observer": what is nobody's title may be a paper's name.
+  if (first < last && type === 'ORG' && titleOf(form) === undefined) return false
   // "police spokesman SSP | Nalin Abeysekara": a rank cut off from its name.
   if (first === last && titleOf(form) && titleOf(form)?.kind !== 'office' && isProper(tree, last + 1)) return true
   return first < last || /^\p{Lu}\p{Ll}/u.test(form)

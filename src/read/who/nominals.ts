@@ -41,11 +41,20 @@ function withinMarks(
 ): Pick<Candidate, 'first' | 'last'> {
   const form = (i: number): string => tree.words[i]?.form ?? ''
   let open = -1
+  let from = first
   for (let i = first; i <= last; i++) {
-    if (open < 0 && OPENING.has(form(i))) open = i
+    // '"between 20 and 30" convicts': the words of somebody end before the head.
+    if (
+      open < 0 &&
+      i < head &&
+      ['"', '”'].includes(form(i)) &&
+      tree.words[i]?.span.start === tree.words[i - 1]?.span.end
+    )
+      from = i + 1
+    else if (open < 0 && OPENING.has(form(i))) open = i
     else if (open >= 0 && CLOSING.has(form(i))) open = -1
   }
-  if (open < 0) return { first, last }
+  if (open < 0) return { first: from, last }
   const isOuter = open < head && ['the', 'a', 'an'].includes(lower(tree, first)) && open === first + 1
   if (isOuter) return { first: open + 1, last }
   return CLOSING.has(form(last + 1)) ? { first, last: last + 1 } : { first, last }
@@ -126,9 +135,20 @@ function articleOf(tree: Tree, first: number, head: number): Candidate['article'
   return 'bare'
 }
 
-const NOBODY: ReadonlySet<string> = new Set(['no', 'any', 'every', 'how', 'what', 'which', 'each'])
+const NOBODY: ReadonlySet<string> = new Set([
+  'no',
+  'any',
+  'every',
+  'how',
+  'what',
+  'which',
+  'each',
+  'cent',
+  'percent',
+  '%',
+])
 
-/** "no union", "any state", "how many people": nobody in particular; "no fewer than 28 soldiers" are some. */
+/** "no union", "any state", "how many people", "30 per cent more visitors": nobody in particular; "no fewer than 28 soldiers" are some. */
 const isNobody = (tree: Tree, first: number, head: number): boolean => {
   for (let i = first; i < head; i++)
     if (NOBODY.has(lower(tree, i)) && !(lower(tree, i) === 'no' && ['fewer', 'less'].includes(lower(tree, i + 1))))

@@ -11,18 +11,25 @@ export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
   const word = tree.words[i]
   if (!word) return undefined
   if (/^d['’]affaires$/u.test(lower(tree, i)) && /^charg/u.test(lower(tree, i - 1))) return undefined
+  if (/^charg/u.test(lower(tree, i)) && /^d['’]affaires$/u.test(lower(tree, i + 1)))
+    return { noun: 'chargé', kind: 'person', number: 'singular', gender: undefined }
   if (isAge(tree, i)) return stateAlone(tree, i)
   if (isCountryman(tree, i)) return { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
   if (word.upos === 'NOUN' || word.upos === 'PROPN') {
+    if (i > 1 && lower(tree, i - 1) === '-' && hyphenated(tree, i - 2)) return undefined
     if (QUANTITIES.has(lower(tree, i))) return quantityOf(tree, i)
     const two = i > 0 ? named(formsOf(tree, i - 1, i)) : undefined
-    return two ?? named(word.form) ?? agentNoun(word.form)
+    return two ?? hyphenated(tree, i) ?? named(word.form) ?? agentNoun(word.form)
   }
   if (word.upos === 'NUM') return countAlone(tree, i)
   if (word.upos === 'PRON' || word.upos === 'DET') return thoseWho(tree, i)
   if (word.upos === 'ADJ' || word.upos === 'VERB') return stateAlone(tree, i)
   return undefined
 }
+
+/** "director-general": UD cuts at the hyphen; the words after it are no person of their own. */
+const hyphenated = (tree: Tree, i: number): HeadNoun | undefined =>
+  lower(tree, i + 1) === '-' ? named(formsOf(tree, i, i + 2)) : undefined
 
 const QUANTITIES: ReadonlySet<string> = new Set([
   'dozens',
@@ -32,6 +39,7 @@ const QUANTITIES: ReadonlySet<string> = new Set([
   'tens',
   'handful',
   'dozen',
+  'rest',
 ])
 
 /** "dozens of women", "hundreds of thousands of people": as many of whom they are. */
@@ -40,7 +48,7 @@ function quantityOf(tree: Tree, i: number): HeadNoun | undefined {
     childrenOf(tree, child, 'case').some((k) => lower(tree, k) === 'of'),
   )
   const noun = of === undefined ? undefined : nounAt(tree, of)
-  return noun?.kind === 'person' || noun?.kind === 'people' ? { ...noun, number: 'plural' } : undefined
+  return noun && { ...noun, number: 'plural' }
 }
 
 function named(words: string): HeadNoun | undefined {

@@ -118,3 +118,55 @@ test('a countryman is somebody, his nationality before a noun is not', () => {
     'person: A Syrian soldier',
   ])
 })
+
+test('a noun with a preposition belongs to the noun before, though the tree makes a subject of it', () => {
+  assert.deepEqual(
+    phrases(
+      'An/DET/2/det adviser/NOUN/5/nsubj to/ADP/4/case Kovran/PROPN/5/nsubj/ORG left/VERB/0/root ./PUNCT/5/punct',
+    )[0],
+    'person: An adviser to Kovran',
+  )
+})
+
+test('what stands behind an adjective that tells of a source is in the phrase, a bare participle is not', () => {
+  assert.deepEqual(
+    phrases(
+      'A/DET/2/det person/NOUN/7/nsubj familiar/ADJ/2/acl with/ADP/6/case the/DET/6/det talks/NOUN/3/obl left/VERB/0/root ./PUNCT/7/punct',
+    ),
+    ['person: A person familiar with the talks'],
+  )
+  assert.deepEqual(phrases('It/PRON/2/nsubj left/VERB/0/root students/NOUN/2/obj injured/ADJ/3/amod ./PUNCT/2/punct'), [
+    'person: students',
+  ])
+})
+
+test('an office cut at its hyphen is one phrase', () => {
+  assert.deepEqual(
+    phrases(
+      'Its/PRON/2/nmod:poss director/NOUN/5/nsubj -/PUNCT/4/punct general/NOUN/2/appos left/VERB/0/root ./PUNCT/5/punct',
+    ),
+    ['person: Its director-general'],
+  )
+})
+
+test('initials in brackets make a body of a name that nothing else tells of', () => {
+  assert.deepEqual(
+    phrases(
+      'The/DET/4/det Regional/ADJ/4/amod Security/PROPN/4/compound System/PROPN/8/nsubj (/PUNCT/6/punct RSS/PROPN/4/appos )/PUNCT/6/punct left/VERB/0/root ./PUNCT/8/punct',
+    ),
+    ['organisation: Regional Security System', 'organisation: RSS'],
+  )
+})
+
+test('a forum of the people is named with them, and a paper with its own article', () => {
+  assert.deepEqual(
+    phrases(
+      'The/DET/4/det People/PROPN/4/nmod:poss/ORG \u2019s/PART/2/case/ORG Forum/PROPN/5/nsubj left/VERB/0/root ./PUNCT/5/punct',
+    ),
+    ['organisation: People\u2019s Forum'],
+  )
+  assert.deepEqual(
+    phrases('The/DET/2/det daily/NOUN/5/nsubj The/DET/4/det Point/PROPN/2/appos/ORG left/VERB/0/root ./PUNCT/5/punct'),
+    ['organisation: The daily The Point'],
+  )
+})

@@ -128,7 +128,8 @@ const CLAUSES: ReadonlySet<string> = new Set(['root', 'parataxis', 'ccomp', 'adv
 
 /** The class noun right before a body's name: "the transport agency Traficom", "the Dominican newspaper Diario Libre". */
 export function classBefore(tree: Tree, name: number): { first: number; word: number; noun: HeadNoun } | undefined {
-  const word = name - 1
+  // "the private daily The Point": the article is the paper's own.
+  const word = tree.words[name - 1]?.form === 'The' ? name - 2 : name - 1
   const form = tree.words[word]?.form ?? ''
   if (!/^\p{Ll}/u.test(form) || !['NOUN', 'ADJ', 'PROPN'].includes(tree.words[word]?.upos ?? '')) return undefined
   const noun = (word > 0 ? headNoun(formsOf(tree, word - 1, word)) : undefined) ?? headNoun(form) ?? shipNoun(form)
