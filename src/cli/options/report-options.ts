@@ -133,7 +133,7 @@ export const terminalOptions = (
 /** A calendar day: `2024-03-14`. */
 function parseDay(text: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text || text < '1000') {
     throw new InvalidArgumentError('Write the day as YYYY-MM-DD, for example 2024-03-14.')
   }
   return text

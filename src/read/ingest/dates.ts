@@ -33,7 +33,8 @@ const MONTHS = [
 const MONTH = `(?<month>${MONTHS.flat().join('|')})\\.?`
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?)'
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-const YEAR = '(?<year>(?:19|20)\\d{2})'
+/** An archive's reports may be old; years of three digits are none, and neither are those to come after this century. */
+const YEAR = '(?<year>(?:1\\d|20)\\d{2})'
 
 /** Ways to write a day, the more explicit first. `\b` would cut "Malé9": letters and digits are asked for by hand. */
 const PATTERNS: readonly RegExp[] = [

@@ -36,6 +36,27 @@ test('a day handed in is an ISO day, alone or with a time of day that a clock ca
   }
 })
 
+test('a day of an old report is taken where it is handed in or stands as its stamp or dateline', () => {
+  for (const day of ['1847-03-01', '1066-10-14', '1000-01-01', '2150-12-31']) {
+    const { published } = dayOf(LEAD, day)
+    assert.deepEqual([published?.from, published?.by], [day, 'given'], day)
+  }
+  assert.equal(dayOf(LEAD, '1847-12-31').published?.to, '1848-01-01')
+  const stamped = dayOf(`Published: 1 March 1847\n\n${LEAD}`).published
+  assert.deepEqual([stamped?.from, stamped?.by], ['1847-03-01', 'stamp'])
+  const datelined = dayOf(`GENEVA, March 1, 1847 - ${LEAD}`).published
+  assert.deepEqual([datelined?.from, datelined?.by], ['1847-03-01', 'dateline'])
+})
+
+test('what is no day of the calendar, or before the year 1000, is refused', () => {
+  for (const day of ['1847-02-29', '1066-13-01', '0999-12-31', '0000-01-01'])
+    assert.throws(() => dayOf(LEAD, day), { code: 'E0103', message: /Use YYYY-MM-DD, from 1000-01-01/u }, day)
+})
+
+test('an old day in a headline is its subject’s and dates no report', () => {
+  assert.equal(dayOf(`Letter of 14 October 1866 found\n\n${LEAD}`).published, undefined)
+})
+
 test('a day that the text calls today dates a report without any other sign', () => {
   const { published } = dayOf(`${LEAD}\n\nThey meet again today (4 March 2024), she said.`)
   assert.deepEqual([published?.from, published?.by], ['2024-03-04', 'text'])

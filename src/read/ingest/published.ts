@@ -129,17 +129,24 @@ const UPDATE = 'the day of an update'
 /** The day handed in: an ISO day, or an instant whose own day counts. Throws `HearsayError` E0103. */
 function given(published: string | undefined): readonly Sign[] {
   if (published === undefined) return []
-  const [found] = INSTANT.test(published) ? findDays(published.slice(0, 10)) : []
-  const iso = found && isoDay(found)
-  if (!iso) {
-    throw new HearsayError('E0103', `The day of publication "${shorten(published, 30)}" is not a date. Use YYYY-MM-DD.`)
+  const [, day = '', year, month, date] = INSTANT.exec(published) ?? []
+  const iso = isoDay({ start: 0, end: 0, month: Number(month), day: Number(date) }, Number(year))
+  if (iso !== day || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) {
+    throw new HearsayError(
+      'E0103',
+      `The day of publication "${shorten(published, 30)}" is not a date. Use YYYY-MM-DD, from ${FIRST_YEAR}-01-01 on.`,
+    )
   }
   return [{ from: iso, by: 'given', rank: 0 }]
 }
 
+/** Of the proleptic Gregorian calendar; the first that four digits without a nought give. */
+const FIRST_YEAR = 1000
+const LAST_YEAR = 9998 // the day after has four digits too
+
 /** An ISO 8601 day, alone or with a time and perhaps a zone. */
 const INSTANT =
-  /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/u
+  /^((\d{4})-(\d{2})-(\d{2}))(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/u
 
 /** Stamps weighed at most: a live blog may have hundreds. */
 const MOST_STAMPS = 20
@@ -208,7 +215,8 @@ function textDays(text: string, { placed }: Blocks): readonly Sign[] {
   const signs: Sign[] = []
   const weigh = (day: FoundDay, from: number): void => {
     const iso = isoDay(day)
-    if (!iso || signs.length >= MOST_TEXT_DAYS) return
+    // An old year in a headline is its subject's: "Letter of 14 October 1866 found".
+    if (!iso || signs.length >= MOST_TEXT_DAYS || Number(day.year) < 1900) return
     signs.push({ from: iso, by: 'text', span: span(from + day.start, from + day.end), rank: signs.length })
   }
   for (const block of placed) {

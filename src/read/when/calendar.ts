@@ -136,11 +136,12 @@ export function easter(year: number): Day {
   return civil(year, Math.floor((h + l - 7 * m + 114) / 31), ((h + l - 7 * m + 114) % 31) + 1)
 }
 
-/** Orthodox Easter Sunday of a year, in the Gregorian calendar (Meeus's Julian rule; 13 days, good for 1900 to 2099). */
+/** Orthodox Easter Sunday of a year, in the Gregorian calendar (Meeus's Julian rule and the days between the two calendars). */
 export function orthodoxEaster(year: number): Day {
   const d = (19 * (year % 19) + 15) % 30
   const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
-  return addDays(civil(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1), 13)
+  const apart = Math.floor(year / 100) - Math.floor(year / 400) - 2 // 13 from 1900 to 2099
+  return addDays(civil(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1), apart)
 }
 
 /** ISO week of a day: its own year (which may not be the calendar's) and number. */
