@@ -1,9 +1,10 @@
 /** `hearsay explain` as a process. */
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { folder, run } from './run.ts'
+import { collect, folder, run, start } from './run.ts'
 
 const REPORT =
   'The port was closed on Thursday, the ministry said.\n\n“At least 12 sailors were held,” said Elena Petrova.\n'
@@ -77,6 +78,28 @@ test('one entry of a table is named by its number, of records read before too', 
   assert.match(stdout, /“30” counts homes/u)
   const records = file('readings.jsonl', (await run(['read', table, '--jsonl'])).stdout)
   assert.equal((await run(['explain', `${records}#2`, 'f1'])).stdout, stdout)
+})
+
+test('nothing is read behind the entry that is asked for, of reports and of records', async () => {
+  const reports = `${JSON.stringify({ text: REPORT, date: '2024-03-14' })}\n`.repeat(1000)
+  const { stdout: record } = await run(['read', '-', '--json', ...RULES], REPORT)
+  const records = `${JSON.stringify(JSON.parse(record))}\n`.repeat(40)
+  for (const lines of [reports, records]) {
+    const child = start(['explain', '--backend', 'none', '--', '-#3', 'f1'])
+    const said = collect(child)
+    child.stdin?.on('error', () => {})
+    child.stdin?.write(lines) // and it stays open
+    const [code] = await once(child, 'close')
+    assert.equal(code, 0, said().stderr)
+    assert.match(said().stdout, /“At least 12”/u)
+  }
+})
+
+test('a line of a filter that tells of a failure is told as that failure', async () => {
+  const { stdout } = await run(['read', '-', '--jsonl', ...RULES], `${JSON.stringify({ text: REPORT })}\n{"url":"x"}\n`)
+  const { code, stderr } = await run(['explain', `${file('answers.jsonl', stdout)}#2`])
+  assert.equal(code, 1)
+  assert.match(stderr, /^P0117 {2}standard input#2: /u)
 })
 
 test('a file with many reports and a folder tell the way out', async () => {

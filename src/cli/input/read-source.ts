@@ -32,14 +32,13 @@ export type SourceOutcome =
 
 /**
  * Reads the reports of one source, in order: most files hold one, tables, feeds and dumps many. Rejects when `signal`
- * aborts, and for errors that are not about this input. `recordIn` gives the reading of bytes that are a record already.
+ * aborts, and for errors that are not about this input.
  */
 export async function* readSource(
   source: Source,
   options: SourceOptions,
   reader: Pick<Reader, 'read'>,
   signal: AbortSignal,
-  recordIn?: (bytes: Uint8Array) => Promise<Reading | undefined>,
 ): AsyncGenerator<SourceOutcome> {
   if (source.kind === 'missing') return yield { kind: 'failed', problem: source.problem }
   const name = nameOfSource(source)
@@ -48,8 +47,6 @@ export async function* readSource(
   if (source.kind === 'file' && source.bytes > maxBytes) return yield failed(tooLarge(source.bytes, maxBytes, name))
   try {
     const bytes = await readBytes(source, maxBytes, signal)
-    const record = await recordIn?.(bytes)
-    if (record) return yield { kind: 'reading', reading: record }
     yield* outcomesOf(bytes, name, options, reader, signal)
   } catch (error) {
     if (signal.aborted) throw error
@@ -114,7 +111,7 @@ async function readBytes(
   return Buffer.concat(chunks)
 }
 
-const nameOfSource = (source: Exclude<Source, { kind: 'missing' }>): string =>
+export const nameOfSource = (source: Exclude<Source, { kind: 'missing' }>): string =>
   source.kind === 'stdin' ? STDIN_NAME : source.path
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

@@ -10,7 +10,7 @@ import { pagesOf } from './formats/pages.ts'
 import { type FoundReport, findReports } from './found-reports.ts'
 import type { FileMetadata } from './frame.ts'
 import { frameText, type IngestOptions, type IngestResult, tryIngest } from './ingest.ts'
-import { type IngestAllOptions, mostBytesOf, openFile } from './open-file.ts'
+import { type IngestAllOptions, mostBytesOf, type OpenFile, openFile } from './open-file.ts'
 import { gather } from './peek.ts'
 
 export type { IngestAllOptions } from './open-file.ts'
@@ -31,7 +31,11 @@ export async function* ingestAll(
   input: Uint8Array | AsyncIterable<Uint8Array>,
   options: IngestAllOptions = {},
 ): AsyncGenerator<IngestItem> {
-  const file = await openFile(input, options)
+  yield* ingestOpened(await openFile(input, options), options)
+}
+
+/** The same for a file that was opened already. */
+export async function* ingestOpened(file: OpenFile, options: IngestAllOptions = {}): AsyncGenerator<IngestItem> {
   if (file.holds === 'one' && file.format === 'text') yield await ingestOne(file.chunks, options)
   else for await (const found of findReports(file, options)) yield frameFound(found, options)
 }

@@ -9,16 +9,17 @@ import type { Report } from '../../record/reading.ts'
 import { type Span, wordsAt } from '../../record/span.ts'
 import type { Candidate } from './candidate.ts'
 import { type Entity, isNamed } from './entity.ts'
-import type { HomeAt } from './home-country.ts'
-import { countryInside } from './names.ts'
-import { isOwned } from './noun-words.ts'
-import { formsOf, lower } from './tree.ts'
-import { adjectiveOf, countryOfState, fullName, seatOf, usualStateName } from './vocabulary.ts'
+import type { MadeName } from './made-name.ts'
+import { nationsBody, stateName } from './named-by-nation.ts'
+import { ownersOwn } from './named-by-owner.ts'
+import type { NationAt } from './nation-at.ts'
+import { type Owner, ownerOf } from './owners.ts'
+import { fullName, isCalledInFull } from './vocabulary.ts'
 
 export interface Naming {
   readonly report: Report
-  /** The country that the report speaks of most around a phrase: whose "the army" is. */
-  readonly homeAt: HomeAt
+  /** Whose "the army" is. */
+  readonly nationAt: NationAt
   /** Whom the possessive pronoun at the head of a phrase stands for. */
   readonly ownerOf: (candidate: Candidate) => Entity | undefined
 }
@@ -28,88 +29,42 @@ export interface Called {
   readonly evidence: Evidence
 }
 
-/** A country that others are spoken of beside lends its name only with this share. */
-const LEAST_SHARE = 0.7
-
 /** The name of an entity; `phrases` are those of its phrases that stand for it as an actor. */
 export function calledBy(entity: Entity, phrases: readonly Candidate[], naming: Naming): Called {
   const best = fullest(phrases)
-  const known =
-    (entity.sort === 'polity' ? stateName(entity, phrases, naming) : undefined) ??
-    shortName(phrases) ??
-    (entity.sort === 'person' ? undefined : nationsBody(entity, phrases, naming))
-  if (known) return { name: known.name, evidence: evidence(known.by, known.at, { basis: 'knowledge' }) }
+  const made = madeName(entity, phrases, naming)
+  if (made) return { name: made.name, evidence: evidence(made.by, made.at, { basis: made.basis }) }
   const by = isNamed(entity) ? 'who.fullest-name' : 'who.first-wording'
   return { name: plainName(naming.report, entity, best), evidence: evidence(by, best) }
 }
 
-interface Made {
-  readonly name: string
-  readonly by: string
-  readonly at: Span
+function madeName(entity: Entity, phrases: readonly Candidate[], naming: Naming): MadeName | undefined {
+  const { nationAt } = naming
+  const owner = (one: Candidate): Owner | undefined => ownerOf(one, naming.ownerOf(one))
+  if (entity.sort === 'polity') {
+    const state = stateName(entity, phrases, nationAt)
+    if (state) return state
+  }
+  const full = shortName(phrases)
+  if (full) return full
+  if (entity.sort === 'person' && isNamed(entity)) return undefined
+  const body = nationsBody(entity, phrases, { nationAt, ownerOf: owner })
+  if (body || isNamed(entity)) return body
+  return ownersOwn(phrases, owner)
 }
 
-/** "Iran" where the report has only "Tehran"; "Sri Lankan government" where it has only "the government". */
-function stateName(entity: Entity, phrases: readonly Candidate[], { homeAt }: Naming): Made | undefined {
-  const ruler = phrases.find(isGovernmentAlone)
-  const country = entity.country ?? (ruler && homeAt(ruler, LEAST_SHARE))
-  if (country === undefined) return undefined
-  const state = phrases.find(({ name }) => name !== undefined && countryOfState(name) !== undefined)
-  const seat = phrases.find(({ name }) => name !== undefined && seatOf(name) !== undefined)
-  const usual = usualStateName(country)
-  // A government that has a capital beside it is called by its nation, one that has the state by the state.
-  const told = state ?? (ruler ? undefined : seat)
-  if (usual !== undefined && told) return { name: usual, by: 'who.state-name', at: told.span }
-  const adjective = adjectiveOf(country)
-  return adjective !== undefined && ruler
-    ? { name: `${adjective} government`, by: 'who.nations-body', at: ruler.span }
-    : undefined
-}
-
-const isGovernmentAlone = (one: Candidate): boolean =>
-  one.article === 'definite' && ownWords(one).toLowerCase() === 'government'
-
-/** "European Union" for "the EU", where the report does not spell it out. */
-function shortName(phrases: readonly Candidate[]): Made | undefined {
+/** "European Union" for "the EU", where the report does not spell it out in its own way. */
+function shortName(phrases: readonly Candidate[]): MadeName | undefined {
+  if (phrases.some(({ name }) => name !== undefined && isSpelledOut(name))) return undefined
   for (const { name, span } of phrases) {
-    const full = name === undefined ? undefined : fullName(name)
-    if (full !== undefined) return { name: full, by: 'who.full-form', at: span }
+    const full = name !== undefined && isCalledInFull(name) ? fullName(name) : undefined
+    if (full !== undefined) return { name: full, by: 'who.full-form', at: [span], basis: 'knowledge' }
   }
   return undefined
 }
 
-/** Bodies of which a state has one, with nothing but a ministry's field before them: whose they are is not in their name. */
-const NATIONAL = /^(?:army|military|navy|air force|armed forces|judiciary|(?:foreign|defen[cs]e|interior) ministry)$/iu
-
-/** "Polish foreign ministry" for the bare one of a report on Poland, the one "in Warsaw", and "its foreign ministry". */
-function nationsBody(entity: Entity, phrases: readonly Candidate[], naming: Naming): Made | undefined {
-  if (phrases.some(countryBefore)) return undefined
-  const body = phrases.find((one) => one.noun && NATIONAL.test(ownWords(one)))
-  if (!body) return undefined
-  const owner = isOwned(body) ? naming.ownerOf(body) : undefined
-  if (isOwned(body) && owner?.country === undefined) return undefined
-  const country = owner?.country ?? placeAfter(body) ?? entity.country ?? naming.homeAt(body, LEAST_SHARE)
-  const adjective = country === undefined ? undefined : adjectiveOf(country)
-  if (adjective === undefined) return undefined
-  const words = ownWords(body)
-  // "Army" at the head of a sentence is the army.
-  const isHead = body.tree.words[0]?.form === words
-  return { name: `${adjective} ${isHead ? words.toLowerCase() : words}`, by: 'who.nations-body', at: body.span }
-}
-
-/** A country's word stands before the head: "the Polish army", "Israel's army". */
-const countryBefore = ({ tree, first, head }: Candidate): boolean => countryInside(tree, first, head) !== undefined
-
-/** "the defence ministry in Yerevan". */
-const placeAfter = ({ tree, head, last }: Candidate): string | undefined => countryInside(tree, head + 1, last)
-
-/** From the first word after article or possessive to the head. */
-function ownWords({ tree, first, head }: Candidate): string {
-  let from = first
-  while (from < head && OPENERS.has(lower(tree, from))) from++
-  return formsOf(tree, from, head)
-}
-const OPENERS: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our'])
+/** "Uganda People's Defence Forces". */
+const isSpelledOut = (name: string): boolean => (name.match(/(?:^|[\s-])\p{Lu}\p{Ll}/gu) ?? []).length > 2
 
 /** The longest bare name, else the first wording. */
 function fullest(phrases: readonly Candidate[]): Span {

@@ -66,6 +66,7 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.signs', 'what it does in the report, added up, makes an actor of it'],
   ['who.full-form', 'a body under its full name, which the report does not spell out'],
   ['who.nations-body', 'the nation in view, before a government or body of which each nation has one'],
+  ['who.owner', 'whose kin or helper it is, who is named and hardly to be mistaken for another'],
   ['who.first-wording', 'nobody gives its name, so it is called as it is first spoken of'],
   ['who.apposition', 'two phrases side by side, one explaining the other'],
   ['who.copula', 'the one is said to be the other'],

@@ -74,11 +74,11 @@ const stateRows = knowledgeTable(
 const states = new Map(stateRows.map((row) => [bare(row.name), row.country]))
 const usualNames = new Map(stateRows.filter(({ usual }) => usual).map((row) => [row.country, row.name]))
 const adjectives = new Map(stateRows.flatMap(({ country, adjective }) => (adjective ? [[country, adjective]] : [])))
-const fullNames = new Map(
-  knowledgeTable('short-names.tsv', z.strictObject({ short: z.string(), full: z.string() })).map((row) => [
-    row.short,
-    row.full,
-  ]),
+const shortNames = new Map(
+  knowledgeTable(
+    'short-names.tsv',
+    z.strictObject({ short: z.string(), full: z.string(), called: z.literal('yes').optional() }),
+  ).map((row) => [row.short, row]),
 )
 const seats = new Map(
   knowledgeTable('capitals.tsv', named.extend({ kind: z.enum(['capital', 'seat']) })).map((row) => [
@@ -122,7 +122,10 @@ export const usualStateName = (country: string): string | undefined => usualName
 export const adjectiveOf = (country: string): string | undefined => adjectives.get(country)
 
 /** The full name of a body that is known by its initials: "European Union" for "EU" and "E.U.". */
-export const fullName = (name: string): string | undefined => fullNames.get(name.replaceAll('.', ''))
+export const fullName = (name: string): string | undefined => shortNames.get(name.replaceAll('.', ''))?.full
+
+/** True where the record calls a body in full though a report has only its short name: the EU, not NATO. */
+export const isCalledInFull = (name: string): boolean => shortNames.get(name.replaceAll('.', ''))?.called === 'yes'
 
 /** The country and sort of a capital or seat of power. */
 export const seatOf = (name: string): { country: string; kind: 'capital' | 'seat' } | undefined => seats.get(bare(name))

@@ -14,7 +14,8 @@ import { actorOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { type Chains, candidateAt, chainsOf, type SentenceCandidates } from './chains.ts'
 import type { Entity, Link } from './entity.ts'
-import { type HomeAt, homesOf } from './home-country.ts'
+import { homesOf } from './home-country.ts'
+import { type NationAt, nationsAt } from './nation-at.ts'
 import { type OwnCountries, ownCountriesOf } from './own-country.ts'
 import { candidatesIn } from './phrases.ts'
 import { signsOf } from './signs.ts'
@@ -34,13 +35,13 @@ export interface Who {
 const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'teaser', 'credit', 'byline', 'dateline'])
 
 export function findWho(report: Report, language: Language, says: readonly RawSays[]): Who {
-  const { sentences, entities, entityOf, surroundings, homeAt, ownerOf } = castOf(
+  const { sentences, entities, entityOf, surroundings, nationAt, ownerOf } = castOf(
     language,
     says,
     ownCountriesOf(report),
   )
   const bodyIn = bodyWithin(sentences)
-  const naming = { report, homeAt, ownerOf }
+  const naming = { report, nationAt, ownerOf }
   const mentions: Mention[] = []
   const actors: Actor[] = []
   const ids = new Map<Entity, string>()
@@ -68,7 +69,7 @@ export function findWho(report: Report, language: Language, says: readonly RawSa
 interface Cast extends Chains {
   readonly sentences: readonly SentenceCandidates[]
   readonly surroundings: Surroundings
-  readonly homeAt: HomeAt
+  readonly nationAt: NationAt
 }
 
 /** All that a report speaks of and that may be an actor, before it is judged which are. */
@@ -90,7 +91,7 @@ export function castOf(language: Language, says: readonly RawSays[], own: OwnCou
   const chains = chainsOf(sentences, says, homeAt)
   const { entityOf, claimsAt } = chains
   const surroundings = surroundingsOf({ language, says, sentences, entityOf, claimsAt, speaks })
-  return { ...chains, sentences, homeAt, surroundings }
+  return { ...chains, sentences, nationAt: nationsAt(trees, homeAt, own), surroundings }
 }
 
 /** The name spans of each sentence; a span over two sentences is given to both. */

@@ -1,0 +1,43 @@
+/**
+ * Whom the possessive at the head of a phrase stands for ("its ambassador", "my son"), and how sure that is.
+ * Reads: chains. A report's pronouns go to the right one in six of ten; what is named after its owner needs better.
+ */
+import type { Candidate } from './candidate.ts'
+import type { Entity } from './entity.ts'
+import { lower } from './tree.ts'
+
+export interface Owner {
+  readonly entity: Entity
+  /** The phrase before the possessive that last stood for the owner. */
+  readonly phrase: Candidate
+  /** It stands in the same sentence or the one before. */
+  readonly isNear: boolean
+  /** Nobody else was as much in view: the owner speaks the words ("my"), or all others are far behind. */
+  readonly isSure: boolean
+}
+
+/** A runner-up that is hardly present: below, the owner was right in all of 11 on our own reports, above in 5 of 14. */
+const HARDLY_PRESENT = 0.15
+
+export function ownerOf(candidate: Candidate, entity: Entity | undefined): Owner | undefined {
+  const { tree, first } = candidate
+  const isBefore = (one: Candidate): boolean =>
+    one.tree.number < tree.number || (one.tree === tree && one.first < first)
+  const phrase = entity?.members.findLast(({ candidate: one }) => one.kind !== 'pronoun' && isBefore(one))?.candidate
+  const spoken = entity?.members.find(({ candidate: one }) => one.kind !== 'pronoun')?.candidate
+  const pronoun = entity?.members.find(
+    ({ candidate: one }) => one.kind === 'pronoun' && one.tree === tree && one.first === first,
+  )
+  if (!entity || !pronoun) return undefined
+  const isSpeaker = pronoun.link.by === 'who.speaker-of-quotation'
+  const last = isSpeaker ? (phrase ?? spoken) : phrase
+  if (!last) return undefined
+  const far = tree.number - last.tree.number
+  const rival = pronoun.link.alternatives?.[0]?.score ?? 0
+  return {
+    entity,
+    phrase: last,
+    isNear: far <= 1,
+    isSure: isSpeaker ? lower(tree, first) === 'my' : far <= 2 && rival <= HARDLY_PRESENT,
+  }
+}
