@@ -12,6 +12,7 @@ import { type Blocks, datelinesIn, findBlocks, type PlacedDateline } from './blo
 import { isoDay, yearNear } from './dates.ts'
 import { creditsOf } from './origins.ts'
 import { dayOfReport, type MetadataDay } from './published.ts'
+import { withoutSite } from './site-name.ts'
 
 /** What a file says of itself: found, not handed in, so that it takes no part in the report's id. */
 export interface FileMetadata {
@@ -44,7 +45,8 @@ export function frameReport(
   const blocks = findBlocks(text, publisher)
   const day = dayOfReport(text, blocks, { published: metadata.published, url, days: file.days })
   const byline = blocks.placed.find((one) => one.kind === 'byline')
-  const title = plain(metadata.title ?? file.title) ?? titleOf(text, blocks)
+  const found = plain(file.title) ?? titleOf(text, blocks)
+  const title = plain(metadata.title) ?? (found && withoutSite(found, { publisher, url }))
   const dateline = datelineOf(text, blocks, day.published?.from)
   const report: Report = {
     id: reportId({ ...metadata, text }),

@@ -12,6 +12,7 @@ import type { FileMetadata } from './frame.ts'
 import { frameText, type IngestOptions, type IngestResult, tryIngest } from './ingest.ts'
 import { type IngestAllOptions, mostBytesOf, type OpenFile, openFile } from './open-file.ts'
 import { gather } from './peek.ts'
+import { withoutSite } from './site-name.ts'
 
 export type { IngestAllOptions } from './open-file.ts'
 
@@ -83,7 +84,7 @@ const withFields = (options: IngestAllOptions, { fields = {} }: Found): IngestOp
   published: options.published ?? fields.published,
   publisher: options.publisher ?? fields.publisher,
   url: options.url ?? fields.url,
-  title: options.title ?? fields.title,
+  title: options.title ?? (fields.title && withoutSite(fields.title, fields)),
 })
 
 /** A day handed in beside the entry's own: the latter is weighed. */

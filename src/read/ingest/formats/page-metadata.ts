@@ -5,6 +5,7 @@
  */
 import type { FileMetadata } from '../frame.ts'
 import type { MetadataDay } from '../published.ts'
+import { withoutSite } from '../site-name.ts'
 import { dayOfField } from './day-fields.ts'
 import { objectOf, textOf } from './found.ts'
 import type { MarkupNode } from './markup.ts'
@@ -93,14 +94,8 @@ function titleOf(page: PageDocument, article: Fields | undefined, site: string |
   const h1 = heads.length === 1 ? oneLine(heads[0]?.textContent) : undefined
   const candidates = [h1, clean(textOf(article?.headline)), meta(page, 'og:title', 'twitter:title')]
   const found = candidates.find((one) => one !== undefined && one !== site)
-  return withoutSite(found ?? oneLine(page.querySelector('title')?.textContent), site)
-}
-
-/** "Talks resume | The Courier" without the site's name. */
-function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
-  if (title === undefined || site === undefined || !title.endsWith(site)) return title
-  const rest = title.slice(0, -site.length)
-  return /\s[|–—·:-]\s*$/u.test(rest) ? rest.replace(/\s[|–—·:-]\s*$/u, '') : title
+  const title = found ?? oneLine(page.querySelector('title')?.textContent)
+  return title && withoutSite(title, { publisher: site })
 }
 
 const META_DAYS = [
