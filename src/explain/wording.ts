@@ -22,12 +22,33 @@ function range(min: number | undefined, max: number | undefined, stated: readonl
 
 const digits = (value: number | undefined): string => value?.toLocaleString('en-US') ?? '?'
 
-/** `Thu 2024-03-14`, `2024-03-11 to 2024-03-13`, `3 days`, `no stated day`: what a moment stands for. */
+/** `Thu 2024-03-14`, `Thu 2024-03-14, at night`, `2024-03-11 to 2024-03-13`, `3 days`, `no stated day`: what a moment stands for. */
 export function momentInWords(moment: Moment): string {
   const { from, to, fuzzy } = moment
   if (from === undefined && to === undefined) return withoutDays(moment)
-  const days = withWeekday(daysInWords(moment)).replaceAll(/T(?=\d\d:)/gu, ' ')
-  return `${days}${fuzzy ? ', edges not sharp' : ''}`
+  return `${momentDays(moment)}${partOfDay(moment)}${fuzzy ? ', edges not sharp' : ''}`
+}
+
+/** The same for a moment with days, where the words stand beside it: without the part of the day. */
+export const momentDays = (moment: Pick<Moment, 'from' | 'to'>): string =>
+  withWeekday(daysInWords(moment)).replaceAll(/T(?=\d\d:)/gu, ' ')
+
+/** `, early in the morning`: TIMEX3 codes the part, which the days alone would hide. */
+function partOfDay({ precision, timex3: { value, mod } }: Moment): string {
+  const part = precision === 'part of day' ? PARTS[/T(.+)$/u.exec(value)?.[1] ?? ''] : undefined
+  const edge = mod === 'START' ? 'early ' : mod === 'END' ? 'late ' : mod === 'MID' ? 'in the middle, ' : ''
+  return part === undefined ? '' : `, ${edge}${part}`
+}
+const PARTS: Readonly<Record<string, string>> = {
+  MO: 'in the morning',
+  AF: 'in the afternoon',
+  EV: 'in the evening',
+  NI: 'at night',
+  DT: 'by day',
+  MI: 'at midday',
+  '12:00': 'at noon',
+  '00:00': 'at midnight',
+  '24:00': 'at midnight',
 }
 
 /** A single day gets its weekday, which a reader can check against the words. */

@@ -4,7 +4,7 @@
  * Reads: moments, report. Writes: lines of text.
  */
 import { shortNames } from '../../explain/items.ts'
-import { momentInWords, withWeekday } from '../../explain/wording.ts'
+import { momentDays, withWeekday } from '../../explain/wording.ts'
 import { type Moment, type Reading, slice } from '../../record/reading.ts'
 import { cut, pad, widest } from './columns.ts'
 import { restLine } from './rest.ts'
@@ -61,7 +61,7 @@ function rowsOf(reading: Reading): readonly Row[] {
       short: names.get(moment.id) ?? '',
       from: moment.from,
       to: moment.to,
-      days: momentInWords(moment),
+      days: momentDays(moment),
       words: oneLine(slice(reading, moment.span)),
     }))
     .sort(inTime)
