@@ -8,7 +8,7 @@ import { type Entity, isNamed, lastWord, salienceAt } from './entity.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import { modifiersOf, sameGender } from './noun-words.ts'
 import { lower } from './tree.ts'
-import { isOutlet, nationality } from './vocabulary.ts'
+import { fullName, isOutlet, nationality } from './vocabulary.ts'
 
 /** Nouns that stand for any named body of a kind: those used, and further ones that the body may be called by name. */
 const FAMILIES: readonly { readonly called: string; readonly named: string }[] = [
@@ -44,21 +44,33 @@ const OUTLETS: ReadonlySet<string> = new Set(
 export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   const noun = lastWord(candidate.noun?.noun ?? '')
   const isName = /^\p{Lu}/u.test(candidate.tree.words[candidate.head]?.form ?? '')
-  if (candidate.article !== 'definite' || isName || [...modifiersOf(candidate)].some((part) => !isKnownBeside(part)))
-    return undefined
+  // "this portal" is whoever publishes the report.
+  if (candidate.article !== 'definite' || lower(candidate.tree, candidate.first) === 'this') return undefined
+  if (isName || [...modifiersOf(candidate)].some((part) => !isKnownBeside(part))) return undefined
   const families = FAMILIES.filter(({ called }) => called.split(' ').includes(noun))
   if (families.length === 0) return undefined
   const nouns = new Set(families.flatMap(({ called, named }) => `${called} ${named}`.split(' ')))
   const isOutlets = OUTLETS.has(noun)
+  const isCompany = noun === 'company' || noun === 'firm'
   return latest(candidate, entities, 'who.kind-noun', (member, entity) => {
     if (!isOutlets && noun !== 'agency' && isOutlet(member.name)) return false
-    if (entity.sort !== 'organisation' || !isNamed(entity) || member.kind !== 'name') return false
+    if (entity.sort !== 'organisation') return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
+    if (candidate.tree.number - member.tree.number >= 6) return false
     const called = lastWord(member.noun?.noun ?? '')
+    if (member.kind !== 'name')
+      return isCompany && !isNamed(entity) && nouns.has(called) && member.number === candidate.number
     if (called && called !== noun && !nouns.has(called)) return false
-    return candidate.tree.number - member.tree.number < 6
+    if (isCompany && fullName(member.name ?? '') !== undefined) return false
+    // "the company" is no "NLC" that was called a commission before.
+    const bodies = entity.members.flatMap((one) =>
+      isBody(one.candidate.noun?.kind) ? lastWord(one.candidate.noun?.noun ?? '') : [],
+    )
+    return bodies.length === 0 || bodies.some((one) => one === noun || nouns.has(one))
   })
 }
+
+const isBody = (kind: string | undefined): boolean => kind === 'organisation' || kind === 'media'
 
 const isKnownBeside = (part: string): boolean =>
   KNOWN_BESIDE.has(part) || nationality(part.charAt(0).toUpperCase() + part.slice(1)) !== undefined

@@ -33,7 +33,8 @@ export function pairsIn(tree: Tree, candidates: readonly Candidate[]): readonly 
 function ruleFor(tree: Tree, a: Candidate, b: Candidate): string | undefined {
   if ((isApposition(tree, a, b) || isOfficeThenName(tree, a, b)) && couldBeOne(a, b)) return 'who.apposition'
   if (isCopula(tree, a, b) && couldBeOne(a, b) && b.article !== 'bare') return 'who.copula'
-  if (isGroupOf(tree, a, b) || isGroupOf(tree, b, a) || isMembersOf(tree, a, b)) return 'who.group-by-name'
+  if (isGroupOf(tree, a, b) || isGroupOf(tree, b, a)) return 'who.group-by-name'
+  if (isMembersOf(tree, a, b) || isArmOf(tree, a, b)) return 'who.members'
   return undefined
 }
 
@@ -116,17 +117,36 @@ function isGroupOf(tree: Tree, name: Candidate, group: Candidate): boolean {
 
 /** Nouns for those who act for the body they are "of". */
 const MEMBERS: ReadonlySet<string> = new Set(
-  'fighter,militant,rebel,insurgent,guerrilla,gunman,delegation,force,troop,troops,soldier,volunteer,commando'.split(
+  'fighter,militant,rebel,insurgent,guerrilla,gunman,jihadist,terrorist,delegation,force,troop,troops,soldier,volunteer,commando'.split(
+    ',',
+  ),
+)
+/** Units, and what a force moves in: it acts through them, in whatever way they stand beside its name. */
+const ARMS: ReadonlySet<string> = new Set(
+  'troop,troops,officer,soldier,platoon,company,brigade,battalion,squad,regiment,squadron,aircraft,helicopter,jet,warplane,plane,ship,warship,vessel,drone,lorry,truck,boat'.split(
     ',',
   ),
 )
 
-/** "fighters of the Rapid Support Forces": the body that they are of. */
+/** "fighters of the Rapid Support Forces": the body that they are of; one fighter is not. */
 const isMembersOf = (tree: Tree, group: Candidate, name: Candidate): boolean =>
+  isOf(tree, group, name) && name.sort === 'organisation' && MEMBERS.has(group.noun?.noun ?? '') && !isOnePerson(group)
+
+/** "some 500 GSU officers", "a Coast Guard aircraft", "two companies of the BSF". */
+function isArmOf(tree: Tree, group: Candidate, name: Candidate): boolean {
+  const noun = group.noun?.noun ?? ''
+  if (group.kind !== 'nominal' || name.kind !== 'name' || name.sort !== 'organisation' || !ARMS.has(noun)) return false
+  if (isOnePerson(group)) return false
+  const isBefore = group.first <= name.first && name.last < group.head && group.head - name.last <= 2
+  const isOwner = ["'s", '’s'].includes(lower(tree, name.last + 1))
+  return isOf(tree, group, name) || (isBefore && !isOwner && tree.heads[name.head] === group.head)
+}
+
+const isOnePerson = ({ noun, number }: Candidate): boolean => noun?.kind === 'person' && number === 'singular'
+
+const isOf = (tree: Tree, group: Candidate, name: Candidate): boolean =>
   group.kind === 'nominal' &&
   name.kind === 'name' &&
-  name.sort === 'organisation' &&
-  MEMBERS.has(group.noun?.noun ?? '') &&
   lower(tree, group.head + 1) === 'of' &&
   name.first - group.head <= 3 &&
   tree.heads[name.head] === group.head

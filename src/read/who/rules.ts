@@ -71,6 +71,7 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.apposition', 'two phrases side by side, one explaining the other'],
   ['who.copula', 'the one is said to be the other'],
   ['who.group-by-name', 'a noun for a group with its name before it'],
+  ['who.members', 'a body and its members, units, ships or planes'],
   ['who.same-words', 'the same phrase again'],
   ['who.same-noun', 'the same noun or office, with nothing that contradicts'],
   ['who.headline', 'the one that the headline named shortly'],

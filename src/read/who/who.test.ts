@@ -220,3 +220,22 @@ test('two names that a hyphen joins are one mention, so that no two mentions sha
   assert.ok(ids.length > 0)
   assert.deepEqual(ids, [...new Set(ids)])
 })
+
+test('a force acts through its officers, units and aircraft, a body not through one of its men', () => {
+  const one = parsed(
+    'Fifty/NUM/3/nummod GSU/PROPN/3/compound/ORG officers/NOUN/4/nsubj arrived/VERB/0/root ./PUNCT/4/punct',
+    'A/DET/3/det KDF/PROPN/3/compound/ORG helicopter/NOUN/4/nsubj landed/VERB/0/root ./PUNCT/4/punct',
+    'A/DET/3/det NRC/PROPN/3/compound/ORG officer/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct',
+  )
+  assert.equal(standsFor(one, 'Fifty GSU officers'), 'GSU')
+  assert.equal(standsFor(one, 'A KDF helicopter'), standsFor(one, 'KDF'))
+  assert.notEqual(standsFor(one, 'A NRC officer'), 'NRC')
+})
+
+test('a company is no body that is known as another sort, nor "this portal" a body of the report', () => {
+  const one = parsed(
+    'The/DET/2/det commission/NOUN/7/nsubj ,/PUNCT/4/punct NLC/PROPN/2/appos/ORG ,/PUNCT/4/punct had/AUX/7/aux met/VERB/0/root ./PUNCT/7/punct',
+    'The/DET/2/det company/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.notEqual(standsFor(one, 'The company'), standsFor(one, 'NLC'))
+})
