@@ -7,6 +7,7 @@
 import { contains, type Span } from '../../record/span.ts'
 import type { RawSays } from '../language/layers.ts'
 import type { Candidate } from './candidate.ts'
+import type { DeedsOf } from './deeds.ts'
 import { type Entity, join, newEntity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { namedLater } from './links-named-later.ts'
@@ -32,7 +33,12 @@ export interface Chains {
   readonly claimsAt: ClaimsAround
 }
 
-export function chainsOf(sentences: readonly SentenceCandidates[], says: readonly RawSays[], homeAt: HomeAt): Chains {
+export function chainsOf(
+  sentences: readonly SentenceCandidates[],
+  says: readonly RawSays[],
+  homeAt: HomeAt,
+  deedsOf: DeedsOf,
+): Chains {
   const entities: Entity[] = []
   const entityOf = new Map<Candidate, Entity>()
   const waiting: Candidate[] = []
@@ -46,7 +52,7 @@ export function chainsOf(sentences: readonly SentenceCandidates[], says: readonl
       ?.find(({ kind, first }) => kind === 'pronoun' && first === candidate.first)
     return pronoun && entityOf.get(pronoun)
   }
-  const sofar: SoFar = { entities, ownerOf, homeAt }
+  const sofar: SoFar = { entities, ownerOf, homeAt, deedsOf }
   const side = (entity: Entity): Entity | undefined => sideOf(entity, inSentence, entityOf)
 
   for (const { tree, candidates } of sentences) {

@@ -3,8 +3,10 @@
  * Reads: a candidate and the entities so far. Writes: the entity it stands for, with the rule.
  */
 import type { Candidate } from './candidate.ts'
+import type { DeedsOf } from './deeds.ts'
 import { type Entity, lastWord } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
+import { kinsNoun } from './links-kin.ts'
 import { armyNoun, kindNoun, ownFighters, personInView, policeNoun } from './links-kinds.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import { politicalNoun } from './links-polities.ts'
@@ -16,13 +18,17 @@ export interface SoFar {
   readonly entities: readonly Entity[]
   readonly ownerOf: (candidate: Candidate) => Entity | undefined
   readonly homeAt: HomeAt
+  readonly deedsOf: DeedsOf
 }
 
 export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefined {
   const { entities, ownerOf } = sofar
   if (candidate.noun === undefined) return undefined
   if (candidate.sort === 'polity') return politicalNoun(candidate, sofar)
-  if (isOwned(candidate)) return ownFighters(candidate, entities, ownerOf) ?? sameOwned(candidate, entities, ownerOf)
+  if (isOwned(candidate))
+    return (
+      ownFighters(candidate, entities, ownerOf) ?? sameOwned(candidate, entities, ownerOf) ?? kinsNoun(candidate, sofar)
+    )
   return (
     sameWords(candidate, entities) ??
     armyNoun(candidate, entities) ??
@@ -30,7 +36,8 @@ export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefin
     sameNoun(candidate, entities) ??
     headlineNoun(candidate, entities) ??
     kindNoun(candidate, entities) ??
-    personInView(candidate, entities)
+    personInView(candidate, entities) ??
+    kinsNoun(candidate, sofar)
   )
 }
 

@@ -76,6 +76,8 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.same-noun', 'the same noun or office, with nothing that contradicts'],
   ['who.headline', 'the one that the headline named shortly'],
   ['who.kind-noun', 'a noun for the kind of body that was named before'],
+  ['who.kin-noun', 'another noun for the same people'],
+  ['who.fate', 'people called by what was told of them before'],
   ['who.army', 'an army and its troops'],
   ['who.police', 'the police and its officers'],
   ['who.own-fighters', 'the fighters of an armed group are the group'],

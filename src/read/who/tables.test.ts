@@ -20,6 +20,7 @@ for (const name of [
   'given-names',
   'framings',
   'short-names',
+  'kin-nouns',
 ]) {
   test(`${name}.tsv has each entry once, without white space round a cell`, () => {
     const rows = rowsOf(`${name}.tsv`)
@@ -31,6 +32,15 @@ for (const name of [
     for (const cell of rows.flat()) assert.equal(cell, cell.trim())
   })
 }
+
+test('every group that a fate leads to is a group of nouns, and a group has at least two', () => {
+  const sizes = new Map<string, number>()
+  for (const [, groups = ''] of rowsOf('kin-nouns.tsv'))
+    for (const group of groups.split(', ')) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  for (const [word, , groups = ''] of rowsOf('fates.tsv'))
+    for (const group of groups.split(', ')) assert.ok(sizes.has(group), `${word}: ${group}`)
+  for (const [group, size] of sizes) assert.ok(size > 1, group)
+})
 
 test('every state with a capital has a usual name, and no name is both a state and a capital of another', () => {
   for (const [name = '', country = ''] of rowsOf('capitals.tsv')) {

@@ -13,6 +13,7 @@ import type { Language, NameSpan, RawSays } from '../language/layers.ts'
 import { actorOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { type Chains, candidateAt, chainsOf, type SentenceCandidates } from './chains.ts'
+import { deedsIn } from './deeds.ts'
 import type { Entity, Link } from './entity.ts'
 import { homesOf } from './home-country.ts'
 import { type NationAt, nationsAt } from './nation-at.ts'
@@ -88,7 +89,7 @@ export function castOf(language: Language, says: readonly RawSays[], own: OwnCou
     sentences.flatMap(({ candidates }) => candidates),
     own,
   )
-  const chains = chainsOf(sentences, says, homeAt)
+  const chains = chainsOf(sentences, says, homeAt, deedsIn(language))
   const { entityOf, claimsAt } = chains
   const surroundings = surroundingsOf({ language, says, sentences, entityOf, claimsAt, speaks })
   return { ...chains, sentences, nationAt: nationsAt(trees, homeAt, own), surroundings }

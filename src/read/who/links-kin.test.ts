@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Parsed, parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
+
+/** The rule that links some words to others, and the words they go back to. */
+function linkOf({ report, language, at }: Parsed, words: string): string | undefined {
+  const { start } = at(words)
+  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
+  const { by, basis, spans } = mention?.evidence.chain ?? {}
+  const [to] = spans ?? []
+  return basis === 'coreference' && to ? `${by}: ${report.text.slice(to.start, to.end)}` : undefined
+}
+
+const FREED = 'The/DET/2/det captors/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+
+test('a definite plural is the nearest that a noun of close meaning was used of', () => {
+  const one = parsed('Kidnappers/NOUN/2/nsubj called/VERB/0/root ./PUNCT/2/punct', FREED)
+  assert.equal(linkOf(one, 'The captors'), 'who.kin-noun: Kidnappers')
+})
+
+test('with something new beside its noun, another count or another country it is somebody else', () => {
+  const one = parsed(
+    'Kidnappers/NOUN/2/nsubj called/VERB/0/root ./PUNCT/2/punct',
+    'The/DET/3/det masked/ADJ/3/amod captors/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct',
+  )
+  assert.equal(linkOf(one, 'The masked captors'), undefined)
+  const two = parsed(
+    'Three/NUM/2/nummod gunmen/NOUN/3/nsubj fled/VERB/0/root ./PUNCT/3/punct',
+    'The/DET/3/det two/NUM/3/nummod attackers/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct',
+  )
+  assert.equal(linkOf(two, 'The two attackers'), undefined)
+  const three = parsed(
+    'Kenyan/ADJ/2/amod soldiers/NOUN/3/nsubj fled/VERB/0/root ./PUNCT/3/punct',
+    'Ugandan/ADJ/2/amod troops/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.equal(linkOf(three, 'Ugandan troops'), undefined)
+})
+
+test('whoever was arrested is a detainee later on', () => {
+  const one = parsed(
+    'Police/NOUN/2/nsubj arrested/VERB/0/root miners/NOUN/2/obj ./PUNCT/2/punct',
+    'The/DET/2/det detainees/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct',
+  )
+  const role = { predicate: one.at('arrested'), label: 'ARG1', argument: one.at('miners') }
+  const sentences = one.language.sentences.map((sentence) => ({
+    ...sentence,
+    words: sentence.words.map((word) => (word.form === 'arrested' ? { ...word, lemma: 'arrest' } : word)),
+  }))
+  const told = { ...one, language: { ...one.language, sentences, roles: [role] } }
+  assert.equal(linkOf(told, 'The detainees'), 'who.fate: miners')
+  assert.equal(linkOf(one, 'The detainees'), undefined)
+})
