@@ -96,10 +96,19 @@ export function hyphenated(tree: Tree, { first, last, type }: Stretch): Stretch 
   // "Tehreek-i-Taliban": small letters between two hyphens.
   const isLink = (i: number): boolean =>
     isHyphen(i) && isHyphen(i + 2) && /^\p{Ll}{1,3}$/u.test(tree.words[i + 1]?.form ?? '')
+  // "Pyo In-gyeong" without a type: a short last word of two and more, and no "-based" behind it.
+  const isGiven = (i: number): boolean =>
+    type === '' &&
+    first < last &&
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(tree.words[last]?.form ?? '') &&
+    /^\p{Ll}{2,6}$/u.test(tree.words[i]?.form ?? '') &&
+    !['based', 'led', 'run', 'backed', 'owned', 'held', 'born', 'style', 'wide', 'area'].includes(
+      tree.words[i]?.form ?? '',
+    )
   let [from, to] = [first, last]
   while (
     isHyphen(to + 1) &&
-    (type === 'PERSON' || isLink(to + 1) || /^[\p{Lu}\d]/u.test(tree.words[to + 2]?.form ?? '')) &&
+    (type === 'PERSON' || isGiven(to + 2) || isLink(to + 1) || /^[\p{Lu}\d]/u.test(tree.words[to + 2]?.form ?? '')) &&
     to + 2 < tree.words.length
   )
     to += 2

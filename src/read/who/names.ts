@@ -110,13 +110,19 @@ function sortOf(tree: Tree, first: number, last: number, type: string, noun: Hea
   const isAcronym = /^[\p{Lu}\d&.-]{2,}$/u.test(text)
   if (isAcronym) return type === 'PLACE' ? 'place' : 'organisation'
   if (first < last && genderOfGivenName(tree.words[first]?.form ?? '')) return 'person'
-  if (isOutlet(text)) return 'organisation'
+  if (isOutlet(text) || isCalledLikeOutlet(text)) return 'organisation'
   if (type === 'PERSON') return 'person'
   if (type === 'ORG') return 'organisation'
   if (type === 'PLACE') return 'place'
   if (type === 'NORP') return 'people'
   return 'unknown'
 }
+
+/** "TV Pirveli", "Eagle FM", "the New Times": words that papers and stations are named with. */
+const isCalledLikeOutlet = (text: string): boolean =>
+  /^(?:TV|FM|Radio|Television|Daily) \p{Lu}|\p{Ll} (?:TV|FM|Radio|Television|News|Times|Herald|Gazette|Tribune|Chronicle|Courier|Telegraph|Press|Journal|Observer)$/u.test(
+    text,
+  )
 
 /** The organisation's noun in a name: its last word, else the word before "of" or "for". */
 function nounInside(tree: Tree, first: number, last: number): HeadNoun | undefined {

@@ -16,7 +16,7 @@ export function nominalAt(tree: Tree, i: number): Candidate | undefined {
   const noun = nounAt(tree, i)
   if (!noun || isPart(tree, i)) return undefined
   const { first, last } = withinMarks(tree, i, extentOf(tree, i))
-  if (isNobody(tree, first, i)) return undefined
+  if (isNobody(tree, first, i) || isThisPaper(tree, first, noun)) return undefined
   const at = spanOf(tree, first, last)
   return {
     ...{ tree, head: i, first, last, kind: 'nominal', sort: sortOf(noun), noun, titles: [], number: noun.number },
@@ -134,6 +134,10 @@ function articleOf(tree: Tree, first: number, head: number): Candidate['article'
   }
   return 'bare'
 }
+
+/** "told this newspaper": who publishes is no party of what is told. */
+const isThisPaper = (tree: Tree, first: number, { kind, noun }: HeadNoun): boolean =>
+  lower(tree, first) === 'this' && (kind === 'media' || noun === 'correspondent' || noun === 'reporter')
 
 const NOBODY: ReadonlySet<string> = new Set([
   'no',

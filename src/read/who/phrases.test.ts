@@ -170,3 +170,19 @@ test('a forum of the people is named with them, and a paper with its own article
     ['organisation: The daily The Point'],
   )
 })
+
+test('a station is a body, whatever the model calls it, and so is a broadcaster', () => {
+  assert.deepEqual(
+    phrases(
+      'TV/PROPN/6/nsubj/PERSON Kovran/PROPN/1/flat/PERSON and/CCONJ/5/cc broadcaster/NOUN/5/compound KLT/PROPN/1/conj/ORG left/VERB/0/root ./PUNCT/6/punct',
+    ),
+    ['organisation: TV Kovran', 'organisation: broadcaster KLT'],
+  )
+})
+
+test('the paper that publishes is no party of what it tells', () => {
+  assert.deepEqual(phrases('This/DET/2/det newspaper/NOUN/3/nsubj waited/VERB/0/root ./PUNCT/3/punct'), [])
+  assert.deepEqual(phrases('The/DET/2/det newspaper/NOUN/3/nsubj waited/VERB/0/root ./PUNCT/3/punct'), [
+    'organisation: The newspaper',
+  ])
+})

@@ -10,7 +10,7 @@ import { countryInside, type Name, namesIn } from './names.ts'
 import { nominalAt, variantsOf } from './nominals.ts'
 import { isPersonalPronoun, pronounAt } from './pronouns.ts'
 import { backedBefore, classBefore, isPossessive, titlesBefore } from './titles.ts'
-import { childrenOf, headWithin, lower, relation, spanOf, type Tree } from './tree.ts'
+import { childrenOf, formsOf, headWithin, lower, relation, spanOf, type Tree } from './tree.ts'
 import { type Gender, genderOfGivenName, type HeadNoun, titleOf } from './vocabulary.ts'
 
 /** Every phrase of one sentence that may stand for an actor. */
@@ -121,6 +121,8 @@ function plainName(tree: Tree, name: Name, first: number, last: number): Candida
 /** "94 Rohingya", "four Naxals": a count makes a people of a name that no table knows. */
 function isCounted(tree: Tree, { first, last, noun, sort }: Name): boolean {
   const head = headWithin(tree, first, last)
+  // "40 UAVs", "F-16s" are things.
+  if (/\d|^\p{Lu}{2,}s$/u.test(formsOf(tree, first, last))) return false
   if (first !== last || noun || sort === 'polity' || ['compound', 'appos', 'flat'].includes(relation(tree, head)))
     return false
   return childrenOf(tree, head, 'nummod').some((child) => child < first && tree.words[child]?.upos === 'NUM')

@@ -95,6 +95,7 @@ function startOfOffice(tree: Tree, from: number): number {
     const isPart =
       ['ADJ', 'NOUN', 'PROPN'].includes(word.upos ?? '') ||
       ["'s", '’s', '-', '’'].includes(word.form) ||
+      (tree.words[first - 2]?.form === '-' && BACKED.test(word.form)) ||
       nationality(word.form) !== undefined
     if (!isPart || isOwnPhrase(tree, first - 1, from)) break
     first--
@@ -137,10 +138,12 @@ export function classBefore(tree: Tree, name: number): { first: number; word: nu
   return { first: withArticle(tree, startOfOffice(tree, word)), word, noun }
 }
 
+const BACKED = /(?:run|owned|linked|backed|funded|controlled|based|aligned|affiliated)$/u
+
 /** Where "the state-run Tass", "the Houthi-run Saba" begins: who is behind it stands before the name. */
 export function backedBefore(tree: Tree, name: number): number {
   const form = tree.words[name - 1]?.form.toLowerCase() ?? ''
-  if (!/(?:run|owned|linked|backed|funded|controlled|based|aligned|affiliated)$/u.test(form)) return name
+  if (!BACKED.test(form)) return name
   let first = name - 1
   while (first > 0 && name - first < 5 && (tree.words[first - 1]?.form === '-' || tree.words[first]?.form === '-'))
     first--
