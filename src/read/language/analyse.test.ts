@@ -44,6 +44,23 @@ suite('the model reads a report', NEEDS_MODEL, () => {
     )
   })
 
+  test('rows of signs are not read, and nothing else reads otherwise for them', async () => {
+    const signs = '😀🔥!? '.repeat(60)
+    const { sentences, says } = await read(`${REPORT}\n\n${signs}`)
+    const plain = await read(REPORT)
+    assert.deepEqual(sentences.slice(0, plain.sentences.length), plain.sentences)
+    assert.deepEqual(says, plain.says)
+    for (const { words } of sentences.slice(plain.sentences.length)) {
+      assert.ok(words.every(({ upos }) => upos === 'SYM'))
+      assertTree(words.map(({ head }) => head))
+    }
+  })
+
+  test('a few signs between the parts of a report are read as ever', async () => {
+    const { sentences } = await read(`${REPORT}\n\n* * *`)
+    assert.ok(sentences.at(-1)?.words.every(({ upos }) => upos === 'PUNCT'))
+  })
+
   test('a pass that is not asked for leaves its part empty', async () => {
     const sentencePass = await analyse(wordsOf(REPORT), encoder, { passes: ['sentence'] })
     const saysPass = await analyse(wordsOf(REPORT), encoder, { passes: ['says'] })

@@ -5,6 +5,7 @@
 import type { Encoder } from './encoder.ts'
 import type { Language, Words } from './layers.ts'
 import type { Pass } from './model-file.ts'
+import { withSigns, wordedOf } from './only-signs.ts'
 import { readSays } from './says-pass.ts'
 import { readSentences } from './sentence-pass.ts'
 
@@ -22,11 +23,19 @@ const BOTH: readonly Pass[] = ['sentence', 'says']
 /** The model's reading of a report. `says` holds the model's readings alone: the caller adds the lexical ones. */
 export async function analyse(words: Words, encoder: Encoder, options: AnalyseOptions = {}): Promise<Language> {
   const { signal, passes = BOTH } = options
+  const worded = wordedOf(words.sentences)
   const { sentences, names, roles } = passes.includes('sentence')
-    ? await readSentences(encoder, words.sentences, options)
-    : { sentences: words.sentences, names: [], roles: [] }
+    ? await readSentences(encoder, worded, options)
+    : { sentences: worded, names: [], roles: [] }
   const { says, triggers } = passes.includes('says')
-    ? await readSays(encoder, words.sentences, signal)
+    ? await readSays(encoder, worded, signal)
     : { says: [], triggers: [] }
-  return { sentences, quotations: words.quotations, names, roles, says, triggers }
+  return {
+    sentences: withSigns(words.sentences, worded, sentences),
+    quotations: words.quotations,
+    names,
+    roles,
+    says,
+    triggers,
+  }
 }
