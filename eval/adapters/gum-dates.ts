@@ -1,18 +1,17 @@
 /**
  * Dates of GUM: `language/dates-gum-dev.tsv` by `score-dates.mjs`, from the raw texts of `ud-gum-dev.conllu.gz`.
- * A moment is given by the gold words that it touches, and by the days of its TIMEX3 value: like it, TEI's `when` is
- * the value of the words alone, while the record's interval is clipped by "early", open after "since", and goes on to the
- * other end of a range. A value that is no calendar date leaves the record's days. Days of datelines and stamps, which TEI marks too,
+ * A moment is given by the gold words that it touches, and by the days that TEI would write for them (`tei-days.ts`): those of
+ * its TIMEX3 value, since the record's interval is clipped by "early", open after "since", and goes on to the other end of a
+ * range. A value that is no calendar date leaves the record's days. Days of datelines and stamps, which TEI marks too,
  * come from the record's frame.
  */
 import { type GoldDocument, readConllu } from '../conllu.ts'
-import { wholeDays } from '../days.ts'
 import { frameDays } from '../frame-days.ts'
 import type { Found } from '../program.ts'
 import type { Adapter } from '../rows.ts'
 import { figureAt, runScorer, splitJson, writeFor } from '../scorer.ts'
 import { SELECTIONS } from '../selections.ts'
-import { timexDays } from '../timex-days.ts'
+import { teiDays } from '../tei-days.ts'
 import { dayOf } from './language.ts'
 
 const GOLD = 'language/dates-gum-dev.tsv'
@@ -46,7 +45,11 @@ export function dateLines(gold: GoldDocument, found: Found): string[] {
   const seen = new Set<string>()
   const moments = found.reading.moments.filter(SELECTIONS.gumDates.takes)
   const stated = moments.flatMap((moment) => (moment.parts ?? [moment]).map((part) => ({ ...part, moment })))
-  const framed = frameDays(found.reading).map(({ span, day }) => ({ span, timex3: { value: day }, moment: {} }))
+  const framed = frameDays(found.reading).map(({ span, day }) => ({
+    span,
+    timex3: { value: day },
+    moment: { evidence: {} },
+  }))
   return [...framed, ...stated].flatMap(({ span, timex3, moment }) => {
     const at = found.at(span)
     const touched = (word: { start: number; end: number }): boolean => word.start < at.end && at.start < word.end
@@ -57,7 +60,7 @@ export function dateLines(gold: GoldDocument, found: Found): string[] {
     const place = `${gold.id}\t${sentence.id}\t${first}\t${last}`
     if (seen.has(place)) return []
     seen.add(place)
-    const { from, to } = timexDays(timex3.value) ?? wholeDays(moment)
+    const { from, to } = teiDays(timex3.value, moment)
     return [`${place}\t${from && to && from !== to ? `${from}\t${to}` : '_\t_'}`]
   })
 }
