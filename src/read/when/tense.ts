@@ -20,8 +20,9 @@ const SCHEDULED =
 const ON_CALENDARS =
   /^(?:meet|return|open|begin|start|vote|go|arrive|travel|leave|resume|convene|host|expire|depart|end|close|lapse)$/u
 const BACK =
-  /^(?:was|were|had|did|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
-const OPENING = /^(?:on|in|at|the|for|early|late|and|but|from|by|until|till|through|before|since|starting)$/u
+  /^(?:was|were|had|did|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fled|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
+const OPENING =
+  /^(?:on|in|at|the|for|early|late|and|but|from|by|until|till|through|before|since|starting|over|during|throughout)$/u
 
 /** How many tokens before or behind the expression may decide. */
 const REACH = 14
@@ -47,6 +48,8 @@ export function aheadByWords(tokens: readonly Token[], from: number, to: number)
     dated &&
     /^(?:by|until|till|through|for|from|starting|beginning|before)$/u.test(preposition)
   ) {
+    const turned = preposition === 'by' ? undefined : pastRightBehind(tokens, to)
+    if (turned) return turned
     if (preposition === 'by' && wasDone(tokens, link)) return { ahead: false, why: 'what was done by then is past' }
     const isLoose =
       /^(?:from|starting|beginning)$/u.test(preposition) || (preposition === 'through' && !isDated(tokens, from, to))
@@ -69,7 +72,7 @@ const isDated = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** What has lasted since a time has begun. */
 export const SINCE: Ahead = { ahead: false, why: '"since" stands before it' }
 
-const NOTHING: Ahead = { ahead: false, why: 'nothing in the clause looks ahead' }
+export const NOTHING: Ahead = { ahead: false, why: 'nothing in the clause looks ahead' }
 
 /** The expression stands first in its clause, so that its verb follows. A quotation mark opens one only behind a stop. */
 function opens(tokens: readonly Token[], from: number): boolean {
@@ -98,23 +101,38 @@ function cueBehind(tokens: readonly Token[], to: number): Ahead | undefined {
     const { text, kind, capital } = tokens[i] ?? NONE
     if (/^[;:.]$/u.test(text)) return undefined
     const verb = kind === 'word' && !capital
-    const ahead = AHEAD.test(text) || infinitive(tokens, i)
-    const back = BACK.test(text) || (verb && isPast(text))
+    const ahead = AHEAD.test(text) || isWont(tokens, i) || infinitive(tokens, i)
+    const back = (BACK.test(text) && !isWont(tokens, i)) || (verb && isPast(text))
     if (ahead || back) return { ahead: ahead && !back, why: `"${text}" stands behind it in its clause` }
     if (SCHEDULED.test(text)) return { ahead: true, why: `"${text}" stands behind it in its clause` }
   }
   return undefined
 }
+
+/** "Planned for Saturday was called off", "until January, when a wing was closed": the verb of the time itself is past. */
+function pastRightBehind(tokens: readonly Token[], to: number): Ahead | undefined {
+  const clause = tokens[to]?.text === ',' && tokens[to + 1]?.text === 'when'
+  if (clause) return cueBehind(tokens, to + 2)
+  const { text } = tokens[to] ?? NONE
+  return /^(?:was|were|had|did)$/u.test(text) || isPast(text)
+    ? { ahead: false, why: `"${text}" stands right behind it` }
+    : undefined
+}
+
 /** Verbs of plans that are past themselves where their day stands right behind them: "the ruling, announced Wednesday". */
 const JUST_SAID = /^(?:called|ordered|agreed|announced|offered|invited|promised|pledged|vowed|warned)$/u
 const NONE = { text: '.', kind: 'sign', capital: false } as const
+
+/** "won't", three tokens, of which the first alone would be the past of "win". */
+const isWont = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'won' && tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === 't'
 
 /** True: what stands behind the word is to come; false: it is past; absent: the word says nothing. */
 function senseBefore(tokens: readonly Token[], at: number): boolean | undefined {
   const { text: word, kind, capital } = tokens[at] ?? NONE
   if (kind !== 'word') return undefined
   const before = tokens[at - 1]?.text ?? ''
-  if (/^(?:will|would|shall|ll)$/u.test(word)) return true
+  if (/^(?:will|would|shall|ll)$/u.test(word) || isWont(tokens, at)) return true
   if (AHEAD.test(word)) return ![1, 2, 3, 4, 5].some((steps) => tokens[at - steps]?.text === 'had')
   if (infinitive(tokens, at)) return true
   if (PLANS.test(word)) {
@@ -199,8 +217,9 @@ function ofVerb(words: readonly Word[], at: number): Ahead | undefined {
       return undefined
     return { ahead: true, why: `its verb is the infinitive "to ${verb.form}"` }
   }
-  if (/Tense=Pres/u.test(verb.feats ?? '') && ON_CALENDARS.test(verb.lemma ?? ''))
-    return { ahead: true, why: `"${verb.form}" is present` }
+  const running = children.some(({ form }) => /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/iu.test(form)) // "is leaving on Friday"
+  const present = /Tense=Pres/u.test(verb.feats ?? '') && (running || !/VerbForm=Part/u.test(verb.feats ?? ''))
+  if (present && ON_CALENDARS.test(verb.lemma ?? '')) return { ahead: true, why: `"${verb.form}" is present` }
   const past = /Tense=Past/u.test(verb.feats ?? '') && !/VerbForm=Part/u.test(verb.feats ?? '')
   return past ? { ahead: false, why: `"${verb.form}" is past` } : undefined
 }
