@@ -63,7 +63,9 @@ const READERS = {
     return part && !part.plural ? { value: part.word, next: at + 1 } : undefined
   },
   PARTS: (tokens, at) => {
-    const part = calendarWord(tokens[at]?.text ?? '', 'part')
+    const text = tokens[at]?.text ?? ''
+    if (text === 'nights') return { value: 'night', next: at + 1 } // a unit besides
+    const part = calendarWord(text, 'part')
     return part?.plural ? { value: part.word, next: at + 1 } : undefined
   },
   SEASON: (tokens, at) => {
@@ -150,7 +152,7 @@ function month(tokens: readonly Token[], at: number): Read | undefined {
   const after = tokens[next + article]
   const numbered =
     after &&
-    (/^\d{1,4}(?:st|nd|rd|th)?$/u.test(after.text) || ordinalWord(tokens, next + article) !== undefined) &&
+    (/^\d{1,4}(?:st|nd|rd|th|d)?$/u.test(after.text) || ordinalWord(tokens, next + article) !== undefined) &&
     !(after.glued && next === at + 1)
   const before = tokens[at - 1]?.text ?? ''
   const ordinal = numberWord(before, 'ordinal') !== undefined // "the fifth May"
@@ -159,7 +161,8 @@ function month(tokens: readonly Token[], at: number): Read | undefined {
   if (!token.capital) return undefined
   const prior = tokens[at - 1]
   const named = /^(?:for|of|on|against)$/u.test(tokens[next]?.text ?? '') && tokens[next + 1]?.capital // the March for Life
-  if (word.word === 'march' && prior?.kind === 'word' && !prior.capital && !named) return found
+  const inside = prior?.kind === 'word' && (!prior.capital || prior.text === 'the') // "the March accession"
+  if (word.word === 'march' && inside && !named) return found
   return numbered || ordinal || BEFORE_MONTH.test(before) || (tokens[next]?.text === "'" && !short) ? found : undefined
 }
 

@@ -3,10 +3,10 @@
  * Reads: what a pattern kept, the place. Writes: values with what they were counted from.
  */
 import { addDays, type CalendarUnit, type Day, dateOf, type Interval, inRange, unitAround } from './calendar.ts'
-import { amountOf, type Kept, wordsOf } from './classes.ts'
+import { amountOf, CLASSES, type Kept, wordsOf } from './classes.ts'
 import { appositionDate } from './dated-happening.ts'
 import type { Place, Told } from './place.ts'
-import { fromReport, shifted } from './resolve.ts'
+import { fromReport, shifted, wholeYear } from './resolve.ts'
 import { isDay } from './telling.ts'
 import { date, oneDay, timex, unresolved, type Value, vague } from './value.ts'
 import { calendarUnit } from './vocabulary.ts'
@@ -43,6 +43,17 @@ function namedBeside(place: Place, days: number): Value | undefined {
     : oneDay(named, 'calendar')
 }
 
+/** "170 years later, in 1896", "in 1896, 170 years later": the year named settles the count. */
+function yearBeside({ last, sentence, tokens, from, to }: Place, unit: CalendarUnit): Value | undefined {
+  if (!/^(?:year|decade|century)$/u.test(unit)) return undefined
+  const before = last?.sentence === sentence && last.tokenAfter === from - 1 && tokens[from - 1]?.text === ','
+  if (last && before && last.precision === 'year')
+    return date({ from: last.from, to: last.to }, 'year', 'moment', { of: last.index, counted: last.from })
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.text !== 'in') return undefined
+  const year = CLASSES.YEAR(tokens, to + 2)
+  return typeof year?.value === 'number' ? wholeYear(year.value) : undefined
+}
+
 const sameDate = (one: Day, other: Day): boolean => {
   const [first, second] = [dateOf(one), dateOf(other)]
   return first.month === second.month && first.day === second.day
@@ -56,6 +67,14 @@ export function unitTold(place: Place, unit: CalendarUnit, shift: number): Value
   return inRange(dateOf(around.from).year)
     ? date(around, unit, 'moment', { of: last.index, counted: last.from })
     : undefined
+}
+
+/** The day that a time of day belongs to: the one told of in this or the last paragraph, else the report's. */
+export function dayTold(place: Place): Value {
+  const { lastDay, report, paragraph } = place
+  const near = lastDay && paragraph - lastDay.paragraph <= 1 && (report === undefined || report - lastDay.from <= 7)
+  if (near) return oneDay(addDays(lastDay.to, -1), 'moment', { of: lastDay.index, counted: lastDay.from })
+  return report === undefined ? unresolved('XXXX-XX-XX', 'day') : oneDay(report, 'report', { counted: report })
 }
 
 const vagueSpan = (interval: Interval, value: 'PAST_REF' | 'FUTURE_REF', counted: Day): Value => ({
@@ -90,7 +109,8 @@ export function counted(kept: Kept, place: Place, sign: 1 | -1, from: 'report' |
   if (value === undefined) return vagueCount(unit, place, sign, from)
   const days = unit === 'day' ? sign * value : unit === 'week' ? sign * value * 7 : undefined
   if (from === 'moment') {
-    return (days === undefined ? undefined : namedBeside(place, days)) ?? fromTold(place, sign * value, unit)
+    const beside = days === undefined ? yearBeside(place, unit) : namedBeside(place, days)
+    return beside ?? fromTold(place, sign * value, unit)
   }
   if (place.report === undefined) return unresolved(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', unit)
   return shifted({ day: place.report, precision: 'day' }, sign * value, unit, {

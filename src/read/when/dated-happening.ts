@@ -4,9 +4,10 @@
  * Reads: the tokens behind an expression. Writes: the day that they name.
  */
 import type { Day } from './calendar.ts'
-import { CLASSES } from './classes.ts'
+import { CLASSES, holidayOf } from './classes.ts'
 import type { Place } from './place.ts'
-import { dayOfMonth, fullDate } from './resolve.ts'
+import { dayOfMonth, fullDate, recurring } from './resolve.ts'
+import type { Value } from './value.ts'
 
 /** How many words may stand between a happening's article and its date. */
 const REACH = 6
@@ -36,8 +37,23 @@ export function appositionDate(place: Place): Day | undefined {
   return on || comma === to ? dateAt(place, on ? comma + 2 : comma + 1) : undefined
 }
 
+/** A day that goes by its name or its date right behind the expression: "(a week before) Christmas", "(ten days after) March 3". */
+export function dayRightBehind(place: Place): { from: Day; to: number; value: Value } | undefined {
+  const { tokens, to } = place
+  const holiday = CLASSES.HOLIDAY(tokens, to)
+  const named = holiday && holidayOf({ holiday: holiday.value })
+  const value = named && recurring(place, named.inYear, 'day')
+  const day = value ? { value, next: holiday.next } : dayOfMonthAt(place, to)
+  if (day?.value.from === undefined || /^['’-]$/u.test(tokens[day.next]?.text ?? '')) return undefined
+  return { from: day.value.from, to: day.next, value: day.value }
+}
+
 /** A day of a month at token `at`, with its year or without. */
 function dateAt(place: Place, at: number): Day | undefined {
+  return dayOfMonthAt(place, at)?.value.from
+}
+
+function dayOfMonthAt(place: Place, at: number): { value: Value; next: number } | undefined {
   const { tokens } = place
   const start = tokens[at]?.text === 'the' ? at + 1 : at
   const first = CLASSES.MONTH(tokens, start) ?? CLASSES.DAY(tokens, start)
@@ -49,5 +65,5 @@ function dateAt(place: Place, at: number): Day | undefined {
   if (typeof month !== 'number' || typeof day !== 'number') return undefined
   const year = CLASSES.YEAR(tokens, tokens[second.next]?.text === ',' ? second.next + 1 : second.next)
   const value = typeof year?.value === 'number' ? fullDate(year.value, month, day) : dayOfMonth(place, month, day)
-  return value?.from
+  return value && { value, next: year?.next ?? second.next }
 }

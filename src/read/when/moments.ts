@@ -15,6 +15,7 @@ import { isNarrative } from './narrative.ts'
 import type { Ahead, Telling } from './place.ts'
 import { reportedIn } from './reported.ts'
 import { expressionAt, type Found } from './scan.ts'
+import { dayStated } from './stated-day.ts'
 import { emptyMemory, type Memory, rememberMoment, rememberWords, tellingOf } from './telling.ts'
 import { aheadByTree, aheadByWords, SINCE } from './tense.ts'
 import { type Token, timeTokens } from './tokens.ts'
@@ -31,29 +32,33 @@ export interface Moments {
 /** The moments of a report, in text order. */
 export function findMoments(report: Report, language: Language): Moments {
   const day = report.published && parseIsoDay(report.published.from)
-  const read = language.sentences.filter((sentence) => !sentence.block || !SILENT.has(sentence.block))
-  const tokensOf = read.map((sentence) => timeTokens(wordsAt(report.text, sentence.span), sentence.span.start))
+  const sentences = language.sentences.filter((sentence) => !sentence.block || !SILENT.has(sentence.block))
+  const tokensOf = sentences.map((sentence) => timeTokens(wordsAt(report.text, sentence.span), sentence.span.start))
   const narrative = isNarrative(tokensOf, day)
   const isReported = reportedIn(language)
   const memory = emptyMemory()
   const moments: Moment[] = []
   const problems: Problem[] = []
-  for (const [number, sentence] of read.entries()) {
+  for (const [number, sentence] of sentences.entries()) {
     const tokens = tokensOf[number] ?? []
     const aheadAt = aheadIn(tokens, sentence)
-    const here = { report: day, narrative, paragraph: sentence.paragraph, sentence: number }
+    const here = { published: day, narrative, paragraph: sentence.paragraph, sentence: number }
     let telling = tellingOf(memory, here)
     for (let at = 0; at < tokens.length; ) {
-      const found = expressionAt(tokens, at, { telling, aheadAt })
-      if (!found) {
+      const read = expressionAt(tokens, at, { telling, aheadAt })
+      if (!read) {
         at++
         continue
       }
-      at = found.to
-      const bound = boundOf(tokens, found, day, () => aheadAt(found.from, found.to).ahead)
+      at = read.to
+      const today = isReported(spanOf(tokens, read.from, read.to)) ? undefined : dayStated(tokens, read, telling)
+      const found = today ? { ...read, value: today } : read
+      const bound = boundOf(tokens, found, telling.report, () => aheadAt(found.from, found.to).ahead)
       if (!inCalendar(bound?.value ?? found.value)) continue
-      const moment = momentOf(tokens, found, bound, moments, isReported)
+      const moment = momentOf(tokens, found, bound, moments, isReported, telling.stated)
       remember(memory, found, bound !== undefined, moments.length, telling)
+      memory.dayOne = found.value.dayOne ?? memory.dayOne
+      if (today) memory.stated = memory.byIndex.get(moments.length)
       telling = tellingOf(memory, here)
       moments.push(moment)
       if (found.value.unresolved) problems.push(noDay(report, moment))
@@ -121,11 +126,15 @@ function momentOf(
   bound: Bound | undefined,
   before: readonly Moment[],
   isReported: (at: Span) => boolean,
+  todayIs: number | undefined,
 ): Moment {
   const value = bound?.value ?? found.value
   const at = spanOf(tokens, found.from, found.to)
-  const { timex3, kind = timex3.type, precision, fuzzy, anchor, counted, of } = value
+  const { timex3, kind = timex3.type, precision, fuzzy, counted } = value
+  const inDiary = value.anchor === 'report' && todayIs !== undefined
+  const [anchor, of] = inDiary ? (['moment', todayIs] as const) : [value.anchor, value.of]
   const { from, to } = stated(value)
+  const parts = found.parts?.map((one) => ({ ...one, timex3: one.value.timex3 })) ?? value.parts
   const anchorMoment = of === undefined ? undefined : before[of]?.id
   return {
     id: itemId('moment', kind, [at]),
@@ -143,8 +152,8 @@ function momentOf(
     },
     ...(isReported(at) && { reported: true }),
     timex3,
-    ...(found.parts && {
-      parts: found.parts.map((one) => ({ span: spanOf(tokens, one.from, one.to), timex3: one.value.timex3 })),
+    ...(parts && {
+      parts: parts.map((one) => ({ span: spanOf(tokens, one.from, one.to), timex3: one.timex3 })),
     }),
     evidence: evidenceOf(tokens, found, bound, at, value.alternatives),
   }

@@ -30,8 +30,12 @@ export interface Told {
 
 /** What was told before an expression, as far as it can count from it. */
 export interface Telling {
-  /** The day of the report, where it is known. */
+  /** The day that "today" is: the report's, where it is known, or the one that the text last said it was. */
   readonly report: Day | undefined
+  /** The day of the report. */
+  readonly published: Day | undefined
+  /** The moment that said what day it is. */
+  readonly stated: number | undefined
   /** The moment told of last, open ("since 1998") or not. */
   readonly lastOpen: Told | undefined
   /** The year, month or day told of last whose year was stated, open or not. */
@@ -44,6 +48,8 @@ export interface Telling {
   readonly earlierDays: readonly Told[]
   /** The last quarter told of that has ended and is not itself one of a year before: business news counts from it. */
   readonly lastQuarter: Told | undefined
+  /** The first of the days that the text numbers. */
+  readonly dayOne: Day | undefined
   /** The day of a happening that one of the nouns names ("the attack"), from the sentence that told of it, else the first day told. */
   readonly happened: (nouns: readonly string[]) => Told | undefined
   /** The report tells of years long past: dates go on from the year told of. */

@@ -17,7 +17,9 @@ export const direction = (word: string): 'last' | 'this' | 'next' => {
 
 /** The year that "last year", "that year", "the same year" stand for. */
 export function relativeYear(words: string, place: Place): number | undefined {
-  if (/^(?:that|the same|of the same)/u.test(words)) return place.lastOpen && dateOf(place.lastOpen.from).year
+  const told = place.lastOpen && dateOf(place.lastOpen.from).year
+  if (/^(?:that|the same|of the same)/u.test(words)) return told
+  if (/^the (?:following|next|previous)/u.test(words)) return told && told + (words === 'the previous year' ? -1 : 1)
   if (place.report === undefined) return undefined
   const { year } = dateOf(place.report)
   return words.startsWith('last') ? year - 1 : words.startsWith('next') ? year + 1 : year

@@ -21,6 +21,7 @@ import {
 import { neighbour, type Place } from './place.ts'
 import { goesOnList, SINCE } from './tense.ts'
 import { calendarValue, date, oneDay, unresolved, type Value } from './value.ts'
+import { yearBehind } from './year-behind.ts'
 
 /** "Thursday": the report's day or the last such day before it, the next one where the clause looks ahead. */
 export function bareWeekday(place: Place, weekday: number): Value {
@@ -68,6 +69,8 @@ export const wholeYear = (year: number): Value | undefined =>
 /** "October 7": the last one before the report's day or the next, by the clause. */
 export function dayOfMonth(place: Place, month: number, day: number): Value | undefined {
   if (!isDate(2000, month, day)) return undefined
+  const behind = yearBehind(place, month)
+  if (behind !== undefined) return fullDate(behind, month, day)
   const inYear = (year: number): Interval | undefined => {
     if (!isDate(year, month, day)) return undefined
     const from = civil(year, month, day)
@@ -105,7 +108,7 @@ export function recurring(
   const { report } = place
   const told = yearTold(place, precision)
   if (told !== undefined) {
-    const there = inYear(told)
+    const there = goneOn(place, inYear(told))
     if (there)
       return date(there, precision, 'moment', {
         counted: there.from,
@@ -144,6 +147,14 @@ export function recurring(
     ],
   })
 }
+
+/** A narrative goes on: "In November 1831 … in January" is of the next year, where it would lie more than half a year back. */
+function goneOn({ narrative, lastDated }: Place, there: Interval | undefined): Interval | undefined {
+  if (!narrative || !there || !lastDated || !/^(?:month|day)$/u.test(lastDated.precision)) return there
+  const isBack = lastDated.from - there.from > HALF_YEAR
+  return isBack ? { from: addMonths(there.from, 12), to: addMonths(there.to, 12) } : there
+}
+const HALF_YEAR = 182
 
 /**
  * The year that the telling has reached, where it is another than the report's: stated in this paragraph or the one before.
@@ -194,8 +205,8 @@ export function namedSeason(place: Place, month: number, which: 'last' | 'this' 
   const last = all.findLast((one) => one.to <= report)
   const next = all.find((one) => one.from > report)
   const now = all.find((one) => one.from <= report && report < one.to)
-  const same = all.find((one) => dateOf(one.from).year === year)
-  const taken = which === 'last' ? last : which === 'next' ? next : (now ?? same)
+  const nearest = last && next && report - last.to < next.from - report ? last : next
+  const taken = which === 'last' ? last : which === 'next' ? next : (now ?? (place.ahead().ahead ? next : nearest))
   return date(taken ?? { from: report, to: addDays(report, 1) }, 'season', 'report', { counted: report })
 }
 

@@ -1,35 +1,14 @@
 /**
  * Rules for days and months: with a year, without one, as weekdays, as named days.
  */
-import {
-  addDays,
-  civil,
-  dateOf,
-  type Interval,
-  inRange,
-  isDate,
-  parseIsoDay,
-  unitAround,
-  weekdayOf,
-} from './calendar.ts'
-import { fullYear, holidayOf, numberOf, wordsOf } from './classes.ts'
+import { addDays, civil, dateOf, inRange, isDate, parseIsoDay, unitAround, weekdayOf } from './calendar.ts'
+import { fullYear, numberOf, wordsOf } from './classes.ts'
 import type { Place } from './place.ts'
 import { direction, relativeYear, yearOf } from './relative-words.ts'
-import {
-  bareWeekday,
-  dayOfMonth,
-  fullDate,
-  monthAlone,
-  monthOfYear,
-  namedMonth,
-  namedWeekday,
-  recurring,
-} from './resolve.ts'
+import { bareWeekday, dayOfMonth, fullDate, monthAlone, monthOfYear, namedMonth, namedWeekday } from './resolve.ts'
+import { partsShared } from './rules-set.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
-import { calendarValue, date, oneDay, timex, unresolved, type Value } from './value.ts'
-
-/** A holiday of seven days from a Monday is a week. */
-const sizeOf = ({ from, to }: Interval): 'day' | 'week' => (to - from === 7 && weekdayOf(from) === 0 ? 'week' : 'day')
+import { calendarValue, date, oneDay, timex, type Value } from './value.ts'
 
 /** From one day of a month to another. TIMEX3 gives the length; two days joined by "and" it marks one by one, and the first counts. */
 function daysOfMonth(
@@ -45,8 +24,14 @@ function daysOfMonth(
   const { year: reached } = dateOf(start.from)
   if (!isDate(reached, month, last)) return undefined
   const to = addDays(civil(reached, month, last), 1)
-  const pair = place.tokens.slice(place.from, place.to).some(({ text }) => text === 'and')
-  return { ...start, to, ...(!pair && { kind: 'DATE', timex3: timex('DURATION', `P${last - first + 1}D`) }) }
+  const and = place.tokens.findIndex(({ text }, at) => at > place.from && at < place.to && text === 'and')
+  if (and < 0) return { ...start, to, kind: 'DATE', timex3: timex('DURATION', `P${last - first + 1}D`) }
+  const second = timex('DATE', calendarValue(addDays(to, -1), 'day'))
+  const pair = [
+    { from: place.from, to: and, timex3: start.timex3 },
+    { from: and + 1, to: place.to, timex3: second },
+  ]
+  return { ...start, to, ...(last === first + 1 && { parts: pair }) }
 }
 
 export const DATE_RULES: readonly TimeRule[] = [
@@ -93,7 +78,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   timeRule(
     'full-date',
     'day, month and year',
-    '(WEEKDAY ,?)? (MONTH the? DAY ,? (YEAR|SHORT_YEAR|EARLY_YEAR)|DAY (-|/) MONTH (-|/) YEAR|the? DAY (day? of)? MONTH ,? (YEAR|SHORT_YEAR|YY|EARLY_YEAR))',
+    '(WEEKDAY ,?)? (MONTH the? DAY (,|of)? (YEAR|SHORT_YEAR|EARLY_YEAR)|DAY (-|/) MONTH (-|/) YEAR|the? DAY (day? of)? MONTH ,? (YEAR|SHORT_YEAR|YY|EARLY_YEAR))',
     { must: 'He was freed on Friday, October 20, 2023.', mustNot: 'He was freed on October 20.' },
     (kept, place) => {
       const year = yearOf(kept)
@@ -114,7 +99,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   timeRule(
     'date-of-year',
     'day or month with a year that is counted: "14 July last year"',
-    '(MONTH DAY?|the? DAY of? MONTH|SEASON) ,? (of|in)? (last year|this year|next year|that year|that same year|the same year):year',
+    '(MONTH DAY?|the? DAY of? MONTH|SEASON) ,? (of|in)? (last year|this year|next year|that year|that same year|the same year|the following year|the next year|the previous year):year',
     { must: 'It was signed in March last year.', mustNot: 'It was signed last year in a hurry.' },
     (kept, place) => {
       const year = relativeYear(wordsOf(kept, 'year'), place)
@@ -187,29 +172,6 @@ export const DATE_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
-    'month-told',
-    'a month of the year that was told of, or of the next one',
-    '(that|the following|the next|the same):which (WEEKDAY|MONTH)',
-    { must: 'It was founded in 2016. That November it split.', mustNot: 'It was founded by that party in November.' },
-    (kept, place) => {
-      const { last } = place
-      if (!last) return undefined
-      const later = /following|next/u.test(wordsOf(kept, 'which'))
-      const [month, weekday] = [numberOf(kept, 'month'), numberOf(kept, 'weekday')]
-      const told = { of: last.index, counted: last.from }
-      if (weekday !== undefined) {
-        const after = later ? addDays(last.to, 0) : last.from
-        const day = addDays(after, (weekday - ((((after + 3) % 7) + 7) % 7) + 7) % 7)
-        return oneDay(day, 'moment', told)
-      }
-      const { year } = dateOf(last.from)
-      if (month === undefined || !inRange(year + 1)) return undefined
-      const taken =
-        later && civil(year, month) <= last.from ? year + 1 : later && last.precision === 'year' ? year + 1 : year
-      return { ...monthOfYear(taken, month), anchor: 'moment', ...told }
-    },
-  ),
-  timeRule(
     'weekday-number',
     'a weekday with its number in the month: the nearest such day',
     'WEEKDAY ,? the DAY',
@@ -228,73 +190,21 @@ export const DATE_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
-    'week-of',
-    'the week of a date',
-    'the week of MONTH DAY (,? YEAR)?',
-    { must: 'The hearing is set for the week of March 6.', mustNot: 'It was the week of the vote.' },
-    (kept, place) => {
-      const [month, day, year] = [numberOf(kept, 'month') ?? 0, numberOf(kept, 'day') ?? 0, numberOf(kept, 'year')]
-      const value = year === undefined ? dayOfMonth(place, month, day) : fullDate(year, month, day)
-      return value?.from === undefined
-        ? value
-        : date(unitAround(value.from, 'week'), 'week', value.anchor, { counted: value.counted })
-    },
-  ),
-  timeRule(
     'weekday',
     'a weekday alone: the report’s day or the last one before it, the next where the clause looks ahead',
     'WEEKDAY',
     { must: 'The delegation landed on Tuesday.', mustNot: 'The Tuesdays paper is out.' },
-    (kept, place) => bareWeekday(place, numberOf(kept, 'weekday') ?? 0),
+    (kept, place) => (partsShared(place) ? undefined : bareWeekday(place, numberOf(kept, 'weekday') ?? 0)),
   ),
   timeRule(
     'named-weekday',
     'last, this or next with a weekday',
-    'this? (last|past|this|next|coming|previous):which WEEKDAY',
+    '(this? (last|past|this|next|coming|previous):which WEEKDAY|WEEKDAY (last|next):which)',
     { must: 'The delegation landed last Friday.', mustNot: 'The last delegation landed on Friday.' },
-    (kept, place) => namedWeekday(place, numberOf(kept, 'weekday') ?? 0, direction(wordsOf(kept, 'which'))),
-  ),
-  timeRule(
-    'holiday',
-    'a named day',
-    '(last|this|next):which? HOLIDAY (YEAR|of YEAR|(last year|this year|next year):which)?',
-    { must: 'Shops stay shut on Christmas Day.', mustNot: 'The day of the christmas sale.' },
     (kept, place) => {
-      const holiday = holidayOf(kept)
-      if (!holiday) return undefined
-      const stated = numberOf(kept, 'year')
-      const which = wordsOf(kept, 'which')
-      const { report } = place
-      const anchored = { anchor: 'report' as const, counted: report }
-      if (holiday.once) {
-        const days = holiday.inYear(2000)
-        if (!days) return undefined
-        const years = Math.round((days.to - days.from) / 365.25)
-        const war = { timex3: timex('DURATION', `P${years}Y`), tells: false }
-        return date(days, years > 0 ? 'year' : 'day', 'calendar', years > 0 ? war : {})
-      }
-      const year = stated ?? (which.endsWith('year') ? relativeYear(which, place) : undefined)
-      if (year !== undefined) {
-        const days = inRange(year) ? holiday.inYear(year) : undefined
-        return (
-          days &&
-          date(days, sizeOf(days), stated === undefined ? 'report' : 'calendar', stated === undefined ? anchored : {})
-        )
-      }
-      if (report === undefined) return unresolved('XXXX-XX-XX', 'day')
-      const { year: now } = dateOf(report)
-      const all = [now - 2, now - 1, now, now + 1].flatMap((one) => holiday.inYear(one) ?? [])
-      const taken =
-        which === 'last'
-          ? all.findLast((one) => one.to <= report)
-          : which === 'next'
-            ? all.find((one) => one.from > report)
-            : undefined
-      if (taken) return date(taken, sizeOf(taken), 'report', anchored)
-      const value = recurring(place, holiday.inYear, 'day')
-      if (value?.from === undefined || value.to === undefined) return value
-      const size = sizeOf({ from: value.from, to: value.to })
-      return { ...value, precision: size, timex3: timex('DATE', calendarValue(value.from, size)) }
+      const behind = /^(?:last|next)$/u.test(place.tokens[place.to - 1]?.text ?? '')
+      if (behind && place.tokens[place.to] && place.tokens[place.to]?.kind !== 'sign') return undefined // "on Monday last year"
+      return namedWeekday(place, numberOf(kept, 'weekday') ?? 0, direction(wordsOf(kept, 'which')))
     },
   ),
 ]

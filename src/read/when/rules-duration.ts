@@ -2,8 +2,9 @@
  * Rules for how long something lasts: "twenty-four hours", "the past three months", "for weeks".
  * TIMEX3: durations are ISO 8601 periods (`P3M`, `PT24H`), `X` for a number not said.
  */
-import { addDays, addMonths, type Day, dateOf, type Interval, inRange } from './calendar.ts'
+import { addDays, addMonths, civil, type Day, dateOf, type Interval, inRange } from './calendar.ts'
 import { amountOf, type Kept, wordsOf } from './classes.ts'
+import { numberWord } from './numbers.ts'
 import { neighbour, type Place } from './place.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
 import { timex, type Value } from './value.ts'
@@ -77,13 +78,35 @@ function hoursAround(report: Day, hours: number, ahead: boolean): Interval | und
     : { from: addDays(report, -days), to: addDays(report, 1) }
 }
 
+/** "The last few days" are three and the report's: a guess at their number, as all lengths that are not said are. */
+function fewAround(report: Day, unit: string, ahead: boolean): Interval | undefined {
+  const days = stretch(report, ahead ? FEW : -FEW, unit)
+  return days && (ahead ? days : { from: days.from, to: addDays(report, 1) })
+}
+const FEW = 3
+
 /** Words that make "three-year" an age or a thing's name. */
 const AGE_AFTER = /^(?:old|olds|older)$/u
+
+/** "$5 million a year", "four flights a week": so much in each unit, no length. */
+function isRate({ tokens, from }: Place): boolean {
+  if (!/^an?$/u.test(tokens[from]?.text ?? '')) return false
+  const before = tokens[from - 1]
+  if (before?.kind === 'number' || MEASURES.test(before?.text ?? '')) return true
+  return (
+    /[^s]s$/u.test(before?.text ?? '') &&
+    [2, 3].some((steps) => {
+      const token = tokens[from - steps]
+      return token?.kind === 'number' || numberWord(token?.text ?? '', 'unit', 'ten') !== undefined
+    })
+  )
+}
+const MEASURES = /^(?:million|billion|thousand|percent|%|tons|tonnes|barrels|dollars|euros|pounds|people)$/u
 
 function plainDuration(kept: Kept, place: Place): Value | undefined {
   const amount = amountOf(kept)
   const unit = wordsOf(kept, 'unit')
-  if (!amount || !unit) return undefined
+  if (!amount || !unit || isRate(place)) return undefined
   const next = neighbour(place, 0)
   const after = neighbour(place, 1)
   if (place.tokens[place.to - 1]?.capital && place.tokens[place.to]?.capital) return undefined // "the Six-Day War"
@@ -179,12 +202,20 @@ export const DURATION_RULES: readonly TimeRule[] = [
         ),
       )
       const ahead = /^(?:next|coming|following)$/u.test(wordsOf(kept, 'which'))
-      const { report } = place
-      if (report === undefined || amount.value === undefined) return { ...value, fuzzy: true }
+      const { report, lastDated } = place
+      if (ahead && unit === 'year' && amount.value !== undefined && place.narrative && lastDated) {
+        const last = dateOf(lastDated.from).year + Math.ceil(amount.value)
+        const to = inRange(last + 1) ? civil(last + 1) : undefined // somewhere in the last of the years
+        return { ...value, from: lastDated.from, to, anchor: 'moment', of: lastDated.index, fuzzy: true }
+      }
+      const few = place.tokens.slice(place.from, place.to).some(({ text }) => text === 'few')
+      if (report === undefined || (amount.value === undefined && !few)) return { ...value, fuzzy: true }
       const days =
-        unit === 'hour'
-          ? hoursAround(report, amount.value, ahead)
-          : stretch(addDays(report, 1), ahead ? amount.value : -amount.value, unit)
+        amount.value === undefined
+          ? fewAround(report, unit, ahead)
+          : unit === 'hour'
+            ? hoursAround(report, amount.value, ahead)
+            : stretch(addDays(report, 1), ahead ? amount.value : -amount.value, unit)
       return days ? { ...value, from: days.from, to: days.to, anchor: 'report', counted: report, fuzzy: true } : value
     },
   ),
@@ -207,6 +238,14 @@ export const DURATION_RULES: readonly TimeRule[] = [
     (kept) => duration(period(amountOf(kept)?.value, wordsOf(kept, 'units'))),
   ),
   timeRule(
+    'unit-long',
+    'one unit long',
+    'ONE_UNIT - long',
+    { must: 'It was their third day-long meeting.', mustNot: 'It was a long day.' },
+    (kept, place) =>
+      /^(?:an?|one|\d+)$/u.test(neighbour(place, -1)) ? undefined : duration(period(1, wordsOf(kept, 'one_unit'))),
+  ),
+  timeRule(
     'bare-units',
     'units without a number, as how long something lasts',
     'UNITS (- long)?',
@@ -214,6 +253,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
     (kept, place) => {
       const unit = wordsOf(kept, 'units')
       const long = place.to - place.from > 1
+      if (neighbour(place, 0) === 'apart' || (neighbour(place, -1) === 'of' && neighbour(place, -2) === 'matter'))
+        return undefined
       if (
         !long &&
         !/^(?:for|in|within|after|over|take|took|taken|lasted|last|weeks|of|only|just|many)$/u.test(

@@ -4,14 +4,13 @@
  */
 import { addDays, type Day } from './calendar.ts'
 import { amountOf, type Kept, numberOf, wordsOf } from './classes.ts'
-import { appositionDate, happeningDate } from './dated-happening.ts'
+import { appositionDate, dayRightBehind, happeningDate } from './dated-happening.ts'
 import { neighbour, type Place, type Told } from './place.ts'
 import { shifted } from './resolve.ts'
 import { period } from './rules-duration.ts'
-import { partOf } from './rules-relative.ts'
 import { isDay } from './telling.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
-import { oneDay, timex, type Value } from './value.ts'
+import { oneDay, partOf, timex, type Value } from './value.ts'
 import { calendarUnit, calendarWord } from './vocabulary.ts'
 
 const STOPS =
@@ -111,6 +110,42 @@ function unitsFromEvent(kept: Kept, place: Place): Value | undefined {
   return value?.from !== undefined && isTooLate(value.from, place) ? undefined : value
 }
 
+/** "It's the second day", "today is day five"; not "it is not". */
+const isNow = (place: Place): boolean =>
+  /^(?:is|s)$/u.test(neighbour(place, -1)) && !/^(?:not|there)$/u.test(neighbour(place, -2))
+
+/** A day of the stretch told of last. */
+function dayOfStretch({ lastDay }: Place, number: number): Value | undefined {
+  return lastDay && number > 1 && lastDay.to - lastDay.from >= number
+    ? oneDay(addDays(lastDay.from, number - 1), 'moment', { of: lastDay.index, counted: lastDay.from })
+    : undefined
+}
+
+/** "On Monday, day five of the siege", "day five, on 3 March": the day that stands beside. */
+function dayBeside(place: Place): Day | undefined {
+  const { last, sentence, tokens, from } = place
+  const before = last?.sentence === sentence && last.tokenAfter === from - 1 && tokens[from - 1]?.text === ','
+  return last && before && isDay(last) ? last.from : appositionDate(place)
+}
+
+/** "A week before Christmas", "ten days after March 3". TIMEX3 marks the length and the date one by one. */
+function unitsFromDate(kept: Kept, place: Place): Value | undefined {
+  const [unit, count] = [calendarUnit(wordsOf(kept, 'unit')), amountOf(kept)?.value]
+  const date = unit && count !== undefined ? dayRightBehind(place) : undefined
+  if (!unit || count === undefined || !date) return undefined
+  const sign = wordsOf(kept, 'way') === 'after' ? 1 : -1
+  const value = shifted({ day: date.from, precision: 'day' }, sign * count, unit, {
+    anchor: 'event',
+    counted: date.from,
+  })
+  const length = timex('DURATION', period(count, wordsOf(kept, 'unit')))
+  const parts = [
+    { from: place.from, to: place.to - 1, timex3: length },
+    { from: place.to, to: date.to, timex3: date.value.timex3 },
+  ]
+  return value && { ...value, through: date.to, parts }
+}
+
 export const EVENT_RULES: readonly TimeRule[] = [
   timeRule(
     'units-from-event',
@@ -121,6 +156,8 @@ export const EVENT_RULES: readonly TimeRule[] = [
       mustNot: 'He came two days later.',
     },
     (kept, place) => {
+      const dated = unitsFromDate(kept, place)
+      if (dated) return dated
       const value = unitsFromEvent(kept, place)
       const period3 = timex('DURATION', period(amountOf(kept)?.value, wordsOf(kept, 'unit')))
       return value && withHappening({ ...value, kind: 'DATE', timex3: period3 }, place)
@@ -131,29 +168,42 @@ export const EVENT_RULES: readonly TimeRule[] = [
     'the day or night before or after a happening whose day is known',
     'the (ONE_UNIT|PART) (after|before):way',
     { must: 'They split on Monday. Fights came the day after the split.', mustNot: 'They split a day after.' },
-    (kept, place) =>
-      beside(kept, place, wordsOf(kept, 'way') === 'after' ? 1 : -1) ??
-      (wordsOf(kept, 'one_unit') && wordsOf(kept, 'one_unit') !== 'weekend'
-        ? { timex3: timex('DURATION', period(1, wordsOf(kept, 'one_unit'))), anchor: 'none' }
-        : undefined),
+    (kept, place) => beside(kept, place, wordsOf(kept, 'way') === 'after' ? 1 : -1),
   ),
   timeRule(
     'nth-day',
     'a day of something by its number: of the days told of last, where they are so many',
-    '(the? ORDINAL (day|night)|day AMOUNT)',
+    'the? ORDINAL (day|night)',
     { must: 'The session was on 2 and 3 March. They left on the second day.', mustNot: 'The day two men came.' },
     (kept, place) => {
-      const amount = amountOf(kept)
-      const number = numberOf(kept, 'ordinal') ?? amount?.value ?? 0
-      if (amount && place.tokens[place.to]?.kind === 'word' && !/^(?:of|and|or|was|is|in)$/u.test(neighbour(place, 0)))
+      const number = numberOf(kept, 'ordinal') ?? 0
+      if (isNow(place) && place.report !== undefined) return oneDay(place.report, 'report', { counted: place.report })
+      return dayOfStretch(place, number)
+    },
+  ),
+  timeRule(
+    'day-number',
+    'a day by its number, once one such day is known: by the day beside it, by "it is", by an earlier one',
+    'day AMOUNT',
+    {
+      must: 'On Monday, day five of the siege, guns fell silent. Day seven was quiet.',
+      mustNot: 'The day two men came was quiet.',
+    },
+    (kept, place) => {
+      const number = amountOf(kept)?.value ?? 0
+      const next = place.tokens[place.to]
+      if (number < 1 || number > 999 || (next?.kind === 'word' && !/^(?:of|and|or|was|is|in)$/u.test(next.text)))
         return undefined
-      const { lastDay, report } = place
-      const isNow = /^(?:is|s)$/u.test(neighbour(place, -1)) && neighbour(place, -2) !== 'not'
-      if (isNow && !amount && report !== undefined) return oneDay(report, 'report', { counted: report })
-      if (lastDay && number > 1 && lastDay.to - lastDay.from >= number) {
-        return oneDay(addDays(lastDay.from, number - 1), 'moment', { of: lastDay.index, counted: lastDay.from })
+      const known = dayBeside(place) ?? (isNow(place) ? place.report : undefined)
+      if (known !== undefined) {
+        const counted = { anchor: 'report' as const, counted: place.report }
+        return { ...oneDay(known, counted.anchor, counted), dayOne: addDays(known, 1 - number) }
       }
-      return { timex3: timex('DURATION', 'P1D'), anchor: 'none' }
+      const { dayOne } = place
+      return (
+        dayOfStretch(place, number) ??
+        (dayOne === undefined ? undefined : oneDay(addDays(dayOne, number - 1), 'event', { counted: dayOne }))
+      )
     },
   ),
   timeRule(

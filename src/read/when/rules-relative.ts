@@ -1,30 +1,32 @@
 /**
  * Rules for what is counted from the report's day: "yesterday", "last week", "two years ago".
  */
-import { addDays, civil, dateOf, inRange, unitAround, weekdayOf } from './calendar.ts'
-import { amountOf, numberOf, wordsOf } from './classes.ts'
-import { counted, fromTold, unitTold, vagueCount } from './counting.ts'
-import { neighbour } from './place.ts'
+import { addDays, addMonths, civil, dateOf, inRange, unitAround, weekdayBefore, weekdayOf } from './calendar.ts'
+import { amountOf, type Kept, numberOf, wordsOf } from './classes.ts'
+import { counted, dayTold, fromTold, unitTold, vagueCount } from './counting.ts'
+import { neighbour, type Place } from './place.ts'
 import { direction } from './relative-words.ts'
 import { fromReport, unitFromReport } from './resolve.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
-import { calendarValue, date, oneDay, timex, unresolved, type Value, vague } from './value.ts'
-import { calendarUnit, calendarWord } from './vocabulary.ts'
-
-/** A part of a day: its day, and TIMEX3's code for the part (`1998-02-13TNI`, `T12:00` for noon). */
-export function partOf(value: Value, part: string): Value {
-  const word = calendarWord(part, 'part')
-  if (!word) return value
-  const day = value.timex3.value.replace(/T.*$/u, '')
-  return {
-    ...value,
-    timex3: timex('TIME', `${day}T${word.code}`, value.timex3.mod ? { mod: value.timex3.mod } : {}),
-    precision: 'part of day',
-  }
-}
+import { calendarValue, date, oneDay, partOf, timex, unresolved, type Value, vague } from './value.ts'
+import { calendarUnit } from './vocabulary.ts'
 
 /** "Today's world", "today's youth" are of no one day. */
 const OF_THE_AGE = /^(?:world|youth|young|children|society|generation|standards?|terms|age|climate|money|prices)$/u
+
+/** "Three years ago tomorrow": that very day, so many units before. */
+function countedToDay(kept: Kept, { report }: Place, from: string): Value | undefined {
+  const [unit, count] = [wordsOf(kept, 'unit'), amountOf(kept)?.value]
+  const months = { month: 1, year: 12, decade: 120 }[unit as 'month'] // absent for other units
+  if (report === undefined || count === undefined || !Number.isInteger(count) || count > 2000) return undefined
+  const day =
+    numberOf(kept, 'weekday') === undefined
+      ? addDays(report, from === 'tomorrow' ? 1 : from === 'yesterday' ? -1 : 0)
+      : weekdayBefore(report, numberOf(kept, 'weekday') ?? 0)
+  const days = unit === 'week' ? addDays(day, -7 * count) : unit === 'day' ? addDays(day, -count) : undefined
+  const there = months ? addMonths(day, -months * count) : days
+  return there === undefined || !inRange(dateOf(there).year) ? undefined : oneDay(there, 'report', { counted: report })
+}
 
 export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
@@ -36,8 +38,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const which = wordsOf(kept, 'which')
       const [token, before] = [place.tokens[place.from], place.tokens[place.from - 1]]
       if (token?.capital && before?.capital) return undefined // a name: "Ukraine Today"
-      if (which === 'today' && neighbour(place, 1) === 's' && OF_THE_AGE.test(neighbour(place, 2)))
-        return vague('PRESENT_REF')
+      if (which === 'today' && neighbour(place, 1) === 's' && OF_THE_AGE.test(neighbour(place, 2))) return undefined
       if (which === 'tonight') return partOf(fromReport(place, 0), 'night')
       const days: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
       return fromReport(place, days[which] ?? (which.endsWith('yesterday') ? -2 : 2))
@@ -50,6 +51,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     { must: 'The envoy left this morning.', mustNot: 'The envoy left in this mourning.' },
     (kept, place) => {
       const part = wordsOf(kept, 'part')
+      if (wordsOf(kept, 'which') === 'last' && neighbour(place, 0) === 'of') return undefined // "the last night of the camp"
       return partOf(fromReport(place, wordsOf(kept, 'which') === 'last' ? -1 : 0), part)
     },
   ),
@@ -152,7 +154,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         neighbour(place, 0) === 'is' &&
         /^(?:out|over|up)$/u.test(neighbour(place, 1))
       if (!unit || !(part || out) || third === 'same') return undefined
-      return unitFromReport(place, unit, 0)
+      return unit === 'day' ? dayTold(place) : unitFromReport(place, unit, 0)
     },
   ),
   timeRule(
@@ -170,9 +172,11 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'ago',
     'so many units before the report’s day',
-    '(half:part (a|an)? UNIT|AMOUNT (more|or so)? UNIT (or so|and a half)?|AMOUNT and a half UNIT) (ago|back)',
+    '(half:part (a|an)? UNIT|AMOUNT (more|or so)? UNIT (or so|and a half)?|AMOUNT and a half UNIT) (ago|back) (today|tomorrow|yesterday|WEEKDAY):from?',
     { must: 'The pact was signed two years ago.', mustNot: 'The pact was signed two years later.' },
     (kept, place) => {
+      const from = wordsOf(kept, 'from')
+      if (from) return countedToDay(kept, place, from)
       const [last, next] = [place.tokens[place.to - 1], place.tokens[place.to]]
       const isEnd = !next || next.kind === 'sign' || /^(?:that|when|and|but)$/u.test(next.text)
       return last?.text === 'back' && !isEnd ? undefined : counted(kept, place, -1, 'report')

@@ -1,8 +1,7 @@
 /**
  * Rules for what comes again: "every Friday", "daily", "twice a week". TIMEX3 sets carry `quant` and `freq`.
  */
-import { amountOf, numberOf, wordsOf } from './classes.ts'
-import { numberWord } from './numbers.ts'
+import { amountOf, CLASSES, numberOf, wordsOf } from './classes.ts'
 import { neighbour, type Place } from './place.ts'
 import { period } from './rules-duration.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
@@ -25,13 +24,13 @@ const OFTEN: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
 }
 
-/** A number and a plural stand before it: "four flights a week", "24 hours a day". */
-const isCounted = ({ tokens, from }: Place): boolean =>
-  /[^s]s$/u.test(tokens[from - 1]?.text ?? '') &&
-  [2, 3].some((steps) => {
-    const token = tokens[from - steps]
-    return token?.kind === 'number' || numberWord(token?.text ?? '', 'unit', 'ten') !== undefined
-  })
+/** The parts of the day that a weekday shares with the next: "on Monday and Tuesday nights". */
+export function partsShared({ tokens, to }: Place): string | undefined {
+  if (!/^(?:and|or)$/u.test(tokens[to]?.text ?? '')) return undefined
+  const second = CLASSES.WEEKDAY(tokens, to + 1)
+  const parts = second && CLASSES.PARTS(tokens, second.next)
+  return typeof parts?.value === 'string' ? parts.value : undefined
+}
 
 export const SET_RULES: readonly TimeRule[] = [
   timeRule(
@@ -68,29 +67,26 @@ export const SET_RULES: readonly TimeRule[] = [
   timeRule(
     'weekdays',
     'a weekday that comes again',
-    'WEEKDAYS PARTS?',
-    { must: 'Markets close on Fridays.', mustNot: 'Markets close on Friday.' },
-    (kept) => {
-      const part = calendarWord(wordsOf(kept, 'parts'), 'part')
-      return set(`XXXX-WXX-${(numberOf(kept, 'weekdays') ?? 0) + 1}${part ? `T${part.code}` : ''}`)
+    '(WEEKDAYS PARTS?|WEEKDAY PARTS?)',
+    { must: 'Markets close on Fridays and stay shut on Friday nights.', mustNot: 'Markets close on Friday night.' },
+    (kept, place) => {
+      const weekday = numberOf(kept, 'weekdays') ?? numberOf(kept, 'weekday') ?? 0
+      const shared = kept.weekday !== undefined && kept.parts === undefined
+      const parts = shared ? partsShared(place) : wordsOf(kept, 'parts')
+      if (shared && parts === undefined) return undefined
+      const part = calendarWord(parts ?? '', 'part')
+      return set(`XXXX-WXX-${weekday + 1}${part ? `T${part.code}` : ''}`)
     },
   ),
   timeRule(
     'rate',
-    'a unit after a number as how often or how much: "twice a week", "$5 million a year"',
+    'a unit after a number of times: "twice a week"',
     '(a|an|per) ONE_UNIT',
-    { must: 'The army fires twice a day.', mustNot: 'The army fired for a day.' },
+    { must: 'The army fires twice a day.', mustNot: 'The army spends $5 million a day.' },
     (kept, place) => {
       const unit = wordsOf(kept, 'one_unit')
       const before = neighbour(place, -1)
-      const per = place.tokens[place.from]?.text === 'per'
-      const rate =
-        /^(?:once|twice|times|thrice|million|billion|thousand|percent|%|tons|tonnes|barrels|dollars|euros|pounds|people)$/u.test(
-          before,
-        ) ||
-        place.tokens[place.from - 1]?.kind === 'number' ||
-        isCounted(place)
-      if (!per && !rate) return undefined
+      if (!/^(?:once|twice|times|thrice)$/u.test(before)) return undefined
       const times: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' }
       return set(period(1, unit), times[before] ? { freq: times[before] } : {})
     },

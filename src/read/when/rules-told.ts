@@ -1,16 +1,47 @@
 /**
  * Rules for what is counted from a moment told of before: "the next day", "three months later", "that evening".
  */
-import { amountOf, wordsOf } from './classes.ts'
+import { addDays, civil, dateOf, inRange } from './calendar.ts'
+import { amountOf, numberOf, wordsOf } from './classes.ts'
 import { counted, fromTold, unitTold, vagueCount } from './counting.ts'
-import { neighbour } from './place.ts'
-import { unitFromReport } from './resolve.ts'
-import { partOf } from './rules-relative.ts'
+import { neighbour, type Place } from './place.ts'
+import { monthOfYear, unitFromReport } from './resolve.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
-import { date, timex, unresolved } from './value.ts'
+import { date, oneDay, partOf, timex, unresolved, type Value } from './value.ts'
 import { calendarUnit } from './vocabulary.ts'
 
+/** "That October night": the day of the month that was told of last. */
+function nightOfMonth({ lastDay, earlierDays }: Place, month: number, part: string): Value | undefined {
+  const told = [lastDay, ...earlierDays].find((one) => one && dateOf(one.from).month === month)
+  return told && partOf(oneDay(told.from, 'moment', { of: told.index, counted: told.from }), part)
+}
+
 export const TOLD_RULES: readonly TimeRule[] = [
+  timeRule(
+    'month-told',
+    'a month of the year that was told of, or of the next one',
+    '(that|the following|the next|the same):which (WEEKDAY|MONTH PART?)',
+    { must: 'It was founded in 2016. That November it split.', mustNot: 'It was founded by that party in November.' },
+    (kept, place) => {
+      const { last } = place
+      if (!last) return undefined
+      const later = /following|next/u.test(wordsOf(kept, 'which'))
+      const [month, weekday] = [numberOf(kept, 'month'), numberOf(kept, 'weekday')]
+      const told = { of: last.index, counted: last.from }
+      if (weekday !== undefined) {
+        const after = later ? addDays(last.to, 0) : last.from
+        const day = addDays(after, (weekday - ((((after + 3) % 7) + 7) % 7) + 7) % 7)
+        return oneDay(day, 'moment', told)
+      }
+      const { year } = dateOf(last.from)
+      if (month === undefined || !inRange(year + 1)) return undefined
+      const part = wordsOf(kept, 'part')
+      if (part) return nightOfMonth(place, month, part)
+      const taken =
+        later && civil(year, month) <= last.from ? year + 1 : later && last.precision === 'year' ? year + 1 : year
+      return { ...monthOfYear(taken, month), anchor: 'moment', ...told }
+    },
+  ),
   timeRule(
     'later',
     'so many units after the moment told of before; a date beside it settles the day',
@@ -63,6 +94,30 @@ export const TOLD_RULES: readonly TimeRule[] = [
       const value =
         unit && (unit === 'day' ? fromTold(place, later ? 1 : -1, 'day') : unitTold(place, unit, later ? 1 : -1))
       return value && part ? partOf(value, part) : value
+    },
+  ),
+  timeRule(
+    'season-told',
+    'the season of the year told of, or the first one after or before',
+    '(that|that same|the same|the following|the next|the previous|the preceding):which SEASON',
+    { must: 'He fell in May 2016. The following spring he was back.', mustNot: 'He fell that springtime of hope.' },
+    (kept, place) => {
+      const { lastOpen } = place
+      const [which, month] = [wordsOf(kept, 'which'), numberOf(kept, 'season')]
+      if (
+        !lastOpen ||
+        month === undefined ||
+        (place.tokens[place.to - 1]?.text === 'fall' && neighbour(place, 0) === 'of')
+      )
+        return undefined
+      const { year } = dateOf(lastOpen.from)
+      const all = [year - 1, year, year + 1].map((one) => ({ from: civil(one, month), to: civil(one, month + 3) }))
+      const taken = /following|next/u.test(which)
+        ? all.find(({ from }) => from >= lastOpen.to)
+        : /previous|preceding/u.test(which)
+          ? all.findLast(({ to }) => to <= lastOpen.from)
+          : (all.find(({ from, to }) => from <= lastOpen.from && lastOpen.from < to) ?? all[1])
+      return taken && date(taken, 'season', 'moment', { of: lastOpen.index, counted: lastOpen.from })
     },
   ),
   timeRule(

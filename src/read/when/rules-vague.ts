@@ -2,13 +2,13 @@
  * Rules for vague references ("now", "recently", "in recent weeks"), for quarters and periods of business news, and for
  * times of day that stand alone.
  */
-import { addDays, civil, dateOf, inRange, unitAround } from './calendar.ts'
+import { civil, dateOf, inRange, unitAround } from './calendar.ts'
 import { clockOf, type Kept, numberOf, wordsOf } from './classes.ts'
+import { dayTold } from './counting.ts'
 import { neighbour, type Place } from './place.ts'
 import { period } from './rules-duration.ts'
-import { partOf } from './rules-relative.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
-import { date, oneDay, timex, unresolved, type Value, vague } from './value.ts'
+import { date, oneDay, partOf, timex, unresolved, type Value, vague } from './value.ts'
 import { calendarUnit, calendarWord } from './vocabulary.ts'
 
 /** "recent weeks": two to nine of them, up to the report's day; a guess at its width, and marked so. */
@@ -185,14 +185,6 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     },
   ),
 ]
-
-/** The day that a time of day belongs to: the one told of in this or the last paragraph, else the report's. */
-function dayTold(place: Place): Value {
-  const { lastDay, report, paragraph } = place
-  const near = lastDay && paragraph - lastDay.paragraph <= 1 && (report === undefined || report - lastDay.from <= 7)
-  if (near) return oneDay(addDays(lastDay.to, -1), 'moment', { of: lastDay.index, counted: lastDay.from })
-  return report === undefined ? unresolved('XXXX-XX-XX', 'day') : oneDay(report, 'report', { counted: report })
-}
 
 export function clockValue(value: Value, kept: Kept, name = 'clock'): Value {
   const clock = clockOf(kept, name)

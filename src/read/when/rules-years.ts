@@ -1,14 +1,15 @@
 /**
  * Rules for years, decades, centuries and seasons.
  */
-import { civil, inRange } from './calendar.ts'
+import { civil, dateOf, inRange } from './calendar.ts'
 import { type Kept, numberOf, wordsOf } from './classes.ts'
 import { beforeEarlyYear } from './narrative.ts'
 import { neighbour, type Place } from './place.ts'
 import { direction, yearOf } from './relative-words.ts'
 import { namedSeason, seasonAlone, wholeYear } from './resolve.ts'
+import { NOTHING } from './tense.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
-import { date, timex, type Value } from './value.ts'
+import { calendarValue, date, timex, type Value } from './value.ts'
 import { calendarWord } from './vocabulary.ts'
 
 /** Words before which a bare number of four digits is no year: it is counted, paid or numbered. */
@@ -29,6 +30,7 @@ function bareYear(kept: Kept, place: Place): Value | undefined {
   const counts = COUNTED_AFTER.test(neighbour(place, 0)) && (year % 100 === 0 || !ONLY_YEAR_AFTER.test(before))
   if (NO_YEAR_BEFORE.test(before) || counts) return undefined
   if (token.glued && /^[$£€¥#.:@/]$/u.test(before)) return undefined
+  if (isCirca(place)) return wholeYear(year)
   const plausible = year >= 1500 && year <= 2099
   if (plausible || (year >= 1000 && /^(?:in|since|until|by|circa|before|after|around|\(|-|to|and)$/u.test(before))) {
     if (year < 1700 && !YEAR_BEFORE.test(before) && place.from > 0) return undefined
@@ -37,10 +39,48 @@ function bareYear(kept: Kept, place: Place): Value | undefined {
   return undefined
 }
 
+/** "c. 347", "c. 347-420". */
+function isCirca({ tokens, from }: Place): boolean {
+  const first = tokens[from - 1]?.text === '-' ? from - 2 : from
+  return (
+    /^ca?$/u.test(tokens[first - 2]?.text ?? '') && tokens[first - 1]?.text === '.' && tokens[first - 1]?.glued === true
+  )
+}
+
+/** "(837-908)" behind a name: two years of three digits, at most a long life apart. */
+function isLifeInBrackets({ tokens, from }: Place): boolean {
+  const first = tokens[from - 1]?.text === '-' ? from - 2 : from
+  const [name, open, born, dash, died, close] = [-2, -1, 0, 1, 2, 3].map((steps) => tokens[first + steps])
+  const isName = name?.kind === 'word' && (name.capital || /^\p{Lo}/u.test(name.text)) // scripts without capitals
+  const [start, end] = [born?.number ?? 0, died?.number ?? 0]
+  const isLife = born?.kind === 'number' && died?.kind === 'number' && start >= 100 && end > start && end - start <= 110
+  return isName && isLife && open?.text === '(' && dash?.text === '-' && close?.text === ')'
+}
+
 function spelledYear(year: number, place: Place): Value | undefined {
   if (COUNTED_AFTER.test(neighbour(place, 0))) return undefined
   const stated = place.tokens[place.from]?.text === 'the' || place.tokens[place.from]?.text === 'year'
   return stated || (year >= 1100 && year < 2100) ? wholeYear(year) : undefined
+}
+
+/** "It is hot in the summer" is said of every year: a season is of one unless its clause is of the present. */
+function isOfOneYear({ from, to }: Value, place: Place): boolean {
+  const { report, tokens } = place
+  if (from === undefined || to === undefined || report === undefined) return true
+  const near = tokens.slice(Math.max(0, place.from - REACH), place.to + REACH)
+  return (report >= from && report < to) || place.ahead() !== NOTHING || !near.some(({ text }) => EVERY_YEAR.test(text))
+}
+const EVERY_YEAR = /^(?:is|are|can|does|do|usually|often|always|mostly|typically|norm)$/u
+const REACH = 12
+
+/** "It's almost summer", "it feels like winter here": the season nearest to the day. */
+function seasonHere(place: Place, month: number): Value | undefined {
+  let at = place.from - 1
+  while (/^(?:not|quite|almost|nearly|already|still|finally|now)$/u.test(place.tokens[at]?.text ?? '')) at--
+  const words = [3, 2, 1, 0].map((steps) => place.tokens[at - steps]?.text ?? '').join(' ')
+  const next = place.tokens[place.to]
+  const ends = !next || next.kind === 'sign' || /^(?:and|but|here|now|again|already)$/u.test(next.text)
+  return ends && /(?:it is|it ' s|it feels like)$/u.test(words) ? namedSeason(place, month, 'this') : undefined
 }
 
 export const YEAR_RULES: readonly TimeRule[] = [
@@ -59,16 +99,21 @@ export const YEAR_RULES: readonly TimeRule[] = [
   ),
   timeRule(
     'early-year',
-    'a year of three digits, in a text of long ago',
-    'EARLY_YEAR',
+    'a year of up to three digits: in a text of long ago, behind "c." or "the year", or the years of a life in brackets',
+    '(EARLY_YEAR|the? year DIGITS:number|DIGITS:number)',
     {
-      must: 'He was born in 1347. In 1360, 1366, 1373 and 1380 he wrote. A forebear came in 366.',
-      mustNot: 'He owned 366.',
+      must: 'The fort of the year 71 was held by Odo (837–908) and lost in 866.',
+      mustNot: 'He owned 366 and sold (300-400) more.',
     },
-    (kept, place) =>
-      place.narrative && beforeEarlyYear(place.tokens, place.from)
-        ? wholeYear(numberOf(kept, 'early_year') ?? 0)
-        : undefined,
+    (kept, place) => {
+      const year = numberOf(kept, 'early_year') ?? numberOf(kept, 'number') ?? 0
+      const [named, next] = [place.to - place.from > 1, place.tokens[place.to]]
+      const counts = named ? COUNTED_AFTER.test(next?.text ?? '') : next?.kind === 'word' && !next.capital // "in 300 villages"
+      if (year < (named ? 1 : 100) || year > 999 || counts) return undefined
+      const told = place.narrative || (place.last?.yearStated && dateOf(place.last.from).year < 1000)
+      const stated = named || isCirca(place) || isLifeInBrackets(place)
+      return stated || (told && beforeEarlyYear(place.tokens, place.from)) ? wholeYear(year) : undefined
+    },
   ),
   timeRule(
     'short-year',
@@ -98,7 +143,15 @@ export const YEAR_RULES: readonly TimeRule[] = [
       const to = sameCentury > first ? sameCentury : sameCentury + 100
       if (first < 1000 || first > 2100 || (place.tokens[place.from + 1]?.text === '/' && to !== first + 1))
         return undefined
-      return to - first > 30 ? undefined : date({ from: civil(first), to: civil(to + 1) }, 'year', 'calendar')
+      if (to - first > 30) return undefined
+      const value = date({ from: civil(first), to: civil(to + 1) }, 'year', 'calendar')
+      if (place.tokens[place.from + 1]?.text === '/') return value
+      const second = timex('DATE', calendarValue(civil(to), 'year'))
+      const parts = [
+        { from: place.from, to: place.from + 1, timex3: value.timex3 },
+        { from: place.to - 1, to: place.to, timex3: second },
+      ]
+      return { ...value, parts }
     },
   ),
   timeRule(
@@ -172,8 +225,10 @@ export const YEAR_RULES: readonly TimeRule[] = [
       const after = neighbour(place, 0)
       const word = place.tokens[place.to - 1]?.text ?? ''
       const allowed = article
-        ? /^(?:in|since|by|until|for|during|over|of|before|after|through|throughout|end|from)$/u
-        : /^(?:in|since|by|until|till|this|before|come)$/u
+        ? /^(?:in|into|since|by|until|for|during|over|of|before|after|through|throughout|end|from)$/u
+        : /^(?:in|into|since|by|until|till|this|before|come|for|early|late|mid)$/u
+      const here = article ? undefined : seasonHere(place, numberOf(kept, 'season') ?? 3)
+      if (here) return here
       if (
         !allowed.test(before) ||
         (/^(?:fall|spring)$/u.test(word) && (!article || /^(?:of|in|from|to)$/u.test(after)))
@@ -184,7 +239,8 @@ export const YEAR_RULES: readonly TimeRule[] = [
         !/^(?:and|or|to|when|after|as|that|which|by|but|with|for|because|if|before)$/u.test(after)
       )
         return undefined
-      return seasonAlone(place, numberOf(kept, 'season') ?? 3)
+      const value = seasonAlone(place, numberOf(kept, 'season') ?? 3)
+      return isOfOneYear(value, place) ? value : undefined
     },
   ),
   timeRule(

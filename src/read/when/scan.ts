@@ -12,7 +12,9 @@ import type { Ahead, Place, Telling } from './place.ts'
 import { DATE_RULES } from './rules-dates.ts'
 import { DURATION_RULES } from './rules-duration.ts'
 import { EVENT_RULES } from './rules-event.ts'
-import { partOf, RELATIVE_RULES } from './rules-relative.ts'
+import { NAMED_DAY_RULES } from './rules-named-days.ts'
+import { NTH_RULES } from './rules-nth.ts'
+import { RELATIVE_RULES } from './rules-relative.ts'
 import { SET_RULES } from './rules-set.ts'
 import { TOLD_RULES } from './rules-told.ts'
 import { clockValue, PERIOD_RULES, TIME_RULES, VAGUE_RULES } from './rules-vague.ts'
@@ -20,12 +22,14 @@ import { YEAR_RULES } from './rules-years.ts'
 import { stretchOf } from './stretch.ts'
 import type { TimeRule } from './time-rule.ts'
 import type { Token } from './tokens.ts'
-import type { Value } from './value.ts'
+import { partOf, type Value } from './value.ts'
 import { calendarWord } from './vocabulary.ts'
 
 /** Of two rules that read equally many tokens the earlier one counts. */
 export const BASE_RULES: readonly TimeRule[] = [
   ...DATE_RULES,
+  ...NTH_RULES,
+  ...NAMED_DAY_RULES,
   ...YEAR_RULES,
   ...PERIOD_RULES,
   ...RELATIVE_RULES,

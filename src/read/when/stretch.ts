@@ -2,10 +2,10 @@
  * Two time expressions as one stretch: "from 1998 to 2000", "between 5 and 8 May", "on Wednesday and Thursday". The reading
  * guide counts such a pair as one moment.
  */
-import { addDays, addMonths, type Day, dateOf, dayOf, isoDay } from './calendar.ts'
+import { addDays, addMonths, type Day, dateOf, dayOf } from './calendar.ts'
 import type { Found } from './scan.ts'
 import type { Token } from './tokens.ts'
-import { date, type Value } from './value.ts'
+import { date, onDay, type Value } from './value.ts'
 
 const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
 
@@ -74,12 +74,6 @@ function onDayOf(second: Found, value: Value, first: Found): Value {
     ? { ...value, ...onDay(value, second.value.from), anchor: second.value.anchor, counted: second.value.counted }
     : value
 }
-
-const onDay = (value: Value, day: Day): Pick<Value, 'from' | 'to' | 'timex3'> => ({
-  from: day,
-  to: addDays(day, 1),
-  timex3: { ...value.timex3, value: value.timex3.value.replace(/^[^T]*/u, isoDay(day)) },
-})
 
 /** "from November 20 to December 11": an end without a year is the first such time after the start. */
 function goingOn(first: Found, second: Found): Found {

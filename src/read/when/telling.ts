@@ -12,9 +12,13 @@ export interface Memory {
   last?: Told | undefined
   lastDay?: Told | undefined
   firstDay?: Told | undefined
+  /** The day that the text last said it was. */
+  stated?: Told | undefined
   /** The days told of before the last one, the latest told first: few, since nothing counts from far back. */
   earlierDays: readonly Told[]
   lastQuarter?: Told | undefined
+  /** The first of the days that the text numbers ("day five of the siege"). */
+  dayOne?: Day | undefined
   /** By the number of the moment. */
   readonly byIndex: Map<number, Told>
   /** The day told nearest to a word of these first letters, in the last sentence that has both. */
@@ -70,12 +74,14 @@ export const isDay = ({ from, to, precision }: Told): boolean =>
 /** The memory as one sentence's expressions see it. */
 export function tellingOf(
   memory: Memory,
-  here: Pick<Telling, 'report' | 'narrative' | 'paragraph' | 'sentence'>,
+  here: Pick<Telling, 'published' | 'narrative' | 'paragraph' | 'sentence'>,
 ): Telling {
-  const { lastOpen, lastDated, last, lastDay, earlierDays, firstDay, lastQuarter, dayByStem } = memory
+  const { lastOpen, lastDated, last, lastDay, earlierDays, firstDay, lastQuarter, dayOne, dayByStem } = memory
   const happened = (nouns: readonly string[]): Told | undefined => {
     const named = nouns.map((noun) => dayByStem.get(stem(noun))).find((told) => told !== undefined)
     return named ?? (firstDay?.sentence === here.sentence ? undefined : firstDay)
   }
-  return { ...here, lastOpen, lastDated, last, lastDay, earlierDays, lastQuarter, happened }
+  const report = memory.stated?.from ?? here.published
+  const stated = memory.stated?.index
+  return { ...here, report, stated, lastOpen, lastDated, last, lastDay, earlierDays, lastQuarter, dayOne, happened }
 }

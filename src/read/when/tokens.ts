@@ -21,7 +21,7 @@ export interface Token {
 
 /** One token: a date, a clock time, an ordinal, a decade, a short year, a number, "a.m." or "pm", a word, any other sign. */
 const TOKEN =
-  /\d{4}-\d{2}-\d{2}(?!\d)(?:[Tt]\d{2}:\d{2}(?::\d{2})?(?:[Zz]|[+-]\d{2}:?\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d])|['’‘]?\d{1,3}0['’]?s(?![\p{L}\d])|['’‘]\d{2}(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<!\d\.)\d+\.\d+(?!\d|\.\d)|\d+|([ap](?:\.\s?m\b\.?|m(?![\p{L}\d'’])))|\p{L}[\p{L}\p{M}]*|\S/giu
+  /\d{4}-\d{2}-\d{2}(?!\d)(?:[Tt]\d{2}:\d{2}(?::\d{2})?(?:[Zz]|[+-]\d{2}:?\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d])|[23]?[23]d(?![\p{L}\d])|['’‘]?\d{1,3}0['’]?s(?![\p{L}\d])|['’‘]\d{2}(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<!\d\.)\d+\.\d+(?!\d|\.\d)|\d+|([ap](?:\.\s?m\b\.?|m(?![\p{L}\d'’])))|\p{L}[\p{L}\p{M}]*|\S/giu
 
 /** The tokens of `text`, whose first unit stands at `shift` in the report. */
 export function timeTokens(text: string, shift: number): readonly Token[] {
@@ -51,7 +51,7 @@ function kindOf(stated: string): TokenKind {
   if (!/\d/u.test(stated)) return 'sign'
   if (stated.includes('-')) return 'date'
   if (stated.includes(':')) return 'clock'
-  if (/(?:st|nd|rd|th)$/iu.test(stated)) return 'ordinal'
+  if (/(?:st|nd|rd|th|\dd)$/iu.test(stated)) return 'ordinal'
   if (/s$/iu.test(stated)) return 'decade'
   return /^\d/u.test(stated) ? 'number' : 'short year'
 }

@@ -7,6 +7,7 @@ import type { Alternative } from '../../record/evidence.ts'
 import type { Timex3 } from '../../record/reading.ts'
 import type { Anchor, MomentKind, Precision } from '../../record/values.ts'
 import { addDays, type Day, dateOf, type Interval, isoDay, isoMonth, isoWeek, isoYear } from './calendar.ts'
+import { calendarWord } from './vocabulary.ts'
 
 export interface Value {
   /** As TIMEX3 marks the words. */
@@ -30,6 +31,10 @@ export interface Value {
   readonly alternatives?: readonly Alternative[] | undefined
   /** Token index where the words end, where that is behind what the rule's pattern read: "the eve of the vote". */
   readonly through?: number | undefined
+  /** The times that TIMEX3 marks one by one where the record has one stretch; token indices of the sentence, half-open. */
+  readonly parts?: readonly { readonly from: number; readonly to: number; readonly timex3: Timex3 }[] | undefined
+  /** The first of the numbered days that it is one of: "day five of the siege". */
+  readonly dayOne?: Day | undefined
   /** Has days that a later expression can count from. */
   readonly tells?: boolean | undefined
 }
@@ -85,6 +90,25 @@ const SEASON_CODES = ['WI', 'SP', 'SU', 'FA']
 /** A day as a value. */
 export const oneDay = (day: Day, anchor: Anchor, more: Partial<Value> = {}): Value =>
   date({ from: day, to: addDays(day, 1) }, 'day', anchor, more)
+
+/** What a value of one day becomes on another: its time of day stays. */
+export const onDay = (value: Value, day: Day): Pick<Value, 'from' | 'to' | 'timex3'> => ({
+  from: day,
+  to: addDays(day, 1),
+  timex3: { ...value.timex3, value: value.timex3.value.replace(/^[^T]*/u, isoDay(day)) },
+})
+
+/** A part of a day: its day, and TIMEX3's code for the part (`1998-02-13TNI`, `T12:00` for noon). */
+export function partOf(value: Value, part: string): Value {
+  const word = calendarWord(part, 'part')
+  if (!word) return value
+  const day = value.timex3.value.replace(/T.*$/u, '')
+  return {
+    ...value,
+    timex3: timex('TIME', `${day}T${word.code}`, value.timex3.mod ? { mod: value.timex3.mod } : {}),
+    precision: 'part of day',
+  }
+}
 
 /** A vague reference: no days, TIMEX3's PAST_REF, PRESENT_REF or FUTURE_REF. */
 export const vague = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Value => ({

@@ -1,0 +1,84 @@
+/** Times of lives, letters and diaries: counted from what was told, by their number, by the date behind. On Thursday 2024-03-14. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { days, find } from '../../../test/moments-of.ts'
+
+const last = (text: string, day?: string): string | undefined => find(text, day).moments.map(days).at(-1)
+
+test('seasons go on from the year told of', () => {
+  assert.equal(last('He fell in May 2016. The following spring he was back.'), '2017-03-01/2017-06-01')
+  assert.equal(last('He fell in May 2016. That summer he slept.'), '2016-06-01/2016-09-01')
+})
+
+test('a season of every year has no days', () => {
+  assert.deepEqual(find('It is hot in the summer.').moments.map(days), ['XXXX-SU'])
+  assert.equal(last('They fled in the summer.'), '2023-06-01/2023-09-01')
+  assert.equal(last("It's almost summer."), '2024-06-01/2024-09-01')
+})
+
+test('"this summer" in winter is the nearest one', () => {
+  assert.equal(last('That is what we did this summer.', '2024-01-02'), '2023-06-01/2023-09-01')
+  assert.equal(last('We will do it this summer.', '2024-01-02'), '2024-06-01/2024-09-01')
+})
+
+test('a date behind lends its year', () => {
+  assert.deepEqual(find('He sat on June 15 and July 3, 1900.').moments.map(days), [
+    '1900-06-15/1900-06-16',
+    '1900-07-03/1900-07-04',
+  ])
+  assert.equal(find('He was born on 13 January [O.S. 1 January] 1900.').moments.map(days)[0], '1900-01-13/1900-01-14')
+  assert.equal(find('He was held on December 20 and January 3, 2020.').moments.map(days)[0], '2019-12-20/2019-12-21')
+})
+
+test('a narrative goes on over the turn of a year', () => {
+  const life = 'Born in 1801, he taught in 1822, wed in 1825 and wrote in 1829. In November 1831 he was held. '
+  assert.equal(last(`${life}He was freed on 4 January.`), '1832-01-04/1832-01-05')
+  assert.equal(last(`${life}He had been ill in October.`), '1831-10-01/1831-11-01')
+})
+
+test('a year beside a count of years settles it', () => {
+  assert.equal(
+    find('It fell in 1726. About 170 years later, in 1896, it rose.').moments.map(days)[1],
+    '1896-01-01/1897-01-01',
+  )
+  assert.equal(last('It fell in 1726. In 1896, 170 years later, it rose.'), '1896-01-01/1897-01-01')
+})
+
+test('early years stand behind "the year", "c." and names, and in a text that tells of such', () => {
+  const text = 'Odo (c. 314 – 368) built it. In 348 Otto came. It had 300 rooms in 250 houses.'
+  assert.deepEqual(find(text).moments.map(days), ['0314-01-01/0369-01-01', '0348-01-01/0349-01-01'])
+})
+
+test('numbered days count from one that is known', () => {
+  const text = 'On Monday, day five of the siege, guns fell silent. Day seven was quiet.'
+  assert.deepEqual(find(text).moments.map(days).slice(-2), ['2024-03-11/2024-03-12', '2024-03-13/2024-03-14'])
+  assert.deepEqual(find('Day seven was quiet.').moments, [])
+})
+
+test('a count reaches to the named day, the last few days to the report', () => {
+  assert.equal(last('It fell three years ago tomorrow.'), '2021-03-15/2021-03-16')
+  assert.equal(last('It fell a week ago Monday.'), '2024-03-04/2024-03-05')
+  assert.equal(last('It fell a week before Christmas.'), '2023-12-18/2023-12-19')
+  assert.equal(last('It has rained for the last few days.'), '2024-03-11/2024-03-15')
+})
+
+test('weeks and weekdays go by their number in a month', () => {
+  assert.equal(last('It fell in the last week of May 2009.'), '2009-05-25/2009-06-01')
+  assert.equal(last('It fell on the first Monday of October 2009.'), '2009-10-05/2009-10-06')
+  assert.deepEqual(find('It fell on the fifth Monday of October 2009.').moments.map(days), [
+    '2024-03-11/2024-03-12',
+    '2009-10-01/2009-11-01',
+  ])
+})
+
+test('two days joined by "and" are one stretch that TIMEX3 marks one by one', () => {
+  const [pair, years] = find('It sat on April 24 and 25, 2020, after the term of 1892-94.').moments
+  assert.deepEqual(
+    pair?.parts?.map(({ timex3 }) => timex3.value),
+    ['2020-04-24', '2020-04-25'],
+  )
+  assert.deepEqual(
+    years?.parts?.map(({ timex3 }) => timex3.value),
+    ['1892', '1894'],
+  )
+})
