@@ -39,9 +39,12 @@ const RIGHT: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'in', 'at
 
 /** First and last word of the phrase whose head is `head`. */
 export function extentOf(tree: Tree, head: number): { first: number; last: number } {
-  let first = head > 0 && isCutOff(tree, head - 1) ? extentOf(tree, head - 1).first : head
+  let first = head > 0 && isCutOff(tree, head - 1) ? extentOf(tree, head - 1).first : ageStart(tree, head)
   for (const child of (tree.children[head] ?? []).filter((one) => one < head).toReversed()) {
     if (!LEFT.has(relation(tree, child)) && !isBound(tree, child)) continue
+    // "ECOWAS readies | troops": a headline's verb that the tree takes for a part of the noun.
+    if (relation(tree, child) === 'compound' && tree.words[child]?.upos === 'VERB' && lower(tree, child).endsWith('s'))
+      break
     const { first: from, last: to } = edges(
       tree,
       child,
@@ -50,10 +53,16 @@ export function extentOf(tree: Tree, head: number): { first: number; last: numbe
     if (to < first - 2) continue
     first = Math.min(first, from)
   }
+  // "Mutineers hold minister: | sources": a headline's colon ends what is said.
+  for (let i = head - 1; i > first; i--) if (tree.words[i]?.form === ':') first = i + 1
   while (first < head && isNotOfIt(tree, first)) first++
   if (lower(tree, first - 1) === 'between' && tree.words[first]?.upos === 'NUM') first--
   return { first, last: rightEdge(tree, head) }
 }
+
+/** "44-year-old", which UD cuts at its hyphens and hangs in several ways. */
+const ageStart = (tree: Tree, head: number): number =>
+  lower(tree, head) === 'old' && lower(tree, head - 2) === 'year' && lower(tree, head - 3) === '-' ? head - 4 : head
 
 /** "all a spokesperson will say", "whose mayor", "quoting federal police", a mark at the edge: the phrase begins after it. */
 const isNotOfIt = (tree: Tree, i: number): boolean =>
@@ -79,8 +88,8 @@ function rightEdge(tree: Tree, head: number): number {
     if (role === 'flat' || role === 'compound' || role === 'goeswith') last = Math.max(last, child)
     // "the chargé | d'affaires", which some trees take for an apposition.
     if (child === last + 1 && /^d['’]affaires$/u.test(lower(tree, child))) last = child
-    // "a source close to the talks", "a person familiar with the file"; not "students | injured".
-    const isAbout = (role === 'amod' || role === 'acl') && (tree.children[child] ?? []).length > 0
+    // "a source close to the talks", "a person familiar with the file"; not "students | injured", "fishers | missing as".
+    const isAbout = (role === 'amod' || role === 'acl') && ABOUT.has(lower(tree, child + 1))
     if (isAbout && child === last + 1 && tree.words[child]?.upos === 'ADJ')
       last = Math.max(last, clauseEnd(tree, child))
     // "those who could not pay" are nobody without their clause.
@@ -108,6 +117,9 @@ function astray(tree: Tree, head: number): number {
     ? Math.max(noun, rightEdge(tree, noun))
     : head
 }
+
+/** What an adjective is completed by behind its noun. */
+const ABOUT: ReadonlySet<string> = new Set(['to', 'with', 'of', 'for', 'from', 'at'])
 
 /** To the end of a clause, but not over a comma or a dash. */
 function clauseEnd(tree: Tree, clause: number): number {

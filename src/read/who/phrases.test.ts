@@ -186,3 +186,36 @@ test('the paper that publishes is no party of what it tells', () => {
     'organisation: The newspaper',
   ])
 })
+
+test('a headline ends a phrase at its verb and its colon', () => {
+  assert.deepEqual(
+    phrases(
+      'Kovran/PROPN/3/compound/ORG readies/VERB/3/compound troops/NOUN/5/nmod :/PUNCT/3/punct sources/NOUN/0/root ./PUNCT/5/punct',
+    ),
+    ['organisation: Kovran', 'organisation: troops', 'person: sources'],
+  )
+})
+
+test('whether he still holds an office, and how he is spoken of, are of the phrase', () => {
+  assert.deepEqual(
+    phrases(
+      'Acting/PROPN/5/nsubj Under/ADP/3/compound Secretary/PROPN/4/nmod:desc Oleg/PROPN/5/nsubj/PERSON left/VERB/0/root ./PUNCT/5/punct',
+    ),
+    ['person: Acting Under Secretary Oleg'],
+  )
+  assert.deepEqual(
+    phrases(
+      'HE/PRON/3/compound Deputy/PROPN/3/compound Minister/PROPN/4/nmod:desc Oleg/PROPN/5/nsubj/PERSON left/VERB/0/root ./PUNCT/5/punct',
+    ),
+    ['person: HE Deputy Minister Oleg'],
+  )
+})
+
+test('an age is told with its number, wherever the tree hangs it', () => {
+  assert.deepEqual(
+    phrases(
+      'Guests/NOUN/8/vocative the/DET/7/det 44/NUM/5/nummod -/PUNCT/3/punct year/NOUN/7/obl -/PUNCT/5/punct old/ADJ/1/conj left/VERB/0/root ./PUNCT/8/punct',
+    ),
+    ['person: Guests', 'person: the 44-year-old'],
+  )
+})

@@ -26,6 +26,12 @@ export function titlesBefore(tree: Tree, name: number): TitlesBefore {
       first = startOfOffice(tree, first)
       const [outer] = titles
       if (outer) titles[0] = { ...outer, first, span: spanOf(tree, first, outer.last) }
+      // "HE Deputy Minister …": how he is spoken of stands before the office.
+      const honorific = titleEndingAt(tree, first - 1)
+      if (honorific?.title.kind === 'honorific') {
+        titles.unshift(phraseOf(tree, honorific))
+        first = honorific.first
+      }
       break
     }
   }
@@ -96,8 +102,9 @@ function startOfOffice(tree: Tree, from: number): number {
       ['ADJ', 'NOUN', 'PROPN'].includes(word.upos ?? '') ||
       ["'s", '’s', '-', '’'].includes(word.form) ||
       (tree.words[first - 2]?.form === '-' && BACKED.test(word.form)) ||
+      STANDING.has(word.form.toLowerCase()) ||
       nationality(word.form) !== undefined
-    if (!isPart || isOwnPhrase(tree, first - 1, from)) break
+    if (!isPart || (isOwnPhrase(tree, first - 1, from) && !STANDING.has(word.form.toLowerCase()))) break
     first--
   }
   while (first < from && ['-', "'s", '’s', '’'].includes(tree.words[first]?.form ?? '')) first++
@@ -115,6 +122,8 @@ function isOwnPhrase(tree: Tree, i: number, office: number): boolean {
   // "answers chief of the administration Dejan Lukić", "gets embezzlement suspect".
   return CLAUSES.has(relation(tree, i)) && /^\p{Ll}+s$/u.test(tree.words[i]?.form ?? '') && headNoun(form) === undefined
 }
+/** Whether he still holds the office; some trees make a subject of the word. */
+const STANDING: ReadonlySet<string> = new Set(['acting', 'former', 'outgoing', 'incoming', 'retired', 'caretaker'])
 const TIMES: ReadonlySet<string> = new Set([
   'today',
   'yesterday',
