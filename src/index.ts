@@ -5,6 +5,7 @@ export { type IngestAllOptions, type IngestItem, ingestAll } from './read/ingest
 export {
   type CallOptions,
   type Item,
+  type ManyOptions,
   openReader,
   type Reader,
   type ReaderOptions,

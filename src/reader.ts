@@ -5,6 +5,7 @@ import { type Ingested, type IngestOptions, ingestText } from './read/ingest/ing
 import { type Encoder, openEncoder } from './read/language/encoder.ts'
 import { SHIPPED_MODEL } from './read/language/model-file.ts'
 import { readReport } from './read/read.ts'
+import { readInProcesses } from './reader-jobs.ts'
 import { failure, HearsayError, isProblemCode, type Problem, shorten } from './record/problem.ts'
 import type { Reading } from './record/reading.ts'
 import { BACKENDS, type Backend } from './record/values.ts'
@@ -17,6 +18,14 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+export interface ManyOptions extends CallOptions {
+  /**
+   * Processes that read at the same time, each with a model of its own (some 400 MB); 1 reads in this one. More than the machine
+   * has cores help nothing. A process that dies costs the report it read.
+   */
+  readonly jobs?: number | undefined
+}
+
 /** What `readAll` gives for each report, in order. */
 export type Item =
   | { readonly kind: 'reading'; readonly reading: Reading }
@@ -27,8 +36,14 @@ export interface Reader extends AsyncDisposable {
   readonly backend: Backend
   /** One report's reading. Rejects with a `HearsayError` whose code is a problem's (P01xx) when it cannot be read. */
   read(input: ReportInput, options?: CallOptions): Promise<Reading>
-  /** The readings of many reports, one at a time, in order; one that cannot be read is given as `failed`. */
-  readAll(reports: Iterable<ReportInput> | AsyncIterable<ReportInput>, options?: CallOptions): AsyncGenerator<Item>
+  /**
+   * The readings of many reports, in order, one at a time or by `jobs` processes; one that cannot be read is given as `failed`.
+   * @example
+   * for await (const item of reader.readAll(reports, { jobs: 2 })) {
+   *   if (item.kind === 'failed') console.error(item.source, item.problem.message)
+   * }
+   */
+  readAll(reports: Iterable<ReportInput> | AsyncIterable<ReportInput>, options?: ManyOptions): AsyncGenerator<Item>
 }
 
 export interface ReaderOptions {
@@ -47,6 +62,7 @@ export interface ReaderOptions {
  */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const encoder = await encoderFor(options)
+  const { model } = options
   const underWay = new Set<Promise<Reading>>()
   let closed: Promise<void> | undefined
   const read = async (input: ReportInput, { signal }: CallOptions = {}): Promise<Reading> => {
@@ -63,11 +79,17 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
     backend: encoder?.backend ?? 'none',
     read,
     async *readAll(reports, options = {}) {
+      const { jobs = 1, signal } = options
+      checkJobs(jobs)
+      if (jobs > 1) {
+        const settings = { backend: encoder?.backend ?? 'none', model: model?.href } as const
+        return yield* readInProcesses(reports, { jobs, settings, signal, nameOf })
+      }
       let number = 0
       for await (const input of reports) {
         options.signal?.throwIfAborted()
         number++
-        yield await itemOf(() => read(input, options), sourceOf(input) ?? `report ${number}`)
+        yield await itemOf(() => read(input, options), nameOf(input, number))
       }
     },
     [Symbol.asyncDispose]: () => (closed ??= close()),
@@ -102,6 +124,14 @@ export async function read(input: ReportInput, options: CallOptions = {}): Promi
   })
   return (await shared).read(input, options)
 }
+
+/** Throws E0103. */
+function checkJobs(jobs: number): void {
+  if (!Number.isInteger(jobs) || jobs < 1)
+    throw new HearsayError('E0103', `Expected a whole number of jobs from 1, found ${shorten(String(jobs))}.`)
+}
+
+const nameOf = (input: ReportInput, number: number): string => sourceOf(input) ?? `report ${number}`
 
 const sourceOf = (input: ReportInput): string | undefined =>
   typeof input === 'object' && input !== null && 'report' in input ? input.report.source : input?.source

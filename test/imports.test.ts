@@ -23,9 +23,9 @@ const ORDER = [
   'compare',
   'keep',
   'share',
+  'scale',
   '',
   'serve',
-  'scale',
   'cli',
 ]
 
