@@ -27,7 +27,7 @@ function headline(clause: Clause): RawSays | undefined {
   if (colon < 1 || colon > words.length - 2) return undefined
   const last = small.lastIndexOf(small[colon] ?? '')
   const tail = words.length - last - 1
-  if (tail <= 4 && last >= 3 && isSource(clause, last + 1, words.length)) {
+  if (tail <= 4 && last >= 2 && isSource(clause, last + 1, words.length)) {
     return says('lexical.headline-source-last', clause, [last + 1, words.length], [0, last])
   }
   if (small[colon] !== ':' || colon > 5 || words.length - colon < 4 || !isSource(clause, 0, colon)) return undefined

@@ -104,7 +104,7 @@ const FLAT_DENIAL =
 const NEITHER = /\bneither (?:to )?(?:confirm|deny|confirming|denying)|\bn(?:ot|either) confirm(?:ing)? n?or deny/u
 const REFUSES =
   /\b(?:would|will|could|can|can|does|do|did|wo|ca)(?:n't| n't| not|not)(?: be drawn| say| comment| confirm| discuss| disclose| name| elaborate| speculate| give| provide| speak| talk| be quoted)\b|\b(?:wouldn't|won't|can't|couldn't|doesn't|don't|cannot) (?:be drawn|say|comment|confirm|discuss|disclose|name|elaborate|speculate|give|provide)|\b(?:decline|declines|declined|declining|refuse|refuses|refused|refusing)\b|\bhung up\b|\bsays? no\b/u
-const REFUSES_OWN = /^(?:would|will|wo|could|did) ?(?:not|n't)(?: want)?$|^(?:wouldn't|won't)$/u
+const REFUSES_OWN = /^(?:would|will|wo|could|did|does|do) ?(?:not|n't)(?: want)?$|^(?:wouldn't|won't)$/u
 const REFUSES_OWN_ONLY = /^(?:would|will|wo) ?(?:not|n't)$|^(?:wouldn't|won't)$/u
 const REFUSED = /^(?:to )?(?:say|comment|confirm|discuss|disclose|name|elaborate|be drawn|give|provide)\b/u
 const OWN_REFUSAL =

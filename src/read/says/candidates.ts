@@ -53,7 +53,23 @@ export function candidatesOf(layout: Layout, says: readonly RawSays[]): readonly
         isConfirmed(layout, draft)) &&
       !isRepeated(draft, others.touching(...draft.content)),
   }))
-  return [...found, ...alone].sort((a, b) => placeOf(a) - placeOf(b))
+  const read = [...found, ...alone]
+  const cues = new PlaceIndex(read, ({ cue }) => cue)
+  return read.filter((draft) => !isAttribution(draft, cues)).sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** "Paris does not comment, [an aide said]": what it claims is only who says it. */
+const isAttribution = (draft: Draft, cues: PlaceIndex<Draft>): boolean => {
+  const [piece, ...more] = draft.content
+  if (!piece || more.length > 0 || isOfModel(draft)) return false
+  return cues
+    .touching(piece)
+    .some(
+      ({ cue, source }) =>
+        source !== undefined &&
+        [source, ...cue].every((at) => contains(piece, at)) &&
+        lengthOf([source, ...cue]) + cue.length >= piece.end - piece.start,
+    )
 }
 
 const placesOf = ({ cue, content }: Draft): readonly Span[] => [...cue, ...content]
@@ -102,7 +118,10 @@ function joined(layout: Layout, rule: Draft, read: Draft): Draft {
   if (agree && sources) return withEvidence({ ...model, ...shared, cue }, 'cue', evidence(rule.by, cue))
   // a quotation beside the cue is its claim, though a question or a reason stands there too
   const isQuoted = QUOTES.test(rule.by) && sharedLength(rule.content, model.content) === 0
-  const [first, second] = (model.score ?? 1) >= FEWEST_SCORE && !isQuoted ? [model, rule] : [rule, model]
+  // "citing [orders from] Erbil": the speaker that the rule sees is no claim
+  const isMuddled = rule.by === 'lexical.citing' && rule.source !== undefined && touches(model.content, [rule.source])
+  const isModels = (model.score ?? 1) >= FEWEST_SCORE && !isQuoted && !isMuddled
+  const [first, second] = isModels ? [model, rule] : [rule, model]
   let judged: Draft = { ...first, ...shared, source: sources ? model.source : (rule.source ?? model.source) }
   if (!agree) {
     const reason =

@@ -7,7 +7,7 @@ import { PlaceIndex } from '../../record/place-index.ts'
 import type { Moment, Statement } from '../../record/reading.ts'
 import { contains, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
 import type { Draft } from './draft.ts'
-import { type Layout, small } from './layout.ts'
+import { type Layout, type Stretch, small } from './layout.ts'
 
 /** The stretch of the cue's sentence that is neither claim nor speaker: where circumstances stand. */
 function besideOf(layout: Layout, draft: Draft): readonly Span[] {
@@ -72,7 +72,7 @@ function isOutsideClause(layout: Layout, cue: Span, at: Span): boolean {
   if (!said || said.number !== day?.number) return false
   const { words } = said.sentence
   const verb = words.findIndex(({ deprel }, i) => i >= said.first && i <= said.last && deprel === 'acl:relcl')
-  if (verb < 0) return false
+  if (verb < 0 || isMeeting(words, (words[verb]?.head ?? 0) - 1)) return false
   let word = day.first
   for (let step = 0; step < 20 && word >= 0; step++) {
     if (word === verb) return false
@@ -80,6 +80,14 @@ function isOutsideClause(layout: Layout, cue: Span, at: Span): boolean {
   }
   return true
 }
+
+/** "met the envoy yesterday, who insisted": what is said by whom one meets is said then. */
+function isMeeting(words: Stretch['sentence']['words'], antecedent: number): boolean {
+  const relation = words[antecedent]?.deprel ?? ''
+  const meeting = words[(words[antecedent]?.head ?? 0) - 1]
+  return /^(?:obj|obl|nmod|iobj)/u.test(relation) && meeting !== undefined && MEETS.has(meeting.lemma ?? '')
+}
+const MEETS = new Set('meet receive visit host phone telephone call interview see welcome summon greet'.split(' '))
 
 const piecesHold = (draft: Draft, at: Span): boolean => draft.content.some((piece) => contains(piece, at))
 

@@ -52,3 +52,10 @@ test('why a speaker is not named is no part of what he says', () => {
   const source = 'a diplomat who asked not to be named'
   assert.equal(claimOf(text, source, 'told', 'It is over', 'because he fears reprisals'), 'It is over')
 })
+
+test('what an object is called belongs to the claim', () => {
+  const text = 'The mayor described the raid as a crime and left.'
+  assert.equal(claimOf(text, 'The mayor', 'described', 'the raid'), 'the raid as a crime')
+  const told = 'The mayor recalled the raid as a boy.'
+  assert.equal(claimOf(told, 'The mayor', 'recalled', 'the raid'), 'the raid')
+})

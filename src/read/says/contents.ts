@@ -6,20 +6,11 @@
 import { evidence } from '../../record/evidence.ts'
 import { byPlace, contains, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
 import type { Quotation } from '../language/layers.ts'
+import { withOpening } from './claim-openings.ts'
 import { type Draft, withEvidence } from './draft.ts'
 import { type Layout, lengthOf, sharedLength, touches } from './layout.ts'
+import { withNamedEnd } from './named-claims.ts'
 import { withWholePhrases } from './whole-phrases.ts'
-
-/** "The judge said [today] there was a risk": the day of the saying stands between cue and clause. */
-const DAY =
-  /^(?:on )?(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?,? (?=(?:that|there|it|he|she|they|we|i|the|a|an|his|her|its|their|no|some|all)\b)/iu
-
-function withoutDay(layout: Layout, { cue }: Draft, piece: Span): Span {
-  const last = cue.at(-1)
-  if (!last || last.end > piece.start || !/^\s*$/u.test(layout.text.slice(last.end, piece.start))) return piece
-  const day = DAY.exec(wordsAt(layout.text, piece))?.[0].length ?? 0
-  return span(piece.start + day, piece.end)
-}
 
 /** Conjunctions that lead from cue to claim, and what stands with them. */
 const LEAD = /^[\s,:;–—-]*(?:(?:that|whether|if)\b(?!['’\w]))?[\s,:]*/u
@@ -28,9 +19,9 @@ const CLOSING = /[\s.,;:!?…"”»’'`–—-]+$/u
 
 /** The draft's contents tidied; those with nothing left are dropped. */
 export function tidied(layout: Layout, draft: Draft): Draft {
-  const grown = withQuotations(layout, withWholePhrases(layout, withoutStrays(layout, draft)))
+  const grown = withQuotations(layout, withNamedEnd(layout, withWholePhrases(layout, withoutStrays(layout, draft))))
   const pieces = grown.content
-    .map((piece, i) => tidy(layout, withoutDay(layout, grown, piece), i === 0))
+    .map((piece, i) => tidy(layout, withOpening(layout, grown, piece), i === 0))
     .filter((at, _, all) => at.end > at.start && !(all.length > 1 && /^it$/iu.test(wordsAt(layout.text, at))))
   return { ...grown, content: merged(layout, [...pieces].sort(byPlace)) }
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parsed } from '../../../test/parsed.ts'
-import type { Statement } from '../../record/reading.ts'
+import type { Mention, Statement } from '../../record/reading.ts'
 import { contains, wordsAt } from '../../record/span.ts'
 import { findWho } from '../who/who.ts'
 import { withFramings } from './framings.ts'
 import { layoutOf } from './layout.ts'
+import { namedAs } from './named-as.ts'
 
 /** Each framing as `word` or `word (said)`; what stands inside `said` is somebody's claim. */
 function framings(sentence: string, said?: string): readonly string[] {
@@ -54,4 +55,18 @@ test('a word in quotation marks is never the report’s own', () => {
     framings('The/DET/4/det "/PUNCT/3/punct terrorists/NOUN/5/nsubj "/PUNCT/3/punct left/VERB/0/root ./PUNCT/5/punct'),
     [],
   )
+})
+
+test('what somebody calls an actor is said of that actor', () => {
+  const { report, language, at } = parsed(
+    'Lee/PROPN/2/nsubj called/VERB/0/root the/DET/4/det junta/NOUN/2/obj a/DET/6/det gang/NOUN/2/xcomp ./PUNCT/2/punct',
+  )
+  const mention = (words: string, actor: string): Mention => ({
+    ...{ id: actor, span: at(words), head: at(words), kind: 'nominal', type: 'group', actor, evidence: {} },
+  })
+  const mentions = [mention('the junta', 'junta'), mention('a gang', 'gang')]
+  const statement = { cue: [at('called')], content: [at('the junta a gang')] }
+  const layout = layoutOf(report, language)
+  assert.deepEqual([...namedAs(layout, [statement], mentions)], [[mentions[1], 'junta']])
+  assert.deepEqual([...namedAs(layout, [{ ...statement, cue: [at('Lee')] }], mentions)], [])
 })

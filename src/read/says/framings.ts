@@ -1,6 +1,6 @@
 /**
  * Words that say with an actor what the speaker thinks of it ("militant group", "resistance movement"), and in whose voice
- * they stand: the innermost statement's, else the report's own. A word that is part of a name, has another sense there or is
+ * they stand: the innermost statement's, else the report's own. What somebody calls an actor is said of that actor. A word that is part of a name, has another sense there or is
  * said of somebody else ("a junta spokesman") frames nobody.
  * Reads: actors, mentions, statements; knowledge/framings.tsv. Writes: actors with framings.
  */
@@ -10,6 +10,7 @@ import type { Actor, Mention, Statement } from '../../record/reading.ts'
 import { byPlace, type Span, sameSpan } from '../../record/span.ts'
 import type { Sentence, Word } from '../language/layers.ts'
 import { type Layout, type Stretch, small, wordRange } from './layout.ts'
+import { namedAs } from './named-as.ts'
 
 type Framing = NonNullable<Actor['framings']>[number]
 
@@ -23,10 +24,12 @@ export function withFramings(
   actors: readonly Actor[],
   mentions: readonly Mention[],
   holder: (at: Span) => Statement | undefined,
+  statements: readonly Statement[] = [],
 ): readonly Actor[] {
+  const named = namedAs(layout, statements, mentions)
   const ofActor = Map.groupBy(
-    mentions.filter(({ actor, kind }) => actor !== undefined && kind !== 'pronoun'),
-    ({ actor }) => actor,
+    mentions.filter((one) => (named.has(one) || one.actor !== undefined) && one.kind !== 'pronoun'),
+    (mention) => named.get(mention) ?? mention.actor,
   )
   return actors.map((actor) => {
     const found = (ofActor.get(actor.id) ?? []).flatMap((mention) => framingIn(layout, mention, holder) ?? [])

@@ -12,12 +12,21 @@ import { type Layout, small, wordRange } from './layout.ts'
 import { isOutlet } from './outlets.ts'
 
 export function withOwnSpeaker(layout: Layout, draft: Draft): Draft {
-  const own = withoutQuoting(layout, inOneSentence(layout, ofAge(layout, draft)))
+  const own = withoutQuoting(layout, withoutCiting(layout, inOneSentence(layout, ofAge(layout, draft))))
   return withInterrupted(layout, withWholeName(layout, own))
 }
 
+/** "[The Courier], citing Fars, which quoted a guard": whom it cites is told by the rules for relays. */
+function withoutCiting(layout: Layout, draft: Draft): Draft {
+  const { source } = draft
+  const who =
+    source && /^(?<who>[^,“”"]{2,90}), (?:citing|quoting) [^,]+, /u.exec(wordsAt(layout.text, source))?.groups?.who
+  return source && who ? { ...draft, source: span(source.start, source.start + who.length) } : draft
+}
+
 /** "[Reuters] quoted [one of them] as saying", "Pyo cited [the NIS] as telling". */
-const QUOTING = /^(?<who>[^“”"]{2,90}?) (?:has |had |have )?(?:quoted?|quotes|cited?|cites) (?<speaker>[^“”"]{2,160})$/u
+const QUOTING =
+  /^(?<who>[^“”",]{2,90}?) (?:has |had |have )?(?:quoted?|quotes|cited?|cites) (?<speaker>[^“”"]{2,160})$/u
 
 /** Who quotes passes on: an outlet is a relay. */
 function withoutQuoting(layout: Layout, draft: Draft): Draft {
@@ -94,8 +103,15 @@ function withWholeName(layout: Layout, draft: Draft): Draft {
 function goesOn(words: readonly Word[], first: number, last: number): boolean {
   if (words[last]?.form === '-' && last > first) return true
   if (words[last + 1]?.form === '-' && words[last + 1]?.span.start === words[last]?.span.end) return true
+  const noun = (words[last]?.head ?? 0) - 1
+  if (LEANING.test(words[last]?.deprel ?? '') && noun > last && noun - last < 4 && NOUN.test(words[noun]?.upos ?? ''))
+    return NOUN.test(words[last + 1]?.upos ?? '') || words[last + 1]?.upos === 'ADJ'
   return isNamePart(words, last + 1, last)
 }
+
+/** "a [Plateau] court": what leans on the noun behind it. */
+const LEANING = /^(?:compound|amod|nmod:poss)$/u
+const NOUN = /^(?:NOUN|PROPN)$/u
 
 /** The name `part` is one name with the name beside it. */
 function isNamePart(words: readonly Word[], part: number, beside: number): boolean {

@@ -11,10 +11,12 @@ import { lengthOf, sharedLength } from './layout.ts'
 
 export function withNearestPieces(text: string, drafts: readonly Draft[]): readonly Draft[] {
   const cues = new PlaceIndex(drafts, ({ cue }) => cue)
-  const claims = new PlaceIndex(drafts, ({ content }) => content)
-  return drafts.map((one) => {
-    const inside = cues.touching(...one.content)
-    const draft = endedAtMainCue(text, endedAtNextCue(text, one, inside), inside)
+  const ended = drafts.map((draft) => {
+    const inside = cues.touching(...draft.content)
+    return endedAtMainCue(text, endedAtNextCue(text, draft, inside), inside)
+  })
+  const claims = new PlaceIndex(ended, ({ content }) => content)
+  return ended.map((draft) => {
     if (draft.content.length < 2 || draft.cue.length === 0) return draft
     const kept = draft.content.filter(
       (piece) => !claims.touching(piece).some((other) => other !== draft && takes(text, other, draft, piece)),
@@ -62,7 +64,7 @@ function endedAtMainCue(text: string, draft: Draft, inside: readonly Draft[]): D
       source &&
       source.end <= first.start &&
       first.start < cue.start &&
-      /^,? (?:who|which|whose)\b/u.test(text.slice(source.end, source.end + 8)) &&
+      /^,? (?:who|which|whose|citing|quoting)\b/u.test(text.slice(source.end, source.end + 10)) &&
       /, $/u.test(text.slice(first.end, cue.start)),
   )
   const cue = main?.cue[0]

@@ -67,12 +67,18 @@ export function relayPhrases(layout: Layout, sentence: Sentence): readonly Relay
       !/^(?:was|were|is|are|been|being|as|,|he|who)$/u.test(at(words, i - 1)) &&
       hasAsSaying(words, i + 1)
     ) {
-      const outlet = phraseBefore(words, i)
+      const outlet = /^(?:which|that)$/u.test(at(words, i - 1)) ? phraseBefore(words, i - 2) : phraseBefore(words, i)
       if (outlet) found.push({ span: outlet, by: 'says.via.quoted-as', kind: 'passed' })
     }
   }
-  return found
+  return [...found, ...citingRelays(found)]
 }
+
+/** "X, citing Y, which quoted a guard as saying": X passes on the guard's words too. */
+const citingRelays = (found: readonly RelayPhrase[]): readonly RelayPhrase[] =>
+  found
+    .filter(({ cited }) => cited && found.some(({ kind, span: at }) => kind === 'passed' && overlaps(at, cited.span)))
+    .map(({ span: at, by }) => ({ span: at, by, kind: 'passed' }))
 
 /** Where somebody can be heard; not his own channel ("on its Telegram channel"). */
 const BROADCAST = /^(?!(?:its|his|her|their)\b).*\b(?:television|tv|radio|broadcaster)\b/iu

@@ -5,7 +5,7 @@
  * Reads: drafts with sources, words. Writes: drafts with relays, without those that only relay.
  */
 import { evidence } from '../../record/evidence.ts'
-import { contains, overlaps, type Span, wordsAt } from '../../record/span.ts'
+import { contains, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
 import type { Sentence } from '../language/layers.ts'
 import { agreement, type Draft, withEvidence } from './draft.ts'
 import { type Layout, lengthOf, sharedLength, small } from './layout.ts'
@@ -13,14 +13,26 @@ import { isOutlet } from './outlets.ts'
 import { type RelayPhrase, relayPhrases } from './relay-phrases.ts'
 
 export function withRelays(layout: Layout, drafts: readonly Draft[]): readonly Draft[] {
-  let all = withoutTwins(drafts)
+  let all: readonly Draft[] = withoutTwins(drafts).map((draft) => ({
+    ...draft,
+    via: draft.via.flatMap((one) => parted(layout, one)),
+  }))
   const numbers = new Set(drafts.map((draft) => layout.sentenceAt(draft.cue[0]?.start ?? draft.content[0]?.start ?? 0)))
   for (const number of numbers) {
     const sentence = layout.sentences[number]
     if (!sentence) continue
-    for (const relay of relayPhrases(layout, sentence)) all = passOn(layout, all, sentence, relay)
+    const relays = relayPhrases(layout, sentence)
+    for (const relay of relays) all = passOn(layout, all, sentence, relay, relays)
   }
   return all.map((draft) => ({ ...draft, via: draft.via.filter((one) => isRelay(layout, draft, one)) }))
+}
+
+/** "Fars, Radio Lumo": two relays that were read as one. */
+function parted({ text }: Layout, relay: Span): readonly Span[] {
+  const words = wordsAt(text, relay)
+  const comma = words.indexOf(', ')
+  if (comma < 0 || !isOutlet(words.slice(0, comma)) || !isOutlet(words.slice(comma + 2))) return [relay]
+  return [span(relay.start, relay.start + comma), span(relay.start + comma + 2, relay.end)]
 }
 
 /** Without doubtful readings that a surer one of the same speaker and claim makes needless. */
@@ -63,7 +75,13 @@ const TOLD_BEFORE =
 const OWN_PAPER =
   /\b(?:press (?:release|note|conference|statement|briefing|service|office)|bulletin|website|web site|site|page|account|inbox\w*|email|e-mail|remarks|media outlets|papers?)\b/iu
 
-function passOn(layout: Layout, drafts: readonly Draft[], sentence: Sentence, relay: RelayPhrase): readonly Draft[] {
+function passOn(
+  layout: Layout,
+  drafts: readonly Draft[],
+  sentence: Sentence,
+  relay: RelayPhrase,
+  relays: readonly RelayPhrase[],
+): readonly Draft[] {
   if (relay.kind === 'citing') return cited(drafts, sentence, relay)
   const here = drafts.filter(
     (draft) =>
@@ -76,7 +94,7 @@ function passOn(layout: Layout, drafts: readonly Draft[], sentence: Sentence, re
     const cue = draft.cue[0] ?? draft.content[0]
     return relay.kind === 'passed' ? true : cue !== undefined && cue.start < relay.span.start
   }
-  const others = here.filter(({ source }) => !source || !overlaps(source, relay.span))
+  const others = here.filter(({ source }) => !source || !relays.some(({ span: at }) => overlaps(source, at)))
   const relayed = here.filter((draft) => draft.source !== undefined && isRelayed(draft) && !isNested(draft, others))
   if (relayed.length === 0) return drafts
   return drafts.flatMap((draft): Draft[] => {
@@ -89,8 +107,16 @@ const addVia = (draft: Draft, relay: RelayPhrase): Draft => {
   const others = draft.via.filter((one) => !overlaps(one, relay.span))
   const longest = draft.via.find((one) => contains(one, relay.span)) ?? relay.span
   const via = [...others, longest]
-  return withEvidence({ ...draft, via }, 'chain', evidence(relay.by, relay.span))
+  const before = draft.evidence.chain?.spans ?? []
+  const content = relay.kind === 'beside' ? draft.content.map((piece) => beforeRelay(piece, relay.span)) : draft.content
+  return withEvidence({ ...draft, content, via }, 'chain', evidence(relay.by, [...before, relay.span]))
 }
+
+/** "the ship had fouled two nets, [the Times] reported": the claim ends before the comma. */
+const beforeRelay = (piece: Span, relay: Span): Span =>
+  contains(piece, relay) && relay.start - 2 > piece.start && piece.end - relay.end < 20
+    ? span(piece.start, relay.start - 2)
+    : piece
 
 /** The relay stands inside the speaker's phrase: "a diplomat quoted by the Hurriyet daily". */
 const passedInSource = (layout: Layout, { source }: Draft, relay: RelayPhrase): boolean =>

@@ -60,3 +60,12 @@ test('whom a speaking paper cites speaks, and the paper passes it on', () => {
     ['Local reports'],
   )
 })
+
+test('the subject before a clause that a comma closes speaks, not whom that clause tells of', () => {
+  const report = parsed(
+    'A/DET/2/det guard/NOUN/7/nsubj ,/PUNCT/4/punct citing/VERB/2/acl orders/NOUN/4/obj ,/PUNCT/4/punct said/VERB/0/root it/PRON/9/nsubj fell/VERB/7/ccomp ./PUNCT/7/punct',
+  )
+  const draft = draftOf(report.says('orders', 'said', 'it fell'))
+  const { source } = withSpeaker(layoutOf(report.report, report.language), draft)
+  assert.equal(source && wordsAt(report.report.text, source), 'A guard')
+})

@@ -11,7 +11,7 @@ import { listHead } from './list-heads.ts'
 import { withOwnSpeaker } from './mixed-speakers.ts'
 import { speakingNoun } from './noun-cues.ts'
 import { speakerEnds, upToNoun } from './speaker-ends.ts'
-import { isPassiveOf, subjectBeside, subjectOf } from './subjects.ts'
+import { activeSubject, isPassiveOf, subjectBeside, subjectOf } from './subjects.ts'
 
 export function withSpeaker(layout: Layout, draft: Draft): Draft {
   return citedInSource(layout, speakerFound(layout, withOwnSpeaker(layout, draft)))
@@ -40,6 +40,11 @@ function speakerFound(layout: Layout, draft: Draft): Draft {
     if (!cue) return { ...draft, source }
     if (ADVERB.test(smallAt(layout, cue))) return ofNobody(draft, source)
     if (isPassiveOf(layout, cue, source)) return passive(layout, draft, cue, source)
+    const relative = relativeSubject(layout, cue, source)
+    if (relative)
+      return withEvidence({ ...draft, source: relative }, 'speaker', evidence('says.speaker.relative', relative))
+    const across = acrossClause(layout, cue, source)
+    if (across) return withEvidence({ ...draft, source: across }, 'speaker', evidence('says.speaker.across', across))
     return beside(layout, { ...draft, source }, cue, source)
   }
   if (!cue || NOBODY.test(smallAt(layout, cue))) return { ...draft, source: undefined }
@@ -70,6 +75,31 @@ function ofNobody(draft: Draft, subject: Span): Draft {
   const isHeld = draft.content.some((piece) => overlaps(piece, subject))
   const content = isHeld ? draft.content : [...draft.content, subject].sort(byPlace)
   return withEvidence({ ...draft, content, source: undefined }, 'speaker', evidence('says.speaker.adverb', draft.cue))
+}
+
+/**
+ * "[The minister] met the envoy, who insisted": who stands right before the cue is not the words found further off; whom it
+ * stands for is told by the chains of names and pronouns.
+ */
+function relativeSubject({ text }: Layout, cue: Span, source: Span): Span | undefined {
+  const found = /, (who|which) (?:(?:had|has|have|also|later|then|earlier) )?$/u.exec(text.slice(source.end, cue.start))
+  if (!found?.[1] || !/\p{L}/u.test(text.slice(source.end, source.end + found.index))) return undefined
+  const start = source.end + found.index + 2
+  return span(start, start + found[1].length)
+}
+
+/**
+ * "[The commander], citing orders from Erbil, said": the cue's subject, where the words found stand in a clause between the
+ * two that a comma closes.
+ */
+function acrossClause(layout: Layout, cue: Span, source: Span): Span | undefined {
+  if (source.end > cue.start || !/^["”’']?, $/u.test(layout.text.slice(source.end, cue.start))) return undefined
+  const phrase = activeSubject(layout, cue)
+  const comma = phrase ? wordsAt(layout.text, phrase).indexOf(', ') : -1
+  const subject = phrase && comma > 0 ? span(phrase.start, phrase.start + comma) : phrase
+  if (!subject || subject.end > source.start) return undefined
+  const between = layout.text.slice(subject.end, source.end)
+  return /^, (?:who|which|whose|(?:\p{L}+ )?\p{L}+ing)\b/u.test(between) ? subject : undefined
 }
 
 /** The cue's own subject, where it stands beside it and the words found stand further off. */

@@ -165,3 +165,11 @@ test('two readings of one cue that come down to the same words are one statement
   const { statements } = findStatements({ report, language: { ...wordsOnly(report), says }, moments: [], figures: [] })
   assert.equal(new Set(statements.map(({ id }) => id)).size, statements.length)
 })
+
+test('whoever quotes, and who cites him, pass a claim on, the nearest first', () => {
+  assert.deepEqual(shown('Tass quoted a guard as saying that the bridge had fallen, the Lumo Times reported.'), [
+    'a guard | as saying | the bridge had fallen | say | a guard > Tass > the Lumo Times > agencies > The Courier',
+  ])
+  const chain = shown('The Lumo Times, citing Tass, which quoted a guard as saying that the bridge had fallen, left.')
+  assert.match(chain[0] ?? '', /a guard > Tass > The Lumo Times > agencies > The Courier$/u)
+})

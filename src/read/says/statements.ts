@@ -14,6 +14,7 @@ import type { Form } from '../../record/values.ts'
 import type { Language, Quotation } from '../language/layers.ts'
 import { actOf, cueWords } from './acts.ts'
 import { attributeFields, holderOf } from './attribute-fields.ts'
+import { bareDeclines } from './bare-declines.ts'
 import { candidatesOf } from './candidates.ts'
 import { chainOf, type Linked } from './chains.ts'
 import { addresseeOf, anonymityOf, mediumOf, momentsOfSaying } from './circumstances.ts'
@@ -59,7 +60,7 @@ export function findStatements({ report, language, who, moments, figures }: Says
   const layout = layoutOf(report, language)
   const { drafts, open } = draftsOf(layout, language)
   const speakers = speakersOf(layout, drafts, who)
-  const parents = parentsOf(drafts)
+  const parents = parentsOf(layout, drafts)
   const linked = drafts.map(
     (draft, i): Linked => ({ draft, id: idOf(draft), actor: speakers[i]?.actor, parent: parents[i] }),
   )
@@ -69,7 +70,7 @@ export function findStatements({ report, language, who, moments, figures }: Says
   return {
     statements,
     ...fields,
-    actors: who ? withFramings(layout, who.actors, who.mentions, holderOf(statements)) : [],
+    actors: who ? withFramings(layout, who.actors, who.mentions, holderOf(statements), statements) : [],
     voice: ownVoice(layout, statements),
     clashes: clashesOf({ layout, statements, ...fields }),
     open: openEnds({ layout, statements, quotations: open, hasActors: who !== undefined }),
@@ -109,7 +110,7 @@ function withUnreadCues(layout: Layout, read: readonly Draft[]): readonly Draft[
   const muddled = new Set<Draft>()
   const unread = layout.sentences
     .filter(({ block }) => READ.has(block))
-    .flatMap((sentence) => [...relativeCues(sentence), ...nounCues(sentence)])
+    .flatMap((sentence) => [...relativeCues(sentence), ...nounCues(sentence), ...bareDeclines(layout, sentence)])
     .filter((draft) => {
       const sure = cues.touching(...draft.cue).filter(({ isSure }) => isSure)
       const isMuddled = ({ source, content }: Draft): boolean =>

@@ -28,8 +28,8 @@ export function subjectOf(layout: Layout, cue: Span): SubjectFound | undefined {
 /** Whose subject takes in what another says. */
 const HEARS = /^(?:hear|learn|read|understand|know|see)$/u
 
-/** The active subject of the cue's verb, where nothing but helpers of the verb stand between the two; no relative pronoun. */
-export function subjectBeside(layout: Layout, cue: Span): Span | undefined {
+/** The active subject of the cue's verb; no pronoun that only points on. */
+export function activeSubject(layout: Layout, cue: Span): Span | undefined {
   const stretch = layout.stretchOf(cue)
   const words = stretch?.sentence.words ?? []
   const verb = stretch && predicateOf(stretch)
@@ -37,17 +37,22 @@ export function subjectBeside(layout: Layout, cue: Span): Span | undefined {
   const subject = childrenOf(words, verb).find((child) => words[child]?.deprel === 'nsubj')
   if (subject === undefined || /^(?:who|which|that|what|it|there)$/u.test(small(words[subject]?.form ?? '')))
     return undefined
-  const at = phraseSpan(words, subject, cue)
+  return phraseSpan(words, subject, cue)
+}
+
+/** The active subject, where nothing but helpers of the verb stand between the two. */
+export function subjectBeside(layout: Layout, cue: Span): Span | undefined {
+  const at = activeSubject(layout, cue)
+  const stretch = layout.stretchOf(cue)
+  const verb = stretch && predicateOf(stretch)
+  if (!at || !stretch || verb === undefined) return undefined
+  const { words } = stretch.sentence
+  const verbStart = words[verb]?.span.start ?? 0
   const isNear = words.every(
     ({ span: one, upos }) =>
-      !at ||
-      one.end <= at.end ||
-      one.start >= (words[verb]?.span.start ?? 0) ||
-      upos === 'AUX' ||
-      upos === 'ADV' ||
-      upos === 'PART',
+      one.end <= at.end || one.start >= verbStart || upos === 'AUX' || upos === 'ADV' || upos === 'PART',
   )
-  return isNear && at && at.end <= (words[verb]?.span.start ?? 0) ? at : undefined
+  return isNear && at.end <= verbStart ? at : undefined
 }
 
 /**

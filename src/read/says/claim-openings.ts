@@ -1,0 +1,44 @@
+/**
+ * What stands between a cue and its claim and was read as a part of it: the hearer ("warned [the mayor in person] that"), the
+ * day of the saying ("said [today] there was a risk"), a sign that no word begins with.
+ * Reads: drafts, words with their tree. Writes: where a claim begins.
+ */
+import { type Span, span, wordsAt } from '../../record/span.ts'
+import type { Draft } from './draft.ts'
+import type { Layout } from './layout.ts'
+
+/** "The judge said [today] there was a risk": the day of the saying stands between cue and clause. */
+const DAY =
+  /^(?:on )?(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?,? (?=(?:that|there|it|he|she|they|we|i|the|a|an|his|her|its|their|no|some|all)\b)/iu
+
+/** A combining mark, a variation selector or a sign of lists at the head of a claim. */
+const STRAY = /^(?:[\p{M}\p{Cf}\p{So}•·*▪►→|]|\s)+/u
+
+export function withOpening(layout: Layout, { cue }: Draft, piece: Span): Span {
+  const stray = STRAY.exec(wordsAt(layout.text, piece))?.[0].length ?? 0
+  const at = span(Math.min(piece.start + stray, piece.end), piece.end)
+  const last = cue.at(-1)
+  if (!last || last.end > at.start || !/^\s*$/u.test(layout.text.slice(last.end, at.start))) return at
+  const day = DAY.exec(wordsAt(layout.text, at))?.[0].length ?? 0
+  return day > 0 ? span(at.start + day, at.end) : behindHearer(layout, last, at)
+}
+
+/** How many words a hearer may have. */
+const LONGEST = 10
+
+/** From the "that" on that opens the cue's own clause, where no verb stands before it. */
+function behindHearer(layout: Layout, cue: Span, piece: Span): Span {
+  const stretch = layout.stretchOf(piece)
+  if (!stretch || layout.sentenceAt(cue.start) !== stretch.number) return piece
+  const { words } = stretch.sentence
+  for (let i = stretch.first; i < Math.min(stretch.first + LONGEST, stretch.last); i++) {
+    const word = words[i]
+    if (!word || word.upos === 'VERB' || word.upos === 'AUX') return piece
+    if (i === stretch.first || word.form !== 'that' || word.deprel !== 'mark') continue
+    const clause = words[(word.head ?? 0) - 1]
+    const verb = words[(clause?.head ?? 0) - 1]
+    const isOfCue = verb !== undefined && verb.span.start < cue.end && cue.start < verb.span.end
+    return isOfCue && clause?.deprel === 'ccomp' ? span(word.span.start, piece.end) : piece
+  }
+  return piece
+}
