@@ -10,7 +10,20 @@ import type { RoleHeld, Surroundings } from './surroundings.ts'
 import { lower, relation } from './tree.ts'
 import { isOutlet } from './vocabulary.ts'
 
+/** The signs of an entity, each also with what it is: to be a subject tells less of a name than of people. */
 export function signsOf(entity: Entity, around: Surroundings): ReadonlySet<string> {
+  const signs = new Set<string>()
+  const isPeople = entity.sort === 'person' || entity.sort === 'people'
+  const kind = isNamed(entity) ? 'a name' : isPeople ? 'people' : 'a body'
+  for (const sign of ownSigns(entity, around)) {
+    signs.add(sign)
+    // A noun is of one kind as it is.
+    if (!sign.startsWith('noun: ')) signs.add(`${kind}: ${sign}`)
+  }
+  return signs
+}
+
+function ownSigns(entity: Entity, around: Surroundings): ReadonlySet<string> {
   const phrases = entity.members.map(({ candidate }) => candidate).filter(({ kind }) => kind !== 'pronoun')
   const [first] = phrases
   const signs = new Set<string>(['any', isNamed(entity) ? `${entity.sort} by name` : entity.sort])
