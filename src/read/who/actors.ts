@@ -39,12 +39,14 @@ export function actorOf(naming: Naming, { entity, points, speaks, bodyIn }: Acto
   const names = wordingsOf(report, [
     ...(acting.length > 0 ? acting : phrases).flatMap(({ wordings }) => wordings),
     ...joinedWordings(entity),
+    ...entity.shared.flatMap(({ wordings }) => wordings),
   ])
   const kind = kindOf(entity)
   const named = isNamed(entity)
   const called = calledBy(entity, acting.length > 0 ? acting : phrases, naming)
   return {
-    id: itemId('actor', kind, [names[0] ?? at]),
+    // Two that one phrase names have its words in common, each its own phrase.
+    id: itemId('actor', kind, [phrases[0]?.called === undefined ? (names[0] ?? at) : at]),
     name: called.name,
     names,
     kind,

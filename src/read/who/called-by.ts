@@ -34,6 +34,9 @@ export function calledBy(entity: Entity, phrases: readonly Candidate[], naming: 
   const best = fullest(phrases)
   const made = madeName(entity, phrases, naming)
   if (made) return { name: made.name, evidence: evidence(made.by, made.at, { basis: made.basis }) }
+  const [first] = phrases
+  if (first?.called !== undefined && !isNamed(entity))
+    return { name: first.called, evidence: evidence('who.joint', best) }
   const by = isNamed(entity) ? 'who.fullest-name' : 'who.first-wording'
   return { name: plainName(naming.report, entity, best), evidence: evidence(by, best) }
 }

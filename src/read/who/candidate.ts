@@ -28,6 +28,8 @@ export interface Candidate {
   readonly sort: Sort
   /** The bare name, without title, article and possessive ending. */
   readonly name?: string | undefined
+  /** What it is called where its words name another beside it: "Tajik commanders" of "Kyrgyz and Tajik commanders". */
+  readonly called?: string | undefined
   /** The common noun or title that the phrase is about: "ministry" of "the Russian Foreign Ministry". */
   readonly noun?: HeadNoun | undefined
   readonly titles: readonly TitlePhrase[]

@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts'
 import type { DeedsOf } from './deeds.ts'
 import { type Entity, join, newEntity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
+import { bothOf } from './joint.ts'
 import { namedLater } from './links-named-later.ts'
 import { linkName } from './links-names.ts'
 import { headlineNoun, linkNominal, type SoFar } from './links-nouns.ts'
@@ -65,6 +66,14 @@ export function chainsOf(
           join(found.entity, candidate, found.link)
           give(candidate, found.entity)
         } else waiting.push(candidate)
+        continue
+      }
+      const [one, other] = bothOf(candidate, entities)
+      if (one && other) {
+        const whole = { ...candidate, wordings: [candidate.span] }
+        join(one, whole, { by: 'who.both', antecedent: one.members.at(-1)?.candidate })
+        other.shared.push(whole)
+        give(candidate, one)
         continue
       }
       const paired = (partners.get(candidate) ?? []).find(({ other }) => entityOf.has(other))

@@ -25,6 +25,8 @@ interface Member {
 /** Grows by `join`; every list is in the order of the text. */
 export interface Entity {
   readonly members: Member[]
+  /** Phrases that are members of another entity and stand for this one too: "both governments". */
+  readonly shared: Candidate[]
   sort: Sort
   gender: Gender | undefined
   number: WordNumber | undefined
@@ -41,6 +43,7 @@ export interface Entity {
 export function newEntity(candidate: Candidate, by: string): Entity {
   const entity: Entity = {
     members: [],
+    shared: [],
     sort: candidate.sort,
     gender: undefined,
     number: candidate.number,

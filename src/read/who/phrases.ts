@@ -6,6 +6,7 @@ import { type Span, span } from '../../record/span.ts'
 import type { NameSpan } from '../language/layers.ts'
 import type { Candidate, Sort, TitlePhrase } from './candidate.ts'
 import { extentOf } from './extents.ts'
+import { eachOf } from './joint.ts'
 import { countryInside, type Name, namesIn } from './names.ts'
 import { nominalAt, variantsOf } from './nominals.ts'
 import { isPersonalPronoun, pronounAt } from './pronouns.ts'
@@ -29,7 +30,8 @@ export function candidatesIn(tree: Tree, spans: readonly NameSpan[]): readonly C
   for (let i = 0; i < tree.words.length; i++) {
     if (taken.has(i)) continue
     const one = isPersonalPronoun(tree, i) ? pronounAt(tree, i) : nominalAt(tree, i)
-    if (one) found.push(one.kind === 'nominal' ? wholeNames(beforeName(one, names), stretches) : one)
+    if (one?.kind === 'nominal') found.push(...eachOf(wholeNames(beforeName(one, names), stretches)))
+    else if (one) found.push(one)
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }

@@ -68,6 +68,8 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.nations-body', 'the nation in view, before a government or body of which each nation has one'],
   ['who.owner', 'whose kin or helper it is, who is named and hardly to be mistaken for another'],
   ['who.first-wording', 'nobody gives its name, so it is called as it is first spoken of'],
+  ['who.joint', 'one of two that a phrase names together, by its own nation'],
+  ['who.both', 'a phrase for two that were told of, given to the first of them'],
   ['who.apposition', 'two phrases side by side, one explaining the other'],
   ['who.copula', 'the one is said to be the other'],
   ['who.group-by-name', 'a noun for a group with its name before it'],
