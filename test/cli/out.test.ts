@@ -71,6 +71,30 @@ test('a report that is only found in a folder is not written over either, not ev
   assert.equal(readFileSync(join(dir, 'b.html'), 'utf8'), `<p>${REPORT}</p>`)
 })
 
+test('what earlier runs wrote into the folder of the reports is read by none', async () => {
+  const dir = withReport()
+  for (const form of [
+    ['--html', join(dir, 'pages/')],
+    ['--html', join(dir, 'page.html')],
+    ['--jsonl', '--out', join(dir, 'all.jsonl')],
+    ['--format', 'csv', '--out', join(dir, 'tables')],
+    ['--jsonl', '--out', join(dir, 'again.jsonl')],
+    ['--json', '--out', join(dir, 'one.json')],
+  ])
+    assert.deepEqual(await run(['read', dir, ...form]), { code: 0, stdout: '', stderr: '' }, form.join(' '))
+  assert.equal(readFileSync(join(dir, 'again.jsonl'), 'utf8').trimEnd().split('\n').length, 1)
+  assert.match((await run(['read', dir])).stdout, /hearsay explain .*a\.txt/u)
+  const named = await run(['read', join(dir, 'page.html'), '--json'])
+  assert.equal(named.code, 0, 'what is named is read')
+})
+
+test('a log and a page of somebody else are reports as any', async () => {
+  const dir = withReport()
+  writeFileSync(join(dir, 'a.txt.log'), REPORT)
+  writeFileSync(join(dir, 'b.html'), `<p>${REPORT}</p>`)
+  assert.match((await run(['read', dir, '--jsonl'])).stderr, /^3 reports read/u)
+})
+
 test('a page among the reports is not counted as a second one', async () => {
   const dir = withReport()
   const words = ['read', dir, '--html', join(dir, 'page.html')]

@@ -1,5 +1,6 @@
 /**
- * From what was typed to the files behind it: files, folders (all visible files below but hearsay.toml, in order of path),
+ * From what was typed to the files behind it: files, folders (all visible files below but hearsay.toml and what earlier runs wrote
+ * there, in order of path),
  * globs, `-`. Nothing is read here but names; what does not exist becomes a failure that names it, and the others go on.
  */
 import type { Stats } from 'node:fs'
@@ -7,6 +8,7 @@ import { glob, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, type Problem } from '../../record/problem.ts'
 import { CONFIG_NAME } from '../settings/config-file.ts'
+import { earlierOutputs } from './earlier-outputs.ts'
 
 export type Source = { readonly kind: 'stdin' } | FileSource | { readonly kind: 'missing'; readonly problem: Problem }
 
@@ -37,7 +39,7 @@ async function* expandPath(path: string): AsyncGenerator<Source> {
       any = true
       yield file
     }
-    if (!any) yield missing(path, 'the folder holds no files. Give a folder with reports, or files.')
+    if (!any) yield missing(path, 'the folder holds no files to read. Give a folder with reports, or files.')
   } else if (found) {
     yield fileAt(path, found)
   } else if (/[*?[{]/u.test(path)) {
@@ -60,7 +62,11 @@ async function* filesBelow(folder: string): AsyncGenerator<Source> {
     yield missing(folder, 'the folder cannot be read.')
     return
   }
-  const visible = entries.filter(({ name }) => !name.startsWith('.') && name !== CONFIG_NAME)
+  const outputs = await earlierOutputs(
+    folder,
+    entries.map(({ name }) => name),
+  )
+  const visible = entries.filter(({ name }) => !name.startsWith('.') && name !== CONFIG_NAME && !outputs.has(name))
   for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     const at = await statOf(path)
