@@ -14,7 +14,7 @@ import type { Candidate } from './candidate.ts'
 import { type Entity, isNamed } from './entity.ts'
 import { foldName } from './name-keys.ts'
 import type { Tree } from './tree.ts'
-import { titleOf } from './vocabulary.ts'
+import { isArmedGroup, titleOf } from './vocabulary.ts'
 
 /** Even odds: with 0.3 found rises (84.1 to 84.5 on train by cross-validation), wordings fall (64.5 to 64.3). */
 const LEAST_POINTS = 0
@@ -92,6 +92,7 @@ function kindOf(entity: Entity): ActorKind {
   }
   if (entity.sort === 'people') return 'people'
   if (entity.sort === 'polity') return 'government'
+  if (entity.members.some(({ candidate }) => isArmedGroup(candidate.name))) return 'armed group'
   if (told && told.kind !== 'person' && told.kind !== 'people') return told.kind
   return 'organisation'
 }

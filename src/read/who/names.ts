@@ -12,6 +12,7 @@ import {
   genderOfGivenName,
   type HeadNoun,
   headNoun,
+  isArmedGroup,
   isOutlet,
   nationality,
   seatOf,
@@ -107,6 +108,7 @@ function sortOf(tree: Tree, first: number, last: number, type: string, noun: Hea
   if (noun?.kind === 'government') return 'polity'
   if (noun && noun.kind !== 'person' && noun.kind !== 'state') return noun.kind === 'people' ? 'people' : 'organisation'
   const text = formsOf(tree, first, last)
+  if (isArmedGroup(text)) return 'organisation'
   const isAcronym = /^[\p{Lu}\d&.-]{2,}$/u.test(text)
   if (isAcronym) return type === 'PLACE' ? 'place' : 'organisation'
   if (first < last && genderOfGivenName(tree.words[first]?.form ?? '')) return 'person'

@@ -219,3 +219,12 @@ test('an age is told with its number, wherever the tree hangs it', () => {
     ['person: Guests', 'person: the 44-year-old'],
   )
 })
+
+test('a known armed group is a body, whatever the model takes it for', () => {
+  assert.deepEqual(
+    phrases(
+      'The/DET/2/det Houthis/PROPN/3/nsubj/PLACE left/VERB/0/root al/PROPN/3/obj/PERSON -/PUNCT/4/punct Shabab/PROPN/4/flat/PERSON ./PUNCT/3/punct',
+    ),
+    ['organisation: Houthis', 'organisation: al-Shabab'],
+  )
+})

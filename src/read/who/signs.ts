@@ -8,7 +8,7 @@ import { type Candidate, functionOf } from './candidate.ts'
 import { type Entity, isNamed } from './entity.ts'
 import type { RoleHeld, Surroundings } from './surroundings.ts'
 import { lower, relation } from './tree.ts'
-import { isOutlet } from './vocabulary.ts'
+import { isArmedGroup, isOutlet } from './vocabulary.ts'
 
 /** The signs of an entity, each also with what it is: to be a subject tells less of a name than of people. */
 export function signsOf(entity: Entity, around: Surroundings): ReadonlySet<string> {
@@ -41,6 +41,10 @@ function ownSigns(entity: Entity, around: Surroundings): ReadonlySet<string> {
   add(
     'outlet',
     phrases.some(({ name }) => isOutlet(name)),
+  )
+  add(
+    'armed group',
+    phrases.some(({ name }) => isArmedGroup(name)),
   )
   add(
     'weak noun',

@@ -14,6 +14,7 @@ const rowsOf = (name: string): string[][] =>
 for (const name of [
   'actor-heads',
   'actor-signs',
+  'armed-groups',
   'roles',
   'states',
   'capitals',

@@ -1,8 +1,7 @@
 /**
  * What words tell of the actors they name: kind, number and gender of head nouns and titles, countries of states,
  * capitals and nationality words, gender of given names.
- * Reads: knowledge/actor-heads, roles, states, capitals, nationalities, short-names, given-names
- * (.tsv).
+ * Reads: knowledge/actor-heads, roles, states, capitals, nationalities, short-names, armed-groups, given-names (.tsv).
  */
 import { z } from 'zod'
 import { knowledgeTable } from '../../knowledge/table.ts'
@@ -80,6 +79,9 @@ const shortNames = new Map(
     z.strictObject({ short: z.string(), full: z.string(), called: z.literal('yes').optional() }),
   ).map((row) => [row.short, row]),
 )
+const armedGroups = new Set(
+  knowledgeTable('armed-groups.tsv', z.strictObject({ name: z.string() })).map((row) => spelling(row.name)),
+)
 const seats = new Map(
   knowledgeTable('capitals.tsv', named.extend({ kind: z.enum(['capital', 'seat']) })).map((row) => [
     bare(row.name),
@@ -154,3 +156,10 @@ function firstWord(name: string): string {
 
 /** True for the name of a news agency, broadcaster or paper that is known as one. */
 export const isOutlet = (name: string | undefined): boolean => name !== undefined && agencyNamed(name) !== undefined
+
+/** True for the name of an armed group that is known as one, however it is spelled. */
+export const isArmedGroup = (name: string | undefined): boolean => name !== undefined && armedGroups.has(spelling(name))
+
+function spelling(name: string): string {
+  return name.toLowerCase().replaceAll(/[’'‘]/gu, '').replaceAll('-', ' ')
+}
