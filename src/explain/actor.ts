@@ -33,11 +33,12 @@ export function actorReasons(reading: Reading, actor: Actor): readonly Reason[] 
   }
   return [
     ...because('name'),
+    ...because('names'),
     ...because('kind', kind),
     plainly('named', named ? 'The report names it.' : 'The report does not name it.'),
     ...because('country', country),
     ...because('sectors', sectors.join(', ') || undefined),
-    ...furtherReasons(reading, evidence, ['name', 'kind', 'country', 'sectors']),
+    ...furtherReasons(reading, evidence, ['name', 'names', 'kind', 'country', 'sectors']),
     ...own.flatMap((mention) => mentionReasons(reading, mention)),
   ]
 }

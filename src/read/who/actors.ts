@@ -6,7 +6,7 @@
 import { evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
 import type { Actor, Report } from '../../record/reading.ts'
-import { byPlace, type Span, sameSpan, span, wordsAt } from '../../record/span.ts'
+import { type Span, wordsAt } from '../../record/span.ts'
 import type { ActorKind } from '../../record/values.ts'
 import { isActing } from './acting.ts'
 import { calledBy, type Naming } from './called-by.ts'
@@ -15,6 +15,8 @@ import { type Entity, isNamed } from './entity.ts'
 import { foldName } from './name-keys.ts'
 import type { Tree } from './tree.ts'
 import { isArmedGroup, titleOf } from './vocabulary.ts'
+import { type WordingsInput, wordingsOf } from './wording-signs.ts'
+import { listedOf } from './wordings.ts'
 
 /** Even odds: with 0.3 found rises (84.1 to 84.5 on train by cross-validation), wordings fall (64.5 to 64.3). */
 const LEAST_POINTS = 0
@@ -27,60 +29,43 @@ export interface ActorInput {
   readonly speaks: boolean
   /** The body named inside a stretch of words: "NLC" in "NLC vice-chairperson". */
   readonly bodyIn: (tree: Tree, first: number, last: number) => string | undefined
+  /** True where the words are a whole phrase of another entity. */
+  readonly isOthers: WordingsInput['isOthers']
 }
 
-export function actorOf(naming: Naming, { entity, points, speaks, bodyIn }: ActorInput): Actor | undefined {
+export function actorOf(naming: Naming, { entity, points, speaks, bodyIn, isOthers }: ActorInput): Actor | undefined {
   const { report } = naming
   const phrases = entity.members.map(({ candidate }) => candidate).filter(({ kind }) => kind !== 'pronoun')
   const at = phrases[0]?.span
-  // Whoever speaks is an actor, however little else is told of him.
-  if (!at || (!speaks && points < LEAST_POINTS)) return undefined
+  if (!at || !isActor(entity, points, speaks)) return undefined
+  const { listed, leftOut } = listedOf(wordingsOf(entity, { text: report.text, points, isOthers }))
   const acting = entity.sort === 'polity' ? phrases.filter((one) => isActing(one) || speaks) : phrases
-  const names = wordingsOf(report, [
-    ...(acting.length > 0 ? acting : phrases).flatMap(({ wordings }) => wordings),
-    ...joinedWordings(entity),
-    ...entity.shared.flatMap(({ wordings }) => wordings),
-  ])
   const kind = kindOf(entity)
   const named = isNamed(entity)
-  const called = calledBy(entity, acting.length > 0 ? acting : phrases, naming)
+  const called = calledBy(entity, { phrases: acting.length > 0 ? acting : phrases, listed }, naming)
   return {
-    // Two that one phrase names have its words in common, each its own phrase.
-    id: itemId('actor', kind, [phrases[0]?.called === undefined ? (names[0] ?? at) : at]),
+    id: itemId('actor', kind, [at]),
     name: called.name,
-    names,
+    names: listed.map(({ span }) => span),
     kind,
     named,
     sectors: [],
     roles: rolesOf(report, phrases, named, bodyIn),
-    evidence: { name: called.evidence, actor: evidence('who.signs', at, { score: 1 / (1 + Math.exp(-points)) }) },
+    evidence: {
+      name: called.evidence,
+      ...(leftOut && {
+        names: evidence('who.wordings', [], {
+          alternatives: [{ value: wordsAt(report.text, leftOut.span), ...leftOut.because }],
+        }),
+      }),
+      actor: evidence('who.signs', at, { score: 1 / (1 + Math.exp(-points)) }),
+    },
   }
 }
 
-/** One span for each wording, the first that has it. */
-function wordingsOf(report: Report, spans: readonly Span[]): readonly Span[] {
-  const seen = new Set<string>()
-  const out: Span[] = []
-  for (const at of spans.toSorted(byPlace)) {
-    const words = foldName(wordsAt(report.text, at))
-    if (seen.has(words) || out.some((one) => sameSpan(one, at))) continue
-    seen.add(words)
-    out.push(at)
-  }
-  return out
-}
-
-/** "the Iranian deputy foreign minister, Ali Reza Khosravani": an office with the name in apposition is one wording too. */
-function joinedWordings(entity: Entity): readonly Span[] {
-  return entity.members.flatMap(({ candidate, link }) => {
-    const { antecedent } = link
-    if (link.by !== 'who.apposition' || !antecedent || antecedent.tree !== candidate.tree) return []
-    const [a, b] = antecedent.first < candidate.first ? [antecedent, candidate] : [candidate, antecedent]
-    return a.kind === 'nominal' && b.kind === 'name' && b.sort === 'person' && b.first - a.last <= 2
-      ? [span(a.span.start, b.span.end)]
-      : []
-  })
-}
+/** Whoever speaks is an actor, however little else is told of him. */
+export const isActor = ({ members }: Entity, points: number, speaks: boolean): boolean =>
+  members.some(({ candidate }) => candidate.kind !== 'pronoun') && (speaks || points >= LEAST_POINTS)
 
 function kindOf(entity: Entity): ActorKind {
   const nouns = entity.members.flatMap(({ candidate }) => candidate.noun ?? [])

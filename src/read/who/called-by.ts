@@ -10,11 +10,13 @@ import { type Span, wordsAt } from '../../record/span.ts'
 import type { Candidate } from './candidate.ts'
 import { type Entity, isNamed } from './entity.ts'
 import type { MadeName } from './made-name.ts'
+import { foldName } from './name-keys.ts'
 import { nationsBody, stateName } from './named-by-nation.ts'
 import { ownersOwn } from './named-by-owner.ts'
 import type { NationAt } from './nation-at.ts'
 import { type Owner, ownerOf } from './owners.ts'
 import { fullName, isCalledInFull } from './vocabulary.ts'
+import type { Wording } from './wording-signs.ts'
 
 export interface Naming {
   readonly report: Report
@@ -29,16 +31,32 @@ export interface Called {
   readonly evidence: Evidence
 }
 
-/** The name of an entity; `phrases` are those of its phrases that stand for it as an actor. */
-export function calledBy(entity: Entity, phrases: readonly Candidate[], naming: Naming): Called {
-  const best = fullest(phrases)
+export interface CalledInput {
+  /** The phrases of the entity that stand for it as an actor. */
+  readonly phrases: readonly Candidate[]
+  /** The wordings that the record lists. */
+  readonly listed: readonly Wording[]
+}
+
+/** The name of an entity: made, or one of the wordings listed. */
+export function calledBy(entity: Entity, { phrases, listed }: CalledInput, naming: Naming): Called {
   const made = madeName(entity, phrases, naming)
   if (made) return { name: made.name, evidence: evidence(made.by, made.at, { basis: made.basis }) }
-  const [first] = phrases
-  if (first?.called !== undefined && !isNamed(entity))
-    return { name: first.called, evidence: evidence('who.joint', best) }
+  const { text } = naming.report
+  const best = fullest(phrases)
+  const joint = phrases[0]?.called
+  if (joint !== undefined && !isNamed(entity)) return { name: joint, evidence: evidence('who.joint', best) }
+  const name = isNamed(entity) ? bareWords(text, best) : plainName(bareWords(text, best), listed)
   const by = isNamed(entity) ? 'who.fullest-name' : 'who.first-wording'
-  return { name: plainName(naming.report, entity, best), evidence: evidence(by, best) }
+  const [first] = listed
+  return isListed(name, listed) || !first
+    ? { name, evidence: evidence(by, best) }
+    : { name: bareWords(text, first.span), evidence: evidence('who.first-wording', first.span) }
+}
+
+const isListed = (name: string, listed: readonly Wording[]): boolean => {
+  const words = foldName(name)
+  return listed.some((one) => one.words === words)
 }
 
 function madeName(entity: Entity, phrases: readonly Candidate[], naming: Naming): MadeName | undefined {
@@ -78,12 +96,15 @@ function fullest(phrases: readonly Candidate[]): Span {
   return best
 }
 
-/** The words without article and count: "41 civilians" are "civilians". */
-function plainName(report: Report, entity: Entity, best: Span): string {
-  const words = wordsAt(report.text, best).replace(/\s+/gu, ' ')
-  const bare = words.replace(/^(?:the|a|an) /iu, '')
-  const counted = isNamed(entity) ? bare : withoutCount(bare)
-  return counted.includes(' ') ? counted : bare
+const bareWords = (text: string, at: Span): string =>
+  wordsAt(text, at)
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the|a|an) /iu, '')
+
+/** The words without count where these are listed too: "41 civilians" are "civilians". */
+function plainName(bare: string, listed: readonly Wording[]): string {
+  const counted = withoutCount(bare)
+  return isListed(counted, listed) ? counted : bare
 }
 
 const COUNT =

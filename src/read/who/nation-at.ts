@@ -11,7 +11,7 @@ import type { OwnCountries } from './own-country.ts'
 import type { Tree } from './tree.ts'
 import { startsCountry } from './vocabulary.ts'
 
-export interface Nation {
+interface Nation {
   readonly country: string
   /** The publisher's or the dateline's own country. */
   readonly isReports: boolean

@@ -119,7 +119,7 @@ const isHearer = ({ tree, head }: Candidate): boolean =>
   ['obj', 'iobj'].includes(relation(tree, head)) && /^t(?:old|ells?|elling)$/u.test(lower(tree, tree.heads[head] ?? -1))
 
 /** What a phrase does in its clause, in the words of the table. */
-function workOf(phrase: Candidate): string {
+export function workOf(phrase: Candidate): string {
   const work = functionOf(phrase)
   const [relation = '', marker = ''] = work.split(':')
   if (relation === 'nsubj') return 'subject'

@@ -21,6 +21,7 @@ for (const name of [
   'given-names',
   'framings',
   'short-names',
+  'wording-signs',
   'kin-nouns',
 ]) {
   test(`${name}.tsv has each entry once, without white space round a cell`, () => {

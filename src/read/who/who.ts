@@ -7,7 +7,7 @@
 import { evidence } from '../../record/evidence.ts'
 import { itemId } from '../../record/ids.ts'
 import type { Actor, Mention, Report } from '../../record/reading.ts'
-import { byPlace, type Span } from '../../record/span.ts'
+import { byPlace, type Span, wordsAt } from '../../record/span.ts'
 import type { BlockKind, MentionType } from '../../record/values.ts'
 import type { Language, NameSpan, RawSays } from '../language/layers.ts'
 import { actorOf } from './actors.ts'
@@ -16,6 +16,7 @@ import { type Chains, candidateAt, chainsOf, type SentenceCandidates } from './c
 import { deedsIn } from './deeds.ts'
 import type { Entity, Link } from './entity.ts'
 import { homesOf } from './home-country.ts'
+import { foldName } from './name-keys.ts'
 import { type NationAt, nationsAt } from './nation-at.ts'
 import { type OwnCountries, ownCountriesOf } from './own-country.ts'
 import { candidatesIn } from './phrases.ts'
@@ -42,13 +43,14 @@ export function findWho(report: Report, language: Language, says: readonly RawSa
     ownCountriesOf(report),
   )
   const bodyIn = bodyWithin(sentences)
+  const isOthers = wholesOf(report.text, entities)
   const naming = { report, nationAt, ownerOf }
   const mentions: Mention[] = []
   const actors: Actor[] = []
   const ids = new Map<Entity, string>()
   for (const entity of entities) {
     const points = pointsOf(signsOf(entity, surroundings))
-    const actor = actorOf(naming, { entity, points, speaks: surroundings.speaks(entity), bodyIn })
+    const actor = actorOf(naming, { entity, points, speaks: surroundings.speaks(entity), bodyIn, isOthers })
     if (actor) {
       actors.push(actor)
       ids.set(entity, actor.id)
@@ -108,6 +110,21 @@ function namesBySentence(trees: readonly Tree[], names: readonly NameSpan[]): Re
       return [tree, sorted.slice(from, to)]
     }),
   )
+}
+
+/** True where some words are a whole phrase of another entity. */
+export function wholesOf(text: string, entities: readonly Entity[]): (words: string, entity: Entity) => boolean {
+  const owners = new Map<string, Set<Entity>>()
+  for (const entity of entities)
+    for (const { candidate } of entity.members) {
+      if (candidate.kind === 'pronoun') continue
+      const words = foldName(wordsAt(text, candidate.span))
+      owners.set(words, (owners.get(words) ?? new Set()).add(entity))
+    }
+  return (words, entity) => {
+    const all = owners.get(words)
+    return all !== undefined && (all.size > 1 || !all.has(entity))
+  }
 }
 
 /** The outermost named body or state inside a stretch of words. */

@@ -1,0 +1,101 @@
+/**
+ * The signs by which a wording of an entity is judged: how it was cut from its phrase, what sort of phrase that is, what the
+ * phrase does in its clause, by which rule it was linked, whether the words stand alone elsewhere. A wording that several
+ * phrases have shows the signs of all.
+ * Reads: phrases of one entity, the whole phrases of all. Writes: wordings with signs, by the names of knowledge/wording-signs.tsv.
+ */
+import { byPlace, type Span, sameSpan, wordsAt } from '../../record/span.ts'
+import { isActing } from './acting.ts'
+import type { Candidate } from './candidate.ts'
+import type { Entity, Link } from './entity.ts'
+import { foldName } from './name-keys.ts'
+import { workOf } from './signs.ts'
+import { spanOf } from './tree.ts'
+import { countryOfState, seatOf } from './vocabulary.ts'
+import { type Form, formsOf, hasPossessive } from './wording-forms.ts'
+
+export interface Wording {
+  /** The first place that has it. */
+  readonly span: Span
+  readonly words: string
+  readonly signs: ReadonlySet<string>
+}
+
+export interface WordingsInput {
+  readonly text: string
+  /** Log odds that the entity is an actor (`standing.ts`). */
+  readonly points: number
+  /** True where the words are a whole phrase of another entity. */
+  readonly isOthers: (words: string, entity: Entity) => boolean
+}
+
+/** Every wording of an entity in the order of the text. */
+export function wordingsOf(entity: Entity, { text, points, isOthers }: WordingsInput): readonly Wording[] {
+  const members = entity.members.filter(({ candidate }) => candidate.kind !== 'pronoun')
+  const wholes = new Set(members.map(({ candidate }) => foldName(wordsAt(text, candidate.span))))
+  const found = new Map<string, { span: Span; words: string; signs: Set<string> }>()
+  for (const { candidate, link } of members)
+    for (const form of [...formsOf(candidate), ...joinedForm(candidate, link)]) {
+      const span = spanOf(candidate.tree, form.first, form.last)
+      const words = foldName(wordsAt(text, span))
+      const wording = found.get(words) ?? { span, words, signs: new Set() }
+      found.set(words, wording)
+      if (span.start < wording.span.start) wording.span = span
+      const part = isWhole(form) ? 'whole' : 'cut'
+      wording.signs.add(`${part}, linked by ${link.by}`)
+      wording.signs.add(`${part}, of ${atMost(4, members.length)} phrases`)
+      if (part === 'cut' && wholes.has(words)) wording.signs.add('stands alone')
+      if (isOthers(words, entity)) wording.signs.add(`${part}, another's whole`)
+      for (const sign of signsOfForm(candidate, form, span)) wording.signs.add(sign)
+    }
+  for (const { signs, words } of found.values()) {
+    signs.add(`points ${Math.max(-1, atMost(5, Math.floor(points)))}`)
+    if (!words.includes(' ')) signs.add('one word')
+  }
+  for (const span of entity.shared.flatMap(({ wordings }) => wordings)) {
+    const words = foldName(wordsAt(text, span))
+    found.set(words, found.get(words) ?? { span, words, signs: new Set(['shared with another']) })
+  }
+  return [...found.values()].sort((a, b) => byPlace(a.span, b.span))
+}
+
+/** "the Iranian deputy foreign minister, Ali Reza Khosravani": an office with the name in apposition is one wording too. */
+function joinedForm(candidate: Candidate, { by, antecedent }: Link): readonly Form[] {
+  if (by !== 'who.apposition' || antecedent?.tree !== candidate.tree) return []
+  const [a, b] = antecedent.first < candidate.first ? [antecedent, candidate] : [candidate, antecedent]
+  const isOfficeThenName = a.kind === 'nominal' && b.kind === 'name' && b.sort === 'person' && b.first - a.last <= 2
+  return isOfficeThenName ? [{ first: a.first, last: b.last, start: 'joined', end: 'joined' }] : []
+}
+
+const isWhole = ({ start, end }: Form): boolean => start === 'whole' && end === 'whole'
+const atMost = (most: number, value: number): number => Math.min(most, value)
+
+function* signsOfForm(phrase: Candidate, form: Form, span: Span): Generator<string> {
+  const { tree, kind, noun, article, number, wordings } = phrase
+  const sort = kind === 'name' ? phrase.sort : kind
+  const way = isWhole(form) ? 'whole' : `${form.start}, ${form.end}`
+  const part = isWhole(form) ? 'whole' : 'cut'
+  yield `${sort}: ${way}`
+  yield `${sort} from ${form.start}`
+  yield `${sort} to ${form.end}`
+  // What `phrases.ts` and `nominals.ts` take for another name of the phrase.
+  const offer = wordings.some((one) => sameSpan(one, span)) ? 'offered' : 'not offered'
+  yield offer
+  yield `${offer}: ${way}`
+  yield `${article} ${number ?? 'number'}: ${part}`
+  yield `${kind} of ${atMost(6, form.last - form.first + 1)} words`
+  yield `${kind} with a noun for ${noun?.kind ?? 'nothing'}`
+  if (hasPossessive(tree, form.first)) yield `begins with a possessive: ${form.start}`
+  const work = workOf(phrase)
+  yield `${part} as ${work}`
+  const what = phrase.sort === 'polity' ? polityOf(phrase) : sort
+  yield `${what} as ${work}`
+  if (phrase.sort === 'polity') yield `${what} that ${isActing(phrase) ? 'acts' : 'does not act'}`
+}
+
+/** A state by its name, its capital or seat of power, or a noun for those who rule. */
+function polityOf({ kind, name }: Candidate): string {
+  if (kind === 'nominal') return 'government'
+  if (name !== undefined && countryOfState(name) !== undefined) return 'state'
+  return (name === undefined ? undefined : seatOf(name)?.kind) ?? 'another polity'
+}
