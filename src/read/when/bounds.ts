@@ -39,7 +39,7 @@ export const BOUND_RULES: readonly Rule[] = [
 ]
 
 /** Rules whose expressions have both ends. */
-const STRETCHES = new Set(['when.stretch', 'when.days-of-month', 'when.days-listed', 'when.years'])
+const STRETCHES = new Set(['when.stretch', 'when.days-of-month', 'when.days-listed', 'when.years', 'when.centuries'])
 const SINCE = /^(?:since|from|starting|beginning|effective|after)$/u
 const UNTIL = /^(?:until|till|til|through|thru|by)$/u
 

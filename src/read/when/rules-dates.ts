@@ -8,7 +8,7 @@ import { direction, relativeYear, yearOf } from './relative-words.ts'
 import { bareWeekday, dayOfMonth, fullDate, monthAlone, monthOfYear, namedMonth, namedWeekday } from './resolve.ts'
 import { partsShared } from './rules-set.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
-import { calendarValue, date, oneDay, timex, type Value } from './value.ts'
+import { calendarValue, date, oneDay, timex, unresolved, type Value } from './value.ts'
 
 /** From one day of a month to another. TIMEX3 gives the length; two days joined by "and" it marks one by one, and the first counts. */
 function daysOfMonth(
@@ -99,7 +99,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   timeRule(
     'date-of-year',
     'day or month with a year that is counted: "14 July last year"',
-    '(MONTH DAY?|the? DAY of? MONTH|SEASON) ,? (of|in)? (last year|this year|next year|that year|that same year|the same year|the following year|the next year|the previous year):year',
+    '(MONTH DAY?|the? DAY of? MONTH|the? SEASON) ,? (of|in)? (last year|this year|next year|that year|that same year|the same year|the following year|the next year|the previous year):year',
     { must: 'It was signed in March last year.', mustNot: 'It was signed last year in a hurry.' },
     (kept, place) => {
       const year = relativeYear(wordsOf(kept, 'year'), place)
@@ -195,6 +195,20 @@ export const DATE_RULES: readonly TimeRule[] = [
     'WEEKDAY',
     { must: 'The delegation landed on Tuesday.', mustNot: 'The Tuesdays paper is out.' },
     (kept, place) => (partsShared(place) ? undefined : bareWeekday(place, numberOf(kept, 'weekday') ?? 0)),
+  ),
+  timeRule(
+    'weekday-of-week',
+    'a weekday of the last, this or the next week',
+    'WEEKDAY of? (last|this|next):which week',
+    { must: 'The envoy left on Friday of last week.', mustNot: 'The envoy left on Friday, last week was quiet.' },
+    (kept, place) => {
+      const { report } = place
+      const weekday = numberOf(kept, 'weekday') ?? 0
+      if (report === undefined) return unresolved(`XXXX-WXX-${weekday + 1}`, 'day')
+      const which = wordsOf(kept, 'which')
+      const week = unitAround(report, 'week', which === 'last' ? -1 : which === 'next' ? 1 : 0)
+      return oneDay(addDays(week.from, weekday), 'report', { counted: report })
+    },
   ),
   timeRule(
     'named-weekday',

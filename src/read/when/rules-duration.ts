@@ -114,6 +114,7 @@ function plainDuration(kept: Kept, place: Place): Value | undefined {
     return undefined
   const first = place.tokens[place.from]
   if (/^0\d{3}$/u.test(first?.text ?? '')) return undefined // "0430 hrs" is a time of day
+  if (amount.value === 1 && unit === 'day' && /^(?:he|she|they|it|we|i)$/u.test(neighbour(place, -1))) return undefined // "he one day hopes"
   const last = place.tokens[place.to - 1]
   const word = calendarWord(last?.text ?? '', 'unit')
   if (word?.word === 'second' && !word.plural) return undefined
@@ -189,10 +190,11 @@ export const DURATION_RULES: readonly TimeRule[] = [
   timeRule(
     'past-units',
     'so many units up to the report’s day, or from it on',
-    'the? (last|past|previous|next|coming|following|latest):which AMOUNT (trading|full)? UNIT',
+    'the? (last|past|previous|next|coming|following|latest):which (couple:pair|AMOUNT:least (to|or|-|,) AMOUNT|AMOUNT) (trading|full)? UNIT',
     { must: 'In the past three months prices fell.', mustNot: 'In three months prices fell.' },
     (kept, place) => {
-      const amount = amountOf(kept)
+      const pair = wordsOf(kept, 'pair') ? ({ kind: 'amount', value: 2, next: place.to } as const) : undefined
+      const amount = pair ?? amountOf(kept, 'least') ?? amountOf(kept)
       const unit = wordsOf(kept, 'unit')
       if (!amount) return undefined
       const value = duration(
@@ -248,10 +250,15 @@ export const DURATION_RULES: readonly TimeRule[] = [
   timeRule(
     'bare-units',
     'units without a number, as how long something lasts',
-    'UNITS (- long)?',
+    '(UNITS (- long)?|the UNITS)',
     { must: 'They had waited for years.', mustNot: 'The years of the locust.' },
     (kept, place) => {
       const unit = wordsOf(kept, 'units')
+      const article = place.tokens[place.from]?.text === 'the'
+      const stretch =
+        neighbour(place, -1) === 'over' ||
+        /^that (?:followed|passed)$/u.test(`${neighbour(place, 0)} ${neighbour(place, 1)}`)
+      if (article) return stretch ? duration(period(undefined, unit), { fuzzy: true }) : undefined
       const long = place.to - place.from > 1
       if (neighbour(place, 0) === 'apart' || (neighbour(place, -1) === 'of' && neighbour(place, -2) === 'matter'))
         return undefined
@@ -279,7 +286,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   timeRule(
     'a-while',
     'a time of no stated length',
-    '(a while|some time|a long time|a short time)',
+    '(a while|some time)',
     { must: 'It will take a while.', mustNot: 'It fell while it rained.' },
     (_, place) =>
       /^(?:for|in|take|took|taken|last|lasted|after|within|quite|been)$/u.test(neighbour(place, -1))

@@ -133,7 +133,7 @@ function unitsFromDate(kept: Kept, place: Place): Value | undefined {
   const [unit, count] = [calendarUnit(wordsOf(kept, 'unit')), amountOf(kept)?.value]
   const date = unit && count !== undefined ? dayRightBehind(place) : undefined
   if (!unit || count === undefined || !date) return undefined
-  const sign = wordsOf(kept, 'way') === 'after' ? 1 : -1
+  const sign = wordsOf(kept, 'way') === 'before' ? -1 : 1
   const value = shifted({ day: date.from, precision: 'day' }, sign * count, unit, {
     anchor: 'event',
     counted: date.from,

@@ -1,7 +1,7 @@
 /**
  * Rules for parts of a month or year that go by their number: "the second Tuesday in May", "the last week of May 2009".
  */
-import { addDays, type Day, type Interval, unitAround, weekdayOf } from './calendar.ts'
+import { addDays, civil, type Day, type Interval, unitAround, weekdayOf } from './calendar.ts'
 import { numberOf, wordsOf } from './classes.ts'
 import type { Place } from './place.ts'
 import { dayOfMonth, fullDate, monthAlone, monthOfYear, wholeYear } from './resolve.ts'
@@ -66,6 +66,26 @@ export const NTH_RULES: readonly TimeRule[] = [
       const week = timex('DATE', calendarValue(unitAround(days.from, 'week').from, 'week'))
       const named = isHalf ? { ...month.timex3, mod: number === 1 ? 'START' : 'END' } : week
       return date(days, isHalf ? 'month' : 'week', month.anchor, { counted: month.counted, timex3: named })
+    },
+  ),
+  timeRule(
+    'part-of-century',
+    'a half, a quarter or a decade of a century or of a decade',
+    'the? (ORDINAL:nth|(last|latter|final):edge) (half|quarter|third|decade):unit of the? (ORDINAL:number -? century|DECADE)',
+    { must: 'It was built in the second half of the 19th century.', mustNot: 'It was built in the 19th century.' },
+    (kept, _place) => {
+      const [decade, number] = [numberOf(kept, 'decade'), numberOf(kept, 'number') ?? 0]
+      const years = decade === undefined ? 100 : 10
+      const first = decade ?? (number - 1) * 100
+      const count = { half: 2, quarter: 4, third: 3, decade: 10 }[wordsOf(kept, 'unit') as 'half'] // the pattern's words
+      const nth = wordsOf(kept, 'edge') ? count : (numberOf(kept, 'nth') ?? 0)
+      if (first < 0 || first > 2100 || nth < 1 || nth > count || (years === 10 && count > 2)) return undefined
+      const [start, end] = [nth - 1, nth].map((part) => first + Math.round((part * years) / count))
+      const whole = calendarValue(civil(first), years === 100 ? 'century' : 'decade')
+      const mod = nth === 1 ? { mod: 'START' } : nth === count ? { mod: 'END' } : {}
+      return date({ from: civil(start ?? first), to: civil(end ?? first) }, 'decade', 'calendar', {
+        timex3: timex('DATE', whole, mod),
+      })
     },
   ),
   timeRule(

@@ -6,13 +6,34 @@ import { amountOf, type Kept, numberOf, wordsOf } from './classes.ts'
 import { counted, dayTold, fromTold, unitTold, vagueCount } from './counting.ts'
 import { neighbour, type Place } from './place.ts'
 import { direction } from './relative-words.ts'
-import { fromReport, unitFromReport } from './resolve.ts'
+import { fromReport, namedSeason, unitFromReport } from './resolve.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
 import { calendarValue, date, oneDay, partOf, timex, unresolved, type Value, vague } from './value.ts'
 import { calendarUnit } from './vocabulary.ts'
 
 /** "Today's world", "today's youth" are of no one day. */
 const OF_THE_AGE = /^(?:world|youth|young|children|society|generation|standards?|terms|age|climate|money|prices)$/u
+
+/** All words around are in capitals: "SEE YOU HERE TOMORROW NIGHT". */
+const isShouted = ({ tokens, from, to }: Place): boolean => {
+  const near = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(to, to + 2)].filter(
+    ({ kind }) => kind === 'word',
+  )
+  return near.length > 3 && near.every(({ capital }) => capital)
+}
+
+/** The paragraph tells of another year than the report's: "In 2015 he ran. By the end of the year he had lost." */
+const isToldOf = ({ lastOpen, paragraph, report, narrative }: Place): boolean =>
+  lastOpen?.yearStated === true &&
+  (narrative || lastOpen.paragraph === paragraph) &&
+  (report === undefined || dateOf(report).year !== dateOf(lastOpen.from).year)
+
+function seasonBeforeLast(place: Place, month: number): Value {
+  const value = namedSeason(place, month, 'last')
+  if (value.from === undefined || value.to === undefined) return value
+  const [from, to] = [addMonths(value.from, -12), addMonths(value.to, -12)]
+  return { ...value, ...date({ from, to }, 'season', 'report', { counted: place.report }) }
+}
 
 /** "Three years ago tomorrow": that very day, so many units before. */
 function countedToDay(kept: Kept, { report }: Place, from: string): Value | undefined {
@@ -37,7 +58,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     (kept, place) => {
       const which = wordsOf(kept, 'which')
       const [token, before] = [place.tokens[place.from], place.tokens[place.from - 1]]
-      if (token?.capital && before?.capital) return undefined // a name: "Ukraine Today"
+      if (token?.capital && before?.capital && !isShouted(place)) return undefined // a name: "Ukraine Today"
       if (which === 'today' && neighbour(place, 1) === 's' && OF_THE_AGE.test(neighbour(place, 2))) return undefined
       if (which === 'tonight') return partOf(fromReport(place, 0), 'night')
       const days: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
@@ -81,7 +102,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const unit = calendarUnit(wordsOf(kept, 'one_unit'))
       const way = direction(wordsOf(kept, 'which'))
       const night = wordsOf(kept, 'one_unit') === 'night'
-      if (!unit) return undefined
+      if (!unit || (unit === 'quarter' && neighbour(place, 0) === 'century')) return undefined
       if (unit === 'decade' && way === 'last' && place.report !== undefined) {
         const from = unitAround(place.report, 'year', -9).from
         const ten = { timex3: timex('DURATION', 'P10Y'), counted: place.report, fuzzy: true, tells: false }
@@ -112,11 +133,13 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'before-last',
     'the unit before the last one',
-    'the ONE_UNIT before last',
+    'the (ONE_UNIT|night:one|SEASON) before last',
     { must: 'They met the week before last.', mustNot: 'They met the week before the last vote.' },
     (kept, place) => {
-      const night = wordsOf(kept, 'one_unit') === 'night'
-      const unit = calendarUnit(wordsOf(kept, 'one_unit'))
+      const season = numberOf(kept, 'season')
+      if (season !== undefined) return seasonBeforeLast(place, season)
+      const night = wordsOf(kept, 'one') === 'night'
+      const unit = night ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
       if (!unit || (unit === 'day' && !night)) return undefined
       const value = unitFromReport(place, unit, -2)
       return night ? partOf(value, 'night') : value
@@ -148,13 +171,15 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const [before, second, third] = [neighbour(place, -1), neighbour(place, -2), neighbour(place, -3)]
       const part =
         before === 'of' &&
-        /^(?:end|close|beginning|start|middle|rest|remainder|half|part|months|days|time|course)$/u.test(second)
+        (/^(?:end|close|beginning|start|middle|rest|remainder|half|part|months|course)$/u.test(second) ||
+          (second === 'days' && /^(?:first|last|final|closing|opening|early)$/u.test(third)))
       const out =
         /^(?:before|until)$/u.test(before) &&
         neighbour(place, 0) === 'is' &&
         /^(?:out|over|up)$/u.test(neighbour(place, 1))
       if (!unit || !(part || out) || third === 'same') return undefined
-      return unit === 'day' ? dayTold(place) : unitFromReport(place, unit, 0)
+      if (unit === 'day') return dayTold(place)
+      return (isToldOf(place) && unitTold(place, unit, 0)) || unitFromReport(place, unit, 0)
     },
   ),
   timeRule(
@@ -180,6 +205,19 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const [last, next] = [place.tokens[place.to - 1], place.tokens[place.to]]
       const isEnd = !next || next.kind === 'sign' || /^(?:that|when|and|but)$/u.test(next.text)
       return last?.text === 'back' && !isEnd ? undefined : counted(kept, place, -1, 'report')
+    },
+  ),
+  timeRule(
+    'weekdays-ago',
+    'so many weekdays back',
+    'AMOUNT WEEKDAYS ago',
+    { must: 'It fell two Fridays ago.', mustNot: 'It fell on Fridays.' },
+    (kept, { report }) => {
+      const [count, weekday] = [amountOf(kept)?.value, numberOf(kept, 'weekdays') ?? 0]
+      if (report === undefined || count === undefined || !(count >= 1 && count <= 60)) return undefined
+      return oneDay(addDays(weekdayBefore(addDays(report, -1), weekday), -7 * Math.trunc(count - 1)), 'report', {
+        counted: report,
+      })
     },
   ),
   timeRule(

@@ -1,7 +1,7 @@
 /**
  * Rules for what is counted from a moment told of before: "the next day", "three months later", "that evening".
  */
-import { addDays, civil, dateOf, inRange } from './calendar.ts'
+import { addDays, civil, dateOf, inRange, weekdayBefore } from './calendar.ts'
 import { amountOf, numberOf, wordsOf } from './classes.ts'
 import { counted, fromTold, unitTold, vagueCount } from './counting.ts'
 import { neighbour, type Place } from './place.ts'
@@ -16,18 +16,28 @@ function nightOfMonth({ lastDay, earlierDays }: Place, month: number, part: stri
   return told && partOf(oneDay(told.from, 'moment', { of: told.index, counted: told.from }), part)
 }
 
+/** "Two days after that he left", not "two days after that raid". */
+function standsAlone({ tokens, to }: Place): boolean {
+  const next = tokens[to]
+  return next?.kind !== 'word' || /^(?:he|she|they|it|we|i|you|the|an?|and|but|when|there|in|on|at)$/u.test(next.text)
+}
+
 export const TOLD_RULES: readonly TimeRule[] = [
   timeRule(
     'month-told',
     'a month of the year that was told of, or of the next one',
-    '(that|the following|the next|the same):which (WEEKDAY|MONTH PART?)',
+    '((that|the following|the next|the same):which (WEEKDAY|MONTH PART?)|the WEEKDAY (after|before):side (that|this)?)',
     { must: 'It was founded in 2016. That November it split.', mustNot: 'It was founded by that party in November.' },
     (kept, place) => {
       const { last } = place
       if (!last) return undefined
-      const later = /following|next/u.test(wordsOf(kept, 'which'))
+      const side = wordsOf(kept, 'side')
+      if (side && !standsAlone(place)) return undefined
+      const later = side === 'after' || /following|next/u.test(wordsOf(kept, 'which'))
       const [month, weekday] = [numberOf(kept, 'month'), numberOf(kept, 'weekday')]
       const told = { of: last.index, counted: last.from }
+      if (weekday !== undefined && side === 'before')
+        return oneDay(weekdayBefore(addDays(last.from, -1), weekday), 'moment', told)
       if (weekday !== undefined) {
         const after = later ? addDays(last.to, 0) : last.from
         const day = addDays(after, (weekday - ((((after + 3) % 7) + 7) % 7) + 7) % 7)
@@ -45,16 +55,17 @@ export const TOLD_RULES: readonly TimeRule[] = [
   timeRule(
     'later',
     'so many units after the moment told of before; a date beside it settles the day',
-    'AMOUNT UNIT (later|afterwards|afterward)',
+    'AMOUNT UNIT (later|afterwards|afterward|after (that|this):pointed)',
     { must: 'He resigned in May 2016. Two years later he was back.', mustNot: 'He was back two years ago.' },
-    (kept, place) => counted(kept, place, 1, 'moment'),
+    (kept, place) => (wordsOf(kept, 'pointed') && !standsAlone(place) ? undefined : counted(kept, place, 1, 'moment')),
   ),
   timeRule(
     'earlier',
     'so many units before the moment told of before, else before the report’s day; a date beside it settles the day',
-    'AMOUNT (UNIT|- UNIT) (earlier|before|previously|beforehand|prior)',
+    'AMOUNT (UNIT|- UNIT) (earlier|before|previously|beforehand|prior|before (that|this):pointed)',
     { must: 'He was freed on Sunday. Two days earlier he had fallen ill.', mustNot: 'He was freed two days ago.' },
     (kept, place) => {
+      if (wordsOf(kept, 'pointed') && !standsAlone(place)) return undefined
       if (
         place.tokens[place.to - 1]?.text === 'before' &&
         place.tokens[place.to]?.kind === 'word' &&
@@ -80,11 +91,14 @@ export const TOLD_RULES: readonly TimeRule[] = [
   timeRule(
     'day-before-told',
     'the day, night, month or year before or after the moment told of',
-    'the (ONE_UNIT|PART) (before|after|earlier)',
+    'the (ONE_UNIT|PART) (before|after|earlier):way (that|this):pointed?',
     { must: 'He spoke on Monday. He had been silent the day before.', mustNot: 'He spoke the day after.' },
     (kept, place) => {
-      const later = place.tokens[place.to - 1]?.text === 'after'
+      const later = wordsOf(kept, 'way') === 'after'
+      const pointed = wordsOf(kept, 'pointed') !== ''
+      if (pointed && !standsAlone(place)) return undefined
       if (
+        !pointed &&
         place.tokens[place.to]?.kind === 'word' &&
         !/^(?:and|but|when|in|at|on|while|with|by|to)$/u.test(neighbour(place, 0))
       )

@@ -3,7 +3,7 @@
  * times of day that stand alone.
  */
 import { civil, dateOf, inRange, unitAround } from './calendar.ts'
-import { clockOf, type Kept, numberOf, wordsOf } from './classes.ts'
+import { CLASSES, clockOf, type Kept, numberOf, wordsOf } from './classes.ts'
 import { dayTold } from './counting.ts'
 import { neighbour, type Place } from './place.ts'
 import { period } from './rules-duration.ts'
@@ -31,7 +31,8 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     '(now|right now|currently|at present|these days|nowadays|at the moment|the present):which',
     { must: 'They now hold the town.', mustNot: 'They know the town.' },
     (_, place) =>
-      /^(?:from|than)$/u.test(neighbour(place, -1)) && neighbour(place, -2) === 'years'
+      (/^(?:from|than)$/u.test(neighbour(place, -1)) && neighbour(place, -2) === 'years') ||
+      (place.from === 0 && neighbour(place, 0) === ',') // "Now, he said, …" goes on with the telling
         ? undefined
         : vague('PRESENT_REF'),
   ),
@@ -46,8 +47,14 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     'recently',
     'not long before the report',
     '(more|most)? (recently|lately)',
-    { must: 'It was recently repaired.', mustNot: 'It was repaired.' },
-    (_, place) => (neighbour(place, -1) === 'as' && neighbour(place, 0) === 'as' ? undefined : vague('PAST_REF')),
+    { must: 'He recently repaired it.', mustNot: 'It was repaired, most recently last May.' },
+    (_, place) => {
+      const [before, next] = [neighbour(place, -1), neighbour(place, 0)]
+      const ofDeed = /^(?:have|has|had|was|were|been)$/u.test(before) // "has recently moved" says no more than that it is over
+      const most = before === 'most' || place.tokens[place.from]?.text === 'most'
+      const dated = most && /^(?:in|on|last|this|earlier|during)$/u.test(next) // the time that follows says when
+      return ofDeed || dated || (before === 'as' && next === 'as') ? undefined : vague('PAST_REF')
+    },
   ),
   timeRule(
     'recent-units',
@@ -59,7 +66,7 @@ export const VAGUE_RULES: readonly TimeRule[] = [
   timeRule(
     'coming-units',
     'some units from the report on',
-    'the? coming UNITS',
+    'the? (coming UNITS|UNITS (ahead|to come))',
     { must: 'More will come in the coming days.', mustNot: 'More are coming in days.' },
     (kept, place) => vagueStretch(kept, place, 1),
   ),
@@ -133,7 +140,10 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     'a quarter by its number',
     "(the|its)? (fiscal|YEAR|(this year ' s|last year ' s|next year ' s):which)? -? (flat|strong|weak)? ORDINAL -? quarter ((of|in) (YEAR|SHORT_YEAR|(last year|this year|next year):which)|YEAR)?",
     { must: 'Profit fell in the third quarter.', mustNot: 'The third quarterfinal was lost.' },
-    (kept, place) => quarter(place, numberOf(kept, 'ordinal') ?? 0, yearStated(kept, place), 3),
+    (kept, place) =>
+      neighbour(place, 0) === 'of' && CLASSES.ORDINAL(place.tokens, place.to + 2) // "of the 19th century"
+        ? undefined
+        : quarter(place, numberOf(kept, 'ordinal') ?? 0, yearStated(kept, place), 3),
   ),
   timeRule(
     'half-year',

@@ -1,16 +1,14 @@
 /**
- * Rules for years, decades, centuries and seasons.
+ * Rules for years, decades and centuries.
  */
 import { civil, dateOf, inRange } from './calendar.ts'
 import { type Kept, numberOf, wordsOf } from './classes.ts'
 import { beforeEarlyYear } from './narrative.ts'
 import { neighbour, type Place } from './place.ts'
-import { direction, yearOf } from './relative-words.ts'
-import { namedSeason, seasonAlone, wholeYear } from './resolve.ts'
-import { NOTHING } from './tense.ts'
+import { yearOf } from './relative-words.ts'
+import { wholeYear } from './resolve.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
 import { calendarValue, date, timex, type Value } from './value.ts'
-import { calendarWord } from './vocabulary.ts'
 
 /** Words before which a bare number of four digits is no year: it is counted, paid or numbered. */
 const NO_YEAR_BEFORE =
@@ -27,6 +25,7 @@ function bareYear(kept: Kept, place: Place): Value | undefined {
   const token = place.tokens[place.from]
   if (year === undefined || !token) return undefined
   const before = neighbour(place, -1)
+  if (isSpan(place, year)) return wholeYear(year)
   const counts = COUNTED_AFTER.test(neighbour(place, 0)) && (year % 100 === 0 || !ONLY_YEAR_AFTER.test(before))
   if (NO_YEAR_BEFORE.test(before) || counts) return undefined
   if (token.glued && /^[$£€¥#.:@/]$/u.test(before)) return undefined
@@ -57,30 +56,18 @@ function isLifeInBrackets({ tokens, from }: Place): boolean {
   return isName && isLife && open?.text === '(' && dash?.text === '-' && close?.text === ')'
 }
 
+/** "Over 2000-2050": two years with a dash, whatever stands before. */
+function isSpan({ tokens, from, to }: Place, year: number): boolean {
+  const [first, second] = tokens[to]?.text === '-' ? [year, tokens[to + 1]] : [undefined, undefined]
+  const later = second?.kind === 'number' && /^\d{4}$/u.test(second.text) ? second.number : 0
+  const money = /^[$£€¥#]$/u.test(tokens[from - 1]?.text ?? '')
+  return first !== undefined && first >= 1700 && later > first && later - first <= 150 && !money
+}
+
 function spelledYear(year: number, place: Place): Value | undefined {
   if (COUNTED_AFTER.test(neighbour(place, 0))) return undefined
   const stated = place.tokens[place.from]?.text === 'the' || place.tokens[place.from]?.text === 'year'
   return stated || (year >= 1100 && year < 2100) ? wholeYear(year) : undefined
-}
-
-/** "It is hot in the summer" is said of every year: a season is of one unless its clause is of the present. */
-function isOfOneYear({ from, to }: Value, place: Place): boolean {
-  const { report, tokens } = place
-  if (from === undefined || to === undefined || report === undefined) return true
-  const near = tokens.slice(Math.max(0, place.from - REACH), place.to + REACH)
-  return (report >= from && report < to) || place.ahead() !== NOTHING || !near.some(({ text }) => EVERY_YEAR.test(text))
-}
-const EVERY_YEAR = /^(?:is|are|can|does|do|usually|often|always|mostly|typically|norm)$/u
-const REACH = 12
-
-/** "It's almost summer", "it feels like winter here": the season nearest to the day. */
-function seasonHere(place: Place, month: number): Value | undefined {
-  let at = place.from - 1
-  while (/^(?:not|quite|almost|nearly|already|still|finally|now)$/u.test(place.tokens[at]?.text ?? '')) at--
-  const words = [3, 2, 1, 0].map((steps) => place.tokens[at - steps]?.text ?? '').join(' ')
-  const next = place.tokens[place.to]
-  const ends = !next || next.kind === 'sign' || /^(?:and|but|here|now|again|already)$/u.test(next.text)
-  return ends && /(?:it is|it ' s|it feels like)$/u.test(words) ? namedSeason(place, month, 'this') : undefined
 }
 
 export const YEAR_RULES: readonly TimeRule[] = [
@@ -204,72 +191,24 @@ export const YEAR_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
-    'season-year',
-    'a season of a year; a winter may name both its years',
-    'the? SEASON (of|in|,)? (YEAR:first|SHORT_YEAR:first|EARLY_YEAR:first) ((-|/) (YY|YEAR|EARLY_YEAR))?',
-    { must: 'They fled in the summer of 2014.', mustNot: 'They fled in the summer.' },
-    (kept) => {
-      const [year, month] = [numberOf(kept, 'first'), numberOf(kept, 'season')]
-      if (year === undefined || month === undefined) return undefined
-      return date({ from: civil(year, month), to: civil(year, month + 3) }, 'season', 'calendar')
-    },
-  ),
-  timeRule(
-    'season',
-    'a season without a year: the last one, or the next where the clause looks ahead',
-    'the? SEASON',
-    { must: 'The front has not moved since the spring.', mustNot: 'The fall of the city came soon.' },
+    'centuries',
+    'centuries from one number to another',
+    'the? ORDINAL:first (to|and|-|through|or) the? ORDINAL:last -? (century|centuries):word (bc:before|bce:before|ad|ce)?',
+    { must: 'It was used from the 15th to the 19th century.', mustNot: 'He was 15th and the 19th was his brother.' },
     (kept, place) => {
-      const article = place.tokens[place.from]?.text === 'the'
-      const before = neighbour(place, -1)
-      const after = neighbour(place, 0)
-      const word = place.tokens[place.to - 1]?.text ?? ''
-      const allowed = article
-        ? /^(?:in|into|since|by|until|for|during|over|of|before|after|through|throughout|end|from)$/u
-        : /^(?:in|into|since|by|until|till|this|before|come|for|early|late|mid)$/u
-      const here = article ? undefined : seasonHere(place, numberOf(kept, 'season') ?? 3)
-      if (here) return here
-      if (
-        !allowed.test(before) ||
-        (/^(?:fall|spring)$/u.test(word) && (!article || /^(?:of|in|from|to)$/u.test(after)))
-      )
-        return undefined
-      if (
-        place.tokens[place.to]?.kind === 'word' &&
-        !/^(?:and|or|to|when|after|as|that|which|by|but|with|for|because|if|before)$/u.test(after)
-      )
-        return undefined
-      const value = seasonAlone(place, numberOf(kept, 'season') ?? 3)
-      return isOfOneYear(value, place) ? value : undefined
+      const [first, last] = [numberOf(kept, 'first') ?? 0, numberOf(kept, 'last') ?? 0]
+      if (first < 1 || last <= first || last > 21 || wordsOf(kept, 'before')) return undefined
+      const [start, end] = [civil((first - 1) * 100), civil((last - 1) * 100)]
+      const value = date({ from: start, to: civil(last * 100) }, 'century', 'calendar')
+      if (wordsOf(kept, 'word') === 'centuries')
+        return { ...value, kind: 'DATE', timex3: timex('DURATION', `P${(last - first + 1) * 100}Y`) }
+      const link = place.tokens.findIndex(({ text }, at) => at > place.from && /^(?:to|and|-|through|or)$/u.test(text))
+      const second = timex('DATE', calendarValue(end, 'century'))
+      const parts = [
+        { from: place.from, to: link, timex3: value.timex3 },
+        { from: link + 1, to: place.to, timex3: second },
+      ]
+      return { ...value, parts }
     },
-  ),
-  timeRule(
-    'season-of-any-year',
-    'a season in general: no days',
-    'the? (SEASON|SEASONS)',
-    { must: 'Winters are cold in the hills.', mustNot: 'The spring ran dry after the fall.' },
-    (_, place) => {
-      const word = place.tokens[place.to - 1]
-      const season = calendarWord(word?.text ?? '', 'season')
-      const double = /^(?:fall|spring)/u.test(word?.text ?? '')
-      if (
-        !season ||
-        (double && !(word?.kind === 'word' && /^(?:in|every|each|and|or|during)$/u.test(neighbour(place, -1))))
-      )
-        return undefined
-      if (double && (season.plural || neighbour(place, 0) === 'of')) return undefined
-      const code = `XXXX-${season.code}`
-      return { timex3: timex(season.plural ? 'SET' : 'DATE', code), anchor: 'none', precision: 'season', fuzzy: true }
-    },
-  ),
-  timeRule(
-    'named-season',
-    'last, this or next with a season',
-    'this? (last|past|this|next|coming|previous):which SEASON',
-    { must: 'The harvest failed last summer.', mustNot: 'The last harvest failed in summer heat.' },
-    (kept, place) =>
-      /^fall$/u.test(place.tokens[place.to - 1]?.text ?? '') && neighbour(place, 0) === 'of'
-        ? undefined
-        : namedSeason(place, numberOf(kept, 'season') ?? 3, direction(wordsOf(kept, 'which'))),
   ),
 ]

@@ -15,6 +15,7 @@ import { EVENT_RULES } from './rules-event.ts'
 import { NAMED_DAY_RULES } from './rules-named-days.ts'
 import { NTH_RULES } from './rules-nth.ts'
 import { RELATIVE_RULES } from './rules-relative.ts'
+import { SEASON_RULES } from './rules-seasons.ts'
 import { SET_RULES } from './rules-set.ts'
 import { TOLD_RULES } from './rules-told.ts'
 import { clockValue, PERIOD_RULES, TIME_RULES, VAGUE_RULES } from './rules-vague.ts'
@@ -31,6 +32,7 @@ export const BASE_RULES: readonly TimeRule[] = [
   ...NTH_RULES,
   ...NAMED_DAY_RULES,
   ...YEAR_RULES,
+  ...SEASON_RULES,
   ...PERIOD_RULES,
   ...RELATIVE_RULES,
   ...TOLD_RULES,
@@ -75,7 +77,9 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 
 /** "today (Thursday)", "Unity Day (December 19)": one day named twice; the one with a month counts. */
 function sameDay(tokens: readonly Token[], first: Found, context: Context): Found | undefined {
-  if (first.value.precision !== 'day' || tokens[first.to]?.text !== '(') return undefined
+  if (tokens[first.to]?.text !== '(') return undefined
+  if (first.value.clock) return sameTime(tokens, first, context)
+  if (first.value.precision !== 'day') return undefined
   const aheadAt = (): Ahead => context.aheadAt(first.from, first.to) // the bracket stands outside of its clause
   const second = phraseAt(tokens, first.to + 1, { ...context, aheadAt })
   const close = second && tokens[second.to]?.text === ')'
@@ -87,6 +91,20 @@ function sameDay(tokens: readonly Token[], first: Found, context: Context): Foun
     to: second.to + 1,
     value,
     rules: [(dated ? second : first).rules[0] ?? '', 'when.same-day'],
+  }
+}
+
+/** "At 4 in the morning (4 a.m. EDT Thursday)": one time named twice; the one with a day counts. */
+function sameTime(tokens: readonly Token[], first: Found, context: Context): Found | undefined {
+  const second = phraseAt(tokens, first.to + 1, context)
+  const [one, other] = [first.value.clock, second?.value.clock]
+  const isSame = one && other && one.from === other.from && tokens[second?.to ?? 0]?.text === ')'
+  if (!second || !isSame || !second.rules.includes('when.clock-on-day')) return undefined
+  if (first.rules.includes('when.clock-on-day')) return undefined
+  const { value } = second
+  return {
+    ...{ from: first.from, to: second.to + 1, value, parts: [{ ...first, value }, second] },
+    rules: [first.rules[0] ?? '', 'when.same-day'],
   }
 }
 

@@ -82,3 +82,29 @@ test('two days joined by "and" are one stretch that TIMEX3 marks one by one', ()
     ['1892', '1894'],
   )
 })
+
+test('"after that" counts from what was told, "after that raid" from the raid', () => {
+  assert.equal(last('He fell in May 2016. The year after that he rose.'), '2017-01-01/2018-01-01')
+  assert.equal(last('He came on Monday. A day after that he left.'), '2024-03-12/2024-03-13')
+  assert.equal(last('He fell on March 5. He rose the Monday before that.'), '2024-03-04/2024-03-05')
+})
+
+test('weekdays and seasons go by the week or the last one that words name', () => {
+  assert.equal(last('He left on Friday of last week.'), '2024-03-08/2024-03-09')
+  assert.equal(last('He will leave on Tuesday of next week.'), '2024-03-19/2024-03-20')
+  assert.equal(last('He left two Fridays ago.'), '2024-03-01/2024-03-02')
+  assert.equal(last('He left the night before last.'), '2024-03-12/2024-03-13')
+  assert.equal(last('He left the summer before last.'), '2022-06-01/2022-09-01')
+})
+
+test('centuries are one stretch, a half of one is its fifty years', () => {
+  const [ends, parts] = [find('It was used from the 15th to the 19th century.'), find('the 18th and 19th centuries')]
+  assert.deepEqual(ends.moments.map(days), ['1400-01-01/1900-01-01'])
+  assert.deepEqual(parts.moments.map(days), ['1700-01-01/1900-01-01'])
+  assert.equal(last('It was built in the second half of the 19th century.'), '1850-01-01/1900-01-01')
+})
+
+test('the end of a year that was told of is not the report’s', () => {
+  assert.equal(last('In 2015 he ran. By the end of the year he had lost.'), '…/2016-01-01')
+  assert.equal(last('He ran on Monday. By the end of the year he will have lost.'), '…/2025-01-01')
+})

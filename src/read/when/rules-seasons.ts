@@ -1,0 +1,104 @@
+/**
+ * Rules for seasons: of a stated year, of the year of the report, of every year.
+ */
+import { civil } from './calendar.ts'
+import { numberOf, wordsOf } from './classes.ts'
+import { neighbour, type Place } from './place.ts'
+import { direction } from './relative-words.ts'
+import { namedSeason, seasonAlone } from './resolve.ts'
+import { NOTHING } from './tense.ts'
+import { type TimeRule, timeRule } from './time-rule.ts'
+import { date, timex, type Value } from './value.ts'
+import { calendarWord } from './vocabulary.ts'
+
+/** "It is hot in the summer" is said of every year: a season is of one unless its clause is of the present. */
+function isOfOneYear({ from, to }: Value, place: Place): boolean {
+  const { report, tokens } = place
+  if (from === undefined || to === undefined || report === undefined) return true
+  const near = tokens.slice(Math.max(0, place.from - REACH), place.to + REACH)
+  return (report >= from && report < to) || place.ahead() !== NOTHING || !near.some(({ text }) => EVERY_YEAR.test(text))
+}
+const EVERY_YEAR = /^(?:is|are|can|does|do|usually|often|always|mostly|typically|norm)$/u
+const REACH = 12
+
+/** "It's almost summer", "it feels like winter here": the season nearest to the day. */
+function seasonHere(place: Place, month: number): Value | undefined {
+  let at = place.from - 1
+  while (/^(?:not|quite|almost|nearly|already|still|finally|now)$/u.test(place.tokens[at]?.text ?? '')) at--
+  const words = [3, 2, 1, 0].map((steps) => place.tokens[at - steps]?.text ?? '').join(' ')
+  const next = place.tokens[place.to]
+  const ends = !next || next.kind === 'sign' || /^(?:and|but|here|now|again|already)$/u.test(next.text)
+  return ends && /(?:it is|it ' s|it feels like)$/u.test(words) ? namedSeason(place, month, 'this') : undefined
+}
+
+export const SEASON_RULES: readonly TimeRule[] = [
+  timeRule(
+    'season-year',
+    'a season of a year; a winter may name both its years',
+    'the? SEASON (of|in|,)? (YEAR:first|SHORT_YEAR:first|EARLY_YEAR:first) ((-|/) (YY|YEAR|EARLY_YEAR))?',
+    { must: 'They fled in the summer of 2014.', mustNot: 'They fled in the summer.' },
+    (kept) => {
+      const [year, month] = [numberOf(kept, 'first'), numberOf(kept, 'season')]
+      if (year === undefined || month === undefined) return undefined
+      return date({ from: civil(year, month), to: civil(year, month + 3) }, 'season', 'calendar')
+    },
+  ),
+  timeRule(
+    'season',
+    'a season without a year: the last one, or the next where the clause looks ahead',
+    'the? SEASON',
+    { must: 'The front has not moved since the spring.', mustNot: 'The fall of the city came soon.' },
+    (kept, place) => {
+      const article = place.tokens[place.from]?.text === 'the'
+      const before = neighbour(place, -1)
+      const after = neighbour(place, 0)
+      const word = place.tokens[place.to - 1]?.text ?? ''
+      const allowed = article
+        ? /^(?:in|into|since|by|until|for|during|over|of|before|after|through|throughout|end|from)$/u
+        : /^(?:in|into|since|by|until|till|this|before|come|for|early|late|mid)$/u
+      const here = article ? undefined : seasonHere(place, numberOf(kept, 'season') ?? 3)
+      if (here) return here
+      if (
+        !allowed.test(before) ||
+        (/^(?:fall|spring)$/u.test(word) && (!article || /^(?:of|in|from|to)$/u.test(after)))
+      )
+        return undefined
+      if (
+        place.tokens[place.to]?.kind === 'word' &&
+        !/^(?:and|or|to|when|after|as|that|which|by|but|with|for|because|if|before)$/u.test(after)
+      )
+        return undefined
+      const value = seasonAlone(place, numberOf(kept, 'season') ?? 3)
+      return isOfOneYear(value, place) ? value : undefined
+    },
+  ),
+  timeRule(
+    'season-of-any-year',
+    'a season in general: no days',
+    'the? (SEASON|SEASONS)',
+    { must: 'Winters are cold in the hills.', mustNot: 'The spring ran dry after the fall.' },
+    (_, place) => {
+      const word = place.tokens[place.to - 1]
+      const season = calendarWord(word?.text ?? '', 'season')
+      const double = /^(?:fall|spring)/u.test(word?.text ?? '')
+      if (
+        !season ||
+        (double && !(word?.kind === 'word' && /^(?:in|every|each|and|or|during)$/u.test(neighbour(place, -1))))
+      )
+        return undefined
+      if (double && (season.plural || neighbour(place, 0) === 'of')) return undefined
+      const code = `XXXX-${season.code}`
+      return { timex3: timex(season.plural ? 'SET' : 'DATE', code), anchor: 'none', precision: 'season', fuzzy: true }
+    },
+  ),
+  timeRule(
+    'named-season',
+    'last, this or next with a season',
+    'this? (last|past|this|next|coming|previous):which SEASON',
+    { must: 'The harvest failed last summer.', mustNot: 'The last harvest failed in summer heat.' },
+    (kept, place) =>
+      /^fall$/u.test(place.tokens[place.to - 1]?.text ?? '') && neighbour(place, 0) === 'of'
+        ? undefined
+        : namedSeason(place, numberOf(kept, 'season') ?? 3, direction(wordsOf(kept, 'which'))),
+  ),
+]
