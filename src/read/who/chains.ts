@@ -79,13 +79,14 @@ export function chainsOf(
       const paired = (partners.get(candidate) ?? []).find(({ other }) => entityOf.has(other))
       const known = paired && entityOf.get(paired.other)
       // A phrase that the sentence shows to be one with another goes where the two together lead.
+      const beside = partners.get(candidate) ?? []
       const found = known
         ? undefined
-        : (linked(candidate, sofar) ??
-          linkedPartner(partners.get(candidate) ?? [], entities) ??
+        : (unlessNamed(linked(candidate, sofar), beside) ??
+          linkedPartner(beside, entities) ??
           namedLater(
             candidate,
-            (partners.get(candidate) ?? []).map(({ other }) => other),
+            beside.map(({ other }) => other),
             entities,
           ))
       if (known && paired) join(known, candidate, { by: paired.by, antecedent: paired.other })
@@ -154,6 +155,12 @@ function partnersOf(tree: Tree, candidates: readonly Candidate[]): ReadonlyMap<C
   }
   return partners
 }
+
+/** "the armed group known as 3R" is no body of its kind that was told of before: it has its own name beside it. */
+const unlessNamed = (found: ReturnType<typeof linkName>, beside: readonly Partner[]): ReturnType<typeof linkName> =>
+  found && BY_KIND.has(found.link.by) && beside.some(({ other }) => other.kind === 'name') ? undefined : found
+
+const BY_KIND: ReadonlySet<string> = new Set(['who.kind-noun', 'who.kin-noun', 'who.fate'])
 
 /** "the minister, Ali Reza Khosravani": the nominal waits for the name, which may be known from above. */
 function linkedPartner(partners: readonly Partner[], entities: readonly Entity[]): ReturnType<typeof linkName> {

@@ -2,7 +2,7 @@
  * Links between names: the same name again, a part of it, its initials; states with their capitals and governments.
  * Reads: a candidate and the entities so far. Writes: the entity it names, with the rule.
  */
-import { type Candidate, remembered } from './candidate.ts'
+import { type Candidate, functionOf, remembered } from './candidate.ts'
 import { type Entity, type Link, nameKeys, nameOf } from './entity.ts'
 import {
   foldName,
@@ -23,6 +23,10 @@ export interface Found {
 /** The entity that a name names again. */
 export function linkName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   if (candidate.sort === 'polity' && candidate.country !== undefined) return polityOf(candidate, entities)
+  if (candidate.sort === 'people' && isNation(candidate)) {
+    const state = polityOf(candidate, entities)
+    if (state) return state
+  }
   if (candidate.name === undefined) return undefined
   const keys = nameKeys(candidate)
   const alike = entities.filter((entity) => keys.some((key) => entity.nameKeys.has(key)))
@@ -37,9 +41,11 @@ function sameName(candidate: Candidate, entities: readonly Entity[]): Found | un
     candidate,
     entities,
     'who.same-name',
-    (member) =>
+    (member, { sort }) =>
       member.name !== undefined &&
       foldedName(member) === folded &&
+      // "twenty Iranians" are not Iran, which "the Iranians" were.
+      (sort !== 'polity' || candidate.sort !== 'people' || isNation(candidate)) &&
       (candidate.noun === undefined || agree(candidate, member)),
   )
 }
@@ -58,8 +64,8 @@ function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | 
       (member) =>
         member.name !== undefined &&
         member.sort !== 'person' &&
-        (isAcronymOf(name, member.name) ||
-          isAcronymOf(member.name, name) ||
+        (isInitialsOf(name, member.name) ||
+          isInitialsOf(member.name, name) ||
           isFullNameOf(member.name, name) ||
           isFullNameOf(name, member.name)),
     ) ??
@@ -76,6 +82,20 @@ function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | 
       : undefined)
   )
 }
+
+/** "the Iranians" at the head of a clause, of whom nothing else is told: their state, where it is told of. */
+const isNation = (candidate: Candidate): boolean =>
+  candidate.country !== undefined &&
+  candidate.last === candidate.head &&
+  candidate.first === candidate.head - 1 &&
+  candidate.tree.lowered[candidate.first] === 'the' &&
+  functionOf(candidate) === 'nsubj'
+
+/** Initials, unless everybody knows them for another: "UN" is not Ugebladet Nord, "US" not the United Steelworkers. */
+const isInitialsOf = (short: string, long: string): boolean =>
+  isAcronymOf(short, long) && (!WELL_KNOWN.has(short.replaceAll('.', '')) || isFullNameOf(long, short))
+
+const WELL_KNOWN: ReadonlySet<string> = new Set(['UN', 'EU', 'AU', 'US', 'UK', 'NATO'])
 
 /** "National Liberation Army" for "ELN", whose letters are another language's. */
 const isFullNameOf = (long: string, short: string): boolean => {

@@ -46,7 +46,8 @@ function sameRulers(candidate: Candidate, entities: readonly Entity[]): Found | 
     return undefined
   const key = modifiersOf(candidate)
   return latest(candidate, entities, 'who.same-noun', (member, entity) => {
-    if (member.sort !== 'polity' || entity.country !== undefined || !RULERS.has(member.noun?.noun ?? '')) return false
+    if (member.sort !== 'polity' || member.article === 'indefinite') return false
+    if (entity.country !== undefined || !RULERS.has(member.noun?.noun ?? '')) return false
     const others = modifiersOf(member)
     return key.size === 0 || [...key].some((part) => others.has(part))
   })

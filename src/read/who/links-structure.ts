@@ -32,6 +32,7 @@ export function pairsIn(tree: Tree, candidates: readonly Candidate[]): readonly 
 
 function ruleFor(tree: Tree, a: Candidate, b: Candidate): string | undefined {
   if ((isApposition(tree, a, b) || isOfficeThenName(tree, a, b)) && couldBeOne(a, b)) return 'who.apposition'
+  if (isCalled(tree, a, b)) return 'who.called'
   if (isCopula(tree, a, b) && couldBeOne(a, b) && b.article !== 'bare') return 'who.copula'
   if (isGroupOf(tree, a, b) || isGroupOf(tree, b, a)) return 'who.group-by-name'
   if (isMembersOf(tree, a, b) || isArmOf(tree, a, b)) return 'who.members'
@@ -76,6 +77,15 @@ const isOfficeThenName = (tree: Tree, a: Candidate, b: Candidate): boolean =>
   b.titles.every(({ kind }) => kind !== 'office') &&
   b.first === a.last + 2 &&
   tree.words[a.last + 1]?.form === ','
+
+/** "a border commander known as Tinto", "a group calling itself Kupala", "its spokesman, who goes by Ka Mody". */
+function isCalled(tree: Tree, a: Candidate, b: Candidate): boolean {
+  if (a.kind !== 'nominal' || b.kind !== 'name' || b.first <= a.head || b.first - a.head > 12) return false
+  const between = tree.lowered.slice((a.last < b.first ? a.last : a.head) + 1, b.first).join(' ')
+  return CALLED.test(between)
+}
+const CALLED =
+  /^(?:, )?(?:(?:who|which|that) )?(?:(?:is|was|are|were) )?(?:(?:better|also|only|locally|widely) )?(?:known|called|named|nicknamed|dubbed|styled|calling (?:itself|himself|herself|themselves)|goes|going|went|operating)(?: (?:as|by|under))?(?: the (?:name|alias)(?: of)?)?(?: ["“‘'])?$/u
 
 /** One of a kind: a person and a person, a body and a body; never a person and a body, nor one and several. */
 function couldBeOne(a: Candidate, b: Candidate): boolean {

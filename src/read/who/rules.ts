@@ -72,6 +72,7 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.joint', 'one of two that a phrase names together, by its own nation'],
   ['who.both', 'a phrase for two that were told of, given to the first of them'],
   ['who.apposition', 'two phrases side by side, one explaining the other'],
+  ['who.called', 'one said to be called by a name'],
   ['who.copula', 'the one is said to be the other'],
   ['who.group-by-name', 'a noun for a group with its name before it'],
   ['who.members', 'a body and its members, units, ships or planes'],

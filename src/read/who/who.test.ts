@@ -239,3 +239,29 @@ test('a company is no body that is known as another sort, nor "this portal" a bo
   )
   assert.notEqual(standsFor(one, 'The company'), standsFor(one, 'NLC'))
 })
+
+test('a name that one is known by is his, and no body of his kind told of before', () => {
+  const one = parsed(
+    'The/DET/2/det movement/NOUN/4/nsubj Hamas/PROPN/2/appos/ORG left/VERB/0/root ./PUNCT/4/punct',
+    'The/DET/2/det group/NOUN/8/nsubj known/VERB/2/acl as/ADP/5/case Kupala/PROPN/3/obl/ORG ,/PUNCT/3/punct it/PRON/8/nsubj left/VERB/0/root ./PUNCT/8/punct',
+  )
+  assert.equal(standsFor(one, 'The group'), 'Kupala')
+})
+
+test('"the Iranians" that act are their state, if it is told of', () => {
+  const one = parsed(
+    'Tehran/PROPN/2/nsubj/PLACE protested/VERB/0/root ./PUNCT/2/punct',
+    'The/DET/2/det Iranians/PROPN/3/nsubj/NORP refused/VERB/0/root ./PUNCT/3/punct',
+    'Twenty/NUM/2/nummod Iranians/PROPN/3/nsubj/NORP fled/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.equal(standsFor(one, 'The Iranians'), 'Iran')
+  assert.notEqual(standsFor(one, 'Twenty Iranians'), 'Iran')
+})
+
+test('initials that everybody knows are nobody else’s', () => {
+  const one = parsed(
+    'The/DET/2/det UN/PROPN/3/nsubj/ORG protested/VERB/0/root ./PUNCT/3/punct',
+    'The/DET/3/det Ugebladet/PROPN/4/nsubj/ORG Nord/PROPN/2/flat/ORG answered/VERB/0/root ./PUNCT/4/punct',
+  )
+  assert.notEqual(standsFor(one, 'Ugebladet Nord'), standsFor(one, 'UN'))
+})
