@@ -100,3 +100,9 @@ test('what means nothing is refused by code, and the list is named', () => {
     assert.throws(() => told(what), { code: 'E0105', message: /hearsay explain REPORT/u })
   }
 })
+
+test('the frame tells its title, dateline and byline once', () => {
+  const { reasons } = explain(toldReading(), 'report')
+  for (const field of ['title', 'dateline', 'byline'])
+    assert.ok(reasons.filter((one) => one.field === field).length <= 1, field)
+})

@@ -3,7 +3,7 @@
  * publisher, and the blocks that are no running text.
  */
 import type { Published, Reading } from '../record/reading.ts'
-import { contains } from '../record/span.ts'
+import { contains, wordsAt } from '../record/span.ts'
 import { plainly, type Reason, reasonOf } from './reasons.ts'
 import { quoted, withWeekday } from './wording.ts'
 
@@ -24,17 +24,12 @@ export const frameLine = ({ report }: Reading): string =>
 
 export function frameReasons(reading: Reading): readonly Reason[] {
   const { report } = reading
-  const { published, dateline, byline, title, publisher, url, credits, blocks } = report
-  const titleBlock = blocks.find(({ kind }) => kind === 'title')
+  const { published, publisher, url, credits, blocks } = report
   return [
     published ? dayReason(reading, published) : plainly('day', NO_DAY),
-    ...(title
-      ? [plainly('title', `“${title}”, ${titleBlock ? 'a line of the text' : 'as handed in or in the metadata'}.`)]
-      : []),
+    ...titleReason(reading),
     ...(publisher ? [plainly('publisher', `${publisher}, as handed in, in the metadata or in the text.`)] : []),
     ...(url ? [plainly('address', `${url}.`)] : []),
-    ...(dateline ? [plainly('dateline', `${quoted(reading, [dateline.span])}.`)] : []),
-    ...(byline ? [plainly('byline', `${quoted(reading, [byline])}.`)] : []),
     ...credits.map(({ agency, span, by }) => {
       const around = blocks.find((block) => contains(block.span, span))?.span ?? span
       return reasonOf(reading, 'agency', { evidence: { spans: [around], basis: 'sentence', by }, value: agency })
@@ -44,6 +39,18 @@ export function frameReasons(reading: Reading): readonly Reason[] {
     ),
   ]
 }
+
+/** A title that is a line of the text is told with its line. */
+function titleReason({ report: { title, text, blocks } }: Reading): readonly Reason[] {
+  const lines = blocks.flatMap(({ kind, span }) => (kind === 'title' ? [oneLine(wordsAt(text, span))] : []))
+  if (title === undefined || lines.includes(title)) return []
+  const from = lines.some((line) => line.startsWith(title))
+    ? "the line of the text without the site's name"
+    : 'as handed in or in the metadata'
+  return [plainly('title', `“${title}”, ${from}.`)]
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/gu, ' ')
 
 const NO_DAY = 'No day was handed in, and no stamp, dateline, address or sentence tells one.'
 

@@ -20,7 +20,13 @@ function range(min: number | undefined, max: number | undefined, stated: readonl
   return min === max ? digits(min) : `${digits(min)} to ${digits(max)}`
 }
 
-const digits = (value: number | undefined): string => value?.toLocaleString('en-US') ?? '?'
+/** `1,200`, `48.5 billion`: large ones as they are said, where that leaves nothing out. */
+function digits(value: number | undefined): string {
+  if (value === undefined) return '?'
+  const [name, unit] = value >= 1e12 ? ['trillion', 1e12] : value >= 1e9 ? ['billion', 1e9] : ['', 1]
+  const isShort = name !== '' && Math.round((value / unit) * 1000) * (unit / 1000) === value
+  return isShort ? `${(value / unit).toLocaleString('en-US')} ${name}` : value.toLocaleString('en-US')
+}
 
 /** `Thu 2024-03-14`, `Thu 2024-03-14, at night`, `2024-03-11 to 2024-03-13`, `3 days`, `no stated day`: what a moment stands for. */
 export function momentInWords(moment: Moment): string {

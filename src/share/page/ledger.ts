@@ -15,6 +15,9 @@ export interface Ledger {
   /** What stands inside a statement's claim, by its id. */
   readonly figuresOf: ReadonlyMap<string, readonly Figure[]>
   readonly momentsOf: ReadonlyMap<string, readonly Moment[]>
+  readonly moments: ReadonlyMap<string, Moment>
+  /** The first statement that was made at a moment, by the moment's id. */
+  readonly saidAt: ReadonlyMap<string, Statement>
 }
 
 export type ItemOfKind<Kind extends ItemKind> = Extract<Item, { readonly kind: Kind }>
@@ -28,6 +31,10 @@ export function ledgerOf(reading: Reading): Ledger {
     statements: new Map(reading.statements.map((one) => [one.id, one])),
     figuresOf: byStatement(reading.figures),
     momentsOf: byStatement(reading.moments),
+    moments: new Map(reading.moments.map((one) => [one.id, one])),
+    saidAt: new Map(
+      reading.statements.toReversed().flatMap((one) => (one.moment === undefined ? [] : [[one.moment, one]])),
+    ),
   }
 }
 

@@ -27,8 +27,10 @@ ${scale && bar(scale, moment)}`
 }
 
 /** The statement that holds the moment; one that is reported has no statement where nobody is found who says it. */
-function source(ledger: Ledger, { accordingTo, reported }: Moment): Markup | undefined {
+function source(ledger: Ledger, { id, accordingTo, reported }: Moment): Markup | undefined {
   if (accordingTo !== undefined) return html` ${wayTo(ledger, accordingTo)}`
+  const said = ledger.saidAt.get(id)
+  if (said) return html` <span class="faint">when it was said:</span> ${wayTo(ledger, said.id)}`
   return reported ? html` <span class="faint">reported</span>` : undefined
 }
 

@@ -22,7 +22,7 @@ function line(ledger: Ledger, item: ItemOfKind<'statement'>): Markup {
   const words = quote(ledger, id, content.length > 0 ? content : cue)
   return entry(ledger, item, {
     what: html`<p class="chain">${chain(ledger, item.value)}${tags(item.value)}</p>
-<p class="said">${words}</p>${chips(ledger, id)}`,
+<p class="said">${words}</p>${chips(ledger, item.value)}`,
     hint: hint(ledger, item.value),
     looks: depth > 0 ? ` in-${depth}` : '',
   })
@@ -51,15 +51,18 @@ function tags(statement: Statement): readonly Markup[] {
   ]
 }
 
-function hint({ reading, names }: Ledger, { cue, form, within }: Statement): Markup {
+function hint({ reading, names }: Ledger, { cue, form, within, addressee }: Statement): Markup {
   const by = cue.length > 0 ? html`<i>${wordsOf(reading, cue)}</i>` : html`no cue word`
   const inside = within === undefined ? '' : `, inside ${names.get(within) ?? 'another'}`
-  return html`${by}, ${form}${inside}<span class="sep"> · </span>`
+  const to = addressee && ` to ${wordsOf(reading, [addressee]).replace(/^to /u, '')}`
+  return html`${by}${to}, ${form}${inside}<span class="sep"> · </span>`
 }
 
-/** The figures and moments inside the claim, each leading to its own line. */
-function chips({ figuresOf, momentsOf }: Ledger, id: string): Markup | undefined {
+/** When it was said, and the figures and moments inside the claim, each leading to its own line. */
+function chips({ figuresOf, momentsOf, moments }: Ledger, { id, moment = '' }: Statement): Markup | undefined {
+  const when = moments.get(moment)
   const own = [
+    ...(when ? [chip(when.id, 'moment', `said ${momentInWords(when)}`)] : []),
     ...(figuresOf.get(id) ?? []).map((one) => chip(one.id, 'figure', figureWords(one))),
     ...(momentsOf.get(id) ?? []).map((one) => chip(one.id, 'moment', momentInWords(one))),
   ]

@@ -48,6 +48,9 @@ export function besideWords(reading: Reading, options: PageOptions): Beside {
 const saysWhen = ({ from, to, timex3 }: Moment): boolean =>
   from !== undefined || to !== undefined || timex3.value !== 'PRESENT_REF'
 
+/** "3.2%" and "3.2 %" say the same. */
+const closed = (words: string): string => words.replace(/\s/gu, '')
+
 /** The values that the words allow, unless the words say just that; the role; the day up to which it holds. */
 function figureValue(reading: Reading, figure: Figure): string {
   const words = oneLine(slice(reading, figure.span))
@@ -56,7 +59,7 @@ function figureValue(reading: Reading, figure: Figure): string {
     figure.bound === 'exact' && /^[\d,.]+(?:\s(?!thousand|million|billion|trillion)\p{Ll}+)?$/u.test(words)
   const asOf = reading.moments.find(({ id }) => id === figure.asOf)
   return [
-    isPlain || range === words.toLowerCase() ? '' : range,
+    isPlain || closed(range) === closed(words.toLowerCase()) ? '' : range,
     figure.role === 'other' ? '' : figure.role,
     asOf ? `as of ${oneLine(slice(reading, asOf.span))}` : '',
   ]
