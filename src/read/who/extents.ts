@@ -62,7 +62,9 @@ export function extentOf(tree: Tree, head: number): { first: number; last: numbe
 
 /** "44-year-old", which UD cuts at its hyphens and hangs in several ways. */
 const ageStart = (tree: Tree, head: number): number =>
-  lower(tree, head) === 'old' && lower(tree, head - 2) === 'year' && lower(tree, head - 3) === '-' ? head - 4 : head
+  lower(tree, head) === 'old' && lower(tree, head - 2) === 'year' && lower(tree, head - 3) === '-'
+    ? Math.max(0, head - 4)
+    : head
 
 /** "all a spokesperson will say", "whose mayor", "quoting federal police", a mark at the edge: the phrase begins after it. */
 const isNotOfIt = (tree: Tree, i: number): boolean =>

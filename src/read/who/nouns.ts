@@ -42,11 +42,15 @@ const QUANTITIES: ReadonlySet<string> = new Set([
   'rest',
 ])
 
+/** The noun behind "of": "women" of "two of the women". */
+const wholeOf = (tree: Tree, i: number): number | undefined =>
+  childrenOf(tree, i, 'nmod').find(
+    (child) => child > i && childrenOf(tree, child, 'case').some((k) => lower(tree, k) === 'of'),
+  )
+
 /** "dozens of women", "hundreds of thousands of people": as many of whom they are. */
 function quantityOf(tree: Tree, i: number): HeadNoun | undefined {
-  const of = childrenOf(tree, i, 'nmod').find((child) =>
-    childrenOf(tree, child, 'case').some((k) => lower(tree, k) === 'of'),
-  )
+  const of = wholeOf(tree, i)
   const noun = of === undefined ? undefined : nounAt(tree, of)
   return noun && { ...noun, number: 'plural' }
 }
@@ -73,9 +77,7 @@ function agentNoun(form: string): HeadNoun | undefined {
 function countAlone(tree: Tree, i: number): HeadNoun | undefined {
   const role = relation(tree, i)
   if (!['nsubj', 'obj', 'iobj', 'conj', 'root', 'obl', 'nmod', 'appos'].includes(role)) return undefined
-  const of = childrenOf(tree, i, 'nmod').find((child) =>
-    childrenOf(tree, child, 'case').some((k) => lower(tree, k) === 'of'),
-  )
+  const of = wholeOf(tree, i)
   const noun = of === undefined ? undefined : nounAt(tree, of)
   const isOfThem = of !== undefined && ['them', 'us', 'those', 'these'].includes(lower(tree, of))
   if (of !== undefined && !isOfThem && noun === undefined) return undefined
