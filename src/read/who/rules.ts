@@ -55,7 +55,7 @@ const NAMES: readonly Rule[] = [
   {
     id: 'who.fullest-name',
     gloss: 'the longest of the names that stand for it',
-    must: 'We met Elena Petrova. Elena Petrova met us.',
+    must: 'We met Elena Petrova.',
     mustNot: 'We met nobody.',
   },
 ]
@@ -109,7 +109,11 @@ export const whoRules: RuleFamily = {
       says: [],
       triggers: [],
     }
-    const { mentions, actors } = findWho(report, language, [])
+    // Every name speaks, so that all are actors, whatever else the signs would ask for.
+    const says = language.names.map(({ span }) => ({
+      ...{ by: 'rule', cue: [], source: [span], content: [], addressee: [] },
+    }))
+    const { mentions, actors } = findWho(report, language, says)
     return new Set([...mentions, ...actors].flatMap(({ evidence }) => Object.values(evidence).map(({ by }) => by)))
   },
 }
