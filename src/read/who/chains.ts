@@ -11,6 +11,7 @@ import type { DeedsOf } from './deeds.ts'
 import { type Entity, join, newEntity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { bothOf } from './joint.ts'
+import { sameCount } from './links-counts.ts'
 import { namedLater } from './links-named-later.ts'
 import { linkName } from './links-names.ts'
 import { headlineNoun, linkNominal, type SoFar } from './links-nouns.ts'
@@ -132,7 +133,8 @@ const linked = (candidate: Candidate, sofar: SoFar): ReturnType<typeof linkName>
   (candidate.kind === 'nominal' || candidate.sort === 'polity' || !candidate.name?.includes(' ')
     ? linkNominal(candidate, sofar)
     : undefined) ??
-  (candidate.titles.length > 0 ? headlineNoun(candidate, sofar.entities) : undefined)
+  (candidate.titles.length > 0 ? headlineNoun(candidate, sofar.entities) : undefined) ??
+  sameCount(candidate, sofar.entities)
 
 /** "his" before "his country": whose it is must be known by then. */
 const ownersFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
@@ -160,7 +162,7 @@ function partnersOf(tree: Tree, candidates: readonly Candidate[]): ReadonlyMap<C
 const unlessNamed = (found: ReturnType<typeof linkName>, beside: readonly Partner[]): ReturnType<typeof linkName> =>
   found && BY_KIND.has(found.link.by) && beside.some(({ other }) => other.kind === 'name') ? undefined : found
 
-const BY_KIND: ReadonlySet<string> = new Set(['who.kind-noun', 'who.kin-noun', 'who.fate'])
+const BY_KIND: ReadonlySet<string> = new Set(['who.kind-noun', 'who.kin-noun', 'who.fate', 'who.same-count'])
 
 /** "the minister, Ali Reza Khosravani": the nominal waits for the name, which may be known from above. */
 function linkedPartner(partners: readonly Partner[], entities: readonly Entity[]): ReturnType<typeof linkName> {

@@ -2,10 +2,11 @@
  * Links by other nouns for the same people: "the captors" for the kidnappers, "the detainees" for those who were arrested.
  * Reads: a candidate, the entities so far, what is told of them; knowledge/kin-nouns.tsv. Writes: the entity it stands for.
  */
-import { type Candidate, remembered } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { type DeedsOf, fatesOf } from './deeds.ts'
 import { type Entity, lastWord } from './entity.ts'
 import { kinOf } from './kin.ts'
+import { countOf } from './links-counts.ts'
 import { type Found, latest } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
 import { isOwned, modifiersOf, sameGender } from './noun-words.ts'
@@ -73,16 +74,6 @@ function contradicts(candidate: Candidate, entity: Entity): boolean {
     )
   })
 }
-
-/** The number in a phrase, '' for none. */
-const countOf = remembered(({ tree, first, head }): string => {
-  for (let i = head; i >= first; i--)
-    if (tree.words[i]?.upos === 'NUM') return NUMBERS.get(tree.lowered[i] ?? '') ?? tree.lowered[i] ?? ''
-  return ''
-})
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, String(i + 1)]),
-)
 
 const overlaps = (a: Candidate, b: Candidate): boolean => a.tree === b.tree && a.first <= b.last && b.first <= a.last
 

@@ -80,6 +80,7 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.same-noun', 'the same noun or office, with nothing that contradicts'],
   ['who.headline', 'the one that the headline named shortly'],
   ['who.kind-noun', 'a noun for the kind of body that was named before'],
+  ['who.same-count', 'as many people as were told of before'],
   ['who.kin-noun', 'another noun for the same people'],
   ['who.fate', 'people called by what was told of them before'],
   ['who.army', 'an army and its troops'],

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Parsed, parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
+
+/** The words that some others go back to. */
+function goesBackTo({ report, language, at }: Parsed, words: string): string | undefined {
+  const { start } = at(words)
+  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
+  const { basis, spans } = mention?.evidence.chain ?? {}
+  const [to] = spans ?? []
+  return basis === 'coreference' && to ? report.text.slice(to.start, to.end) : undefined
+}
+
+const SEVEN = 'Seven/NUM/2/nummod herders/NOUN/3/nsubj died/VERB/0/root ./PUNCT/3/punct'
+const TWO = 'Two/NUM/2/nummod herders/NOUN/3/nsubj died/VERB/0/root ./PUNCT/3/punct'
+
+test('as many people as were told of before are these, whatever they are called', () => {
+  const one = parsed(SEVEN, 'The/DET/3/det seven/NUM/3/nummod victims/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct')
+  assert.equal(goesBackTo(one, 'The seven victims'), 'Seven herders')
+})
+
+test('another number and "seven others" are others', () => {
+  const one = parsed(
+    SEVEN,
+    'Nine/NUM/2/nummod soldiers/NOUN/3/nsubj fled/VERB/0/root ./PUNCT/3/punct',
+    'Seven/NUM/3/nummod other/ADJ/3/amod soldiers/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct',
+  )
+  assert.equal(goesBackTo(one, 'Nine soldiers'), undefined)
+  assert.equal(goesBackTo(one, 'Seven other soldiers'), undefined)
+})
+
+test('"the two men" are the two told of, "two soldiers" need not be', () => {
+  const men = 'The/DET/3/det two/NUM/3/nummod men/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
+  assert.equal(goesBackTo(parsed(TWO, men), 'The two men'), 'Two herders')
+  const soldiers = 'Both/DET/3/det two/NUM/3/nummod soldiers/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
+  assert.equal(goesBackTo(parsed(TWO, soldiers), 'Both two soldiers'), undefined)
+})
