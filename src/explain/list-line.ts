@@ -2,6 +2,7 @@
  * An item in a few words, for lists: the words first, then what they were read as.
  */
 import { type Reading, slice } from '../record/reading.ts'
+import { claimQuoted } from './claim.ts'
 import type { Item } from './items.ts'
 import { valueLine } from './value-line.ts'
 import { actInWords, momentInWords, quoted, rangeInWords, speakerInWords } from './wording.ts'
@@ -9,9 +10,9 @@ import { actInWords, momentInWords, quoted, rangeInWords, speakerInWords } from 
 export function listLine(reading: Reading, item: Item): string {
   switch (item.kind) {
     case 'statement': {
-      const { act = 'say', neither, content } = item.value
+      const { act = 'say', neither } = item.value
       const does = act === 'say' && !neither ? '' : ` (${actInWords(item.value)})`
-      return `${speakerInWords(reading, item.value)}${does}: ${quoted(reading, content)}`
+      return `${speakerInWords(reading, item.value)}${does}: ${claimQuoted(reading, item.value)}`
     }
     case 'figure': {
       const { span, counted, role } = item.value

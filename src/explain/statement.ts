@@ -1,8 +1,10 @@
 /**
  * How a statement was reached: its words, its cue, its speaker and whom he stands for, each link of the chain, act and kind.
  */
+
 import type { Reading, Statement } from '../record/reading.ts'
 import { mentionReasons } from './actor.ts'
+import { claimQuoted } from './claim.ts'
 import { mentionAt } from './meant.ts'
 import { furtherReasons, plainly, type Reason, reasonOf } from './reasons.ts'
 import {
@@ -123,8 +125,8 @@ function doubtOf({ open = [] }: Reading, { id }: Statement): string {
 
 /** One sentence: what it is by its act, whose, and its words. */
 export function statementLine(reading: Reading, statement: Statement): string {
-  const { speaker, content } = statement
+  const { speaker } = statement
   const who = speaker.span ? speakerInSentence(reading, statement) : 'somebody who is not named'
   const what = actAsNoun(statement)
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} by ${who}: ${quoted(reading, content)}.`
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} by ${who}: ${claimQuoted(reading, statement)}.`
 }

@@ -140,7 +140,7 @@ test(
       seen.push(at.what)
     }
     assert.deepEqual(seen.slice(0, 2), ['Skip to the report', 'Skip to the reading'])
-    for (const item of [`at-${id('s1')}`, `at-${id('f1')}`, '“At least 12 dockers died”'])
+    for (const item of [`at-${id('s1')}`, `at-${id('f1')}`, 'At least 12 dockers died'])
       assert.ok(seen.includes(item), item)
   },
 )

@@ -1,10 +1,11 @@
 /**
  * What every line of the ledger is made of: its place, its name, a link to its words in the text, and the reasons on demand.
  */
+import { wordsAtPlaces } from '../../explain/claim.ts'
 import { reasonsOf } from '../../explain/explain.ts'
 import type { Item } from '../../explain/items.ts'
 import type { Reason } from '../../explain/reasons.ts'
-import { type Reading, slice } from '../../record/reading.ts'
+import type { Reading } from '../../record/reading.ts'
 import type { Span } from '../../record/span.ts'
 import { oneLine } from '../terminal/style.ts'
 import { anchorOf } from './anchors.ts'
@@ -36,16 +37,14 @@ export const reasonList = (reasons: readonly Reason[], ids: string): Markup =>
 
 /** Words of the report that lead to their place in the text. */
 export const quote = ({ reading }: Ledger, item: string, spans: readonly Span[]): Markup =>
-  html`<a class="words" href="#${anchorOf(item)}">“${wordsOf(reading, spans)}”</a>`
+  leading(item, `“${wordsOf(reading, spans)}”`)
+
+/** Words that lead to the place of an item in the text. */
+export const leading = (item: string, words: string): Markup =>
+  html`<a class="words" href="#${anchorOf(item)}">${words}</a>`
 
 /** The words at places; an ellipsis stands for what lies between two of them. */
-export const wordsOf = (reading: Reading, spans: readonly Span[]): string =>
-  spans.reduce((before, at, index) => {
-    const last = spans[index - 1]
-    const gap = last ? reading.report.text.slice(last.end, at.start) : ''
-    const joint = last === undefined ? '' : gap.trim() === '' && last.end <= at.start ? ' ' : ' … '
-    return before + joint + oneLine(slice(reading, at))
-  }, '')
+export const wordsOf = (reading: Reading, spans: readonly Span[]): string => oneLine(wordsAtPlaces(reading, spans))
 
 /** A part of the ledger with its heading; nothing where it has no lines. */
 export function section(id: string, title: string, lines: readonly Markup[], lead?: Value): Markup | undefined {

@@ -45,9 +45,15 @@ test('a statement shows its speaker, through whom it comes, its words, its cue a
     first?.querySelector('.chain')?.textContent,
     'the militant group (The Harbour Front) through state radio through The Courier',
   )
-  assert.equal(first?.querySelector('.words')?.textContent, '“At least 12 dockers died”')
+  assert.equal(first?.querySelector('.words')?.textContent, 'At least 12 dockers died')
   assert.equal(first?.querySelector('summary i')?.textContent, 'said')
   assert.equal(first?.querySelector('.chip.figure')?.textContent, '12 or more killed')
+})
+
+test('quotation marks on the page are those of the report: none for what it tells in its own words', () => {
+  const words = [...document.querySelectorAll('.statement .words')].map((one) => one.textContent)
+  const forms = toldReading().statements.map(({ form }) => form)
+  for (const [i, form] of forms.entries()) assert.equal(/^“.*”$/u.test(words[i] ?? ''), form === 'direct', words[i])
 })
 
 test('a statement of nobody named says so, and who tells of it comes after', () => {

@@ -2,9 +2,11 @@
  * The ledger's main part: who says what, in the report's order; a statement inside another is set in below it.
  * Reads: statements, figures, moments. Writes: markup.
  */
+import { claimInWords } from '../../explain/claim.ts'
 import { actInWords, momentInWords, rangeInWords } from '../../explain/wording.ts'
 import type { Figure, Statement } from '../../record/reading.ts'
-import { entry, quote, section, wordsOf } from './entry.ts'
+import { oneLine } from '../terminal/style.ts'
+import { entry, leading, quote, section, wordsOf } from './entry.ts'
 import { type ItemOfKind, itemsOfKind, type Ledger } from './ledger.ts'
 import { html, type Markup } from './markup.ts'
 import { relaysOf, speakerOf } from './speakers.ts'
@@ -19,7 +21,8 @@ export const statementsPart = (ledger: Ledger): Markup | undefined =>
 function line(ledger: Ledger, item: ItemOfKind<'statement'>): Markup {
   const { id, content, cue } = item.value
   const depth = depthOf(ledger, item.value)
-  const words = quote(ledger, id, content.length > 0 ? content : cue)
+  const words =
+    content.length > 0 ? leading(id, oneLine(claimInWords(ledger.reading, item.value))) : quote(ledger, id, cue)
   return entry(ledger, item, {
     what: html`<p class="chain">${chain(ledger, item.value)}${tags(item.value)}</p>
 <p class="said">${words}</p>${chips(ledger, item.value)}`,

@@ -4,9 +4,9 @@
  * others are the report's wording of what was said.
  * Reads: statements, figures, moments, mentions, actors. Writes: lines of text.
  */
+import { claimInWords } from '../../explain/claim.ts'
 import { shortNames } from '../../explain/items.ts'
 import { type Reading, type Statement, slice } from '../../record/reading.ts'
-import { wordsAt } from '../../record/span.ts'
 import { type Beside, besideWords } from './beside.ts'
 import { chainLine, tagsOf } from './chain.ts'
 import { clip, flow, pad, withNotes, wrap } from './columns.ts'
@@ -68,7 +68,7 @@ function statementLines(
   const tags = tagsOf(reading, statement, { beside, options })
   const chain = chainLine(reading, statement, room, options)
   const [head = '', ...more] = flow([chain, ...tags], room, ' · ')
-  const words = said(reading, statement)
+  const words = oneLine(claimInWords(reading, statement))
   const wordLines = options.brief ? clip(words, room, depth > 0 ? 1 : WORD_LINES) : wrap(words, room)
   return [
     `${indent}${look.label(pad(name, NAME_WIDTH))}${head}`,
@@ -76,19 +76,6 @@ function statementLines(
     ...withNotes(wordLines, beside.of(statement.id), room).map((line) => under + line),
     ...(options.verbose ? wrap(whyOf(reading, statement), room).map((line) => under + look.faint(line)) : []),
   ]
-}
-
-/** The words of a claim; marks around them where the report quotes all of them, its own marks where it quotes a part. */
-function said(reading: Reading, { content, form, marks = [] }: Statement): string {
-  const { text } = reading.report
-  const pieces = content.map((at) => {
-    if (form !== 'mixed') return oneLine(wordsAt(text, at))
-    const start = marks.find((mark) => mark.end === at.start)?.start ?? at.start
-    const end = marks.find((mark) => mark.start === at.end)?.end ?? at.end
-    return oneLine(text.slice(start, end))
-  })
-  const words = pieces.join(' … ')
-  return form === 'direct' ? `“${words}”` : words
 }
 
 /** The cue, the form and what found the words. */
