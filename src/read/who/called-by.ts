@@ -11,6 +11,7 @@ import type { Candidate } from './candidate.ts'
 import { type Entity, isNamed } from './entity.ts'
 import type { MadeName } from './made-name.ts'
 import { foldName } from './name-keys.ts'
+import { namedByFate } from './named-by-fate.ts'
 import { nationsBody, stateName } from './named-by-nation.ts'
 import { ownersOwn } from './named-by-owner.ts'
 import type { NationAt } from './nation-at.ts'
@@ -71,7 +72,7 @@ function madeName(entity: Entity, phrases: readonly Candidate[], naming: Naming)
   if (entity.sort === 'person' && isNamed(entity)) return undefined
   const body = nationsBody(entity, phrases, { nationAt, ownerOf: owner })
   if (body || isNamed(entity)) return body
-  return ownersOwn(phrases, owner)
+  return ownersOwn(phrases, owner) ?? namedByFate(phrases)
 }
 
 /** "European Union" for "the EU", where the report does not spell it out in its own way. */

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
+
+/** What the people are called who say so themselves: whoever speaks is an actor. */
+function called(words: string, line: string): string | undefined {
+  const { report, language, at, says } = parsed(line)
+  const { actors, actorAt } = findWho(report, language, [says(words, '.', '.')])
+  return actors.find(({ id }) => id === actorAt(at(words)))?.name
+}
+
+test('people of whom only their fate is told are called by it', () => {
+  assert.equal(
+    called(
+      '63 persons',
+      'Police/NOUN/2/nsubj detained/VERB/0/root 63/NUM/4/nummod persons/NOUN/2/obj on/ADP/6/case Monday/PROPN/2/obl ./PUNCT/2/punct',
+    ),
+    'detained persons',
+  )
+})
+
+test('a fate that only may come, and people of whom more is told, make no name', () => {
+  assert.equal(
+    called(
+      'Eight others',
+      'Eight/NUM/2/nummod others/NOUN/5/nsubj:pass may/AUX/5/aux be/AUX/5/aux:pass freed/VERB/0/root ./PUNCT/5/punct',
+    ),
+    'Eight others',
+  )
+  assert.notEqual(
+    called(
+      'two young men',
+      'Police/NOUN/2/nsubj freed/VERB/0/root two/NUM/5/nummod young/ADJ/5/amod men/NOUN/2/obj ./PUNCT/2/punct',
+    ),
+    'freed men',
+  )
+})
