@@ -26,6 +26,8 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.act.thanks', 'thanks are praise'],
   ['says.act.told-to', 'told or asked to do something: a demand or an order'],
 
+  ['says.content.own-end', 'a second verb of the speaker, or a clause that cites another, is no part of the claim'],
+  ['says.content.question', 'the question before a refusal to answer it'],
   ['says.content.whole-quotation', 'a quotation that the claim takes part in came in whole'],
   ['says.content.whole-phrase', 'a claim cut inside a phrase was read to the edges that the tree gives it'],
   ['says.content.goes-on', 'a quotation without a cue goes on with the statement before it'],
@@ -34,6 +36,7 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.content.nearer-cue', 'a piece that two statements claim went to the one whose cue is nearer'],
   ['says.content.next-cue', 'the same speaker’s next cue ends the claim'],
   ['says.cue.bare-refusal', 'a refusal to comment that names nothing'],
+  ['says.cue.gapped', 'a second count under the verb of the first'],
   ['says.cue.noun', 'a noun of saying with its claim behind “that”'],
   ['says.cue.relative', 'a clause about the claim told just before: “a charge the garrison denies”'],
   ['says.cue.relative-passive', 'a clause about the claim told just before, its speaker behind “by”'],

@@ -12,7 +12,7 @@ import { contains, overlaps, type Span, wordsAt } from '../../record/span.ts'
 import type { RawSays } from '../language/layers.ts'
 import { isConfirmed } from './confirmed.ts'
 import { agreement, type Draft, draftOf, isOfModel, placeOf, withEvidence } from './draft.ts'
-import { type Layout, lengthOf, sharedLength, touches } from './layout.ts'
+import { type Layout, lengthOf, sharedLength, small, touches } from './layout.ts'
 
 /** The least score of a cue for the model's content to stand where a rule reads the same cue otherwise. */
 const FEWEST_SCORE = 0.5
@@ -31,7 +31,7 @@ const NEEDS_MODEL: ReadonlySet<string> = new Set(
 export function candidatesOf(layout: Layout, says: readonly RawSays[]): readonly Draft[] {
   const hasModel = says.some(isOfModel)
   const drafts = says
-    .filter((raw) => raw.content.length > 0 && lengthOf(raw.content) > 0 && !asksToStayUnnamed(layout, raw))
+    .filter((raw) => raw.content.length > 0 && lengthOf(raw.content) > 0 && !isNoSaying(layout, raw))
     .map(draftOf)
   const ofModel = drafts.filter(isOfModel)
   const lexical = withoutDoubles(drafts.filter((draft) => !isOfModel(draft)))
@@ -73,6 +73,40 @@ const isAttribution = (draft: Draft, cues: PlaceIndex<Draft>): boolean => {
 }
 
 const placesOf = ({ cue, content }: Draft): readonly Span[] => [...cue, ...content]
+
+/** What has the form of a saying and is none. */
+const isNoSaying = (layout: Layout, raw: RawSays): boolean =>
+  asksToStayUnnamed(layout, raw) || isQuestioned(layout, raw) || isOfVerb(layout, raw) || givesNothing(layout, raw)
+
+/** "He [offered] no evidence", "gave no reason": silence. */
+const givesNothing = ({ text }: Layout, { cue, content: [claim] }: RawSays): boolean => {
+  const [first] = cue
+  if (!first || !claim || !/^(?:offer|g[ai]v|provid|present|cit)/u.test(text.slice(first.start, first.end)))
+    return false
+  return /^no (?:\p{L}+ ){0,2}(?:evidence|proof|details?|reasons?|explanation|figures?|toll|names?|date|comment|source)\b/u.test(
+    text.slice(claim.start, claim.end),
+  )
+}
+
+/** "[Asked] whether he agreed, he said": somebody was asked a question; "was asked to leave" is a demand. */
+function isQuestioned(layout: Layout, { cue }: RawSays): boolean {
+  const last = cue.at(-1)
+  const stretch = last && layout.stretchOf(last)
+  const verb = stretch?.sentence.words[stretch.last]
+  if (!last || !stretch || verb?.xpos !== 'VBN' || small(verb.form) !== 'asked') return false
+  return /^ (?:[^,.;:]{0,40} )?(?:if|whether|about|how|why|what|when|where|who)\b/u.test(
+    layout.text.slice(last.end, last.end + 60),
+  )
+}
+
+/** "[The ministry denies having] offered money": a rule took a verb before the cue for the end of its subject. */
+function isOfVerb(layout: Layout, { by, source, cue }: RawSays): boolean {
+  const [at, ...more] = source
+  if (!by.startsWith('lexical.') || !at || more.length > 0 || (cue[0]?.start ?? 0) < at.end) return false
+  const stretch = layout.stretchOf(at)
+  const end = stretch?.sentence.words[stretch.last]
+  return end !== undefined && /^(?:VERB|AUX|PART)$/u.test(end.upos ?? '') && !/^(?:acl|case)/u.test(end.deprel ?? '')
+}
 
 /** "A diplomat who [asked] not to be named": how the speaker stands to his name is no statement. */
 const asksToStayUnnamed = ({ text }: Layout, { cue }: RawSays): boolean => {

@@ -40,6 +40,8 @@ function speakerFound(layout: Layout, draft: Draft): Draft {
     if (!cue) return { ...draft, source }
     if (ADVERB.test(smallAt(layout, cue))) return ofNobody(draft, source)
     if (isPassiveOf(layout, cue, source)) return passive(layout, draft, cue, source)
+    const agent = agentOf(layout, cue, source)
+    if (agent) return withEvidence({ ...draft, source: agent }, 'speaker', evidence('says.speaker.agent', agent))
     const relative = relativeSubject(layout, cue, source)
     if (relative)
       return withEvidence({ ...draft, source: relative }, 'speaker', evidence('says.speaker.relative', relative))
@@ -75,6 +77,15 @@ function ofNobody(draft: Draft, subject: Span): Draft {
   const isHeld = draft.content.some((piece) => overlaps(piece, subject))
   const content = isHeld ? draft.content : [...draft.content, subject].sort(byPlace)
   return withEvidence({ ...draft, content, source: undefined }, 'speaker', evidence('says.speaker.adverb', draft.cue))
+}
+
+/** "She recalled being [told] by the captain that": whoever stands behind "by", where the words found are another's. */
+function agentOf(layout: Layout, cue: Span, source: Span): Span | undefined {
+  const found = subjectOf(layout, cue)
+  if (found?.by !== 'says.speaker.agent' || overlaps(found.span, source)) return undefined
+  return /\b(?:told|asked|informed|assured|warned|ordered|promised|urged|accused)$/u.test(smallAt(layout, cue))
+    ? found.span
+    : undefined
 }
 
 /**

@@ -18,11 +18,13 @@ import { bareDeclines } from './bare-declines.ts'
 import { candidatesOf } from './candidates.ts'
 import { chainOf, type Linked } from './chains.ts'
 import { addresseeOf, anonymityOf, mediumOf, momentsOfSaying } from './circumstances.ts'
+import { withEnds } from './claim-ends.ts'
 import { clashesOf } from './clashes.ts'
 import { tidied } from './contents.ts'
 import { type Draft, isOfModel, placeOf } from './draft.ts'
 import { appositionIn, edgesOf } from './edges.ts'
 import { withFramings } from './framings.ts'
+import { partedCounts } from './gapped-counts.ts'
 import { type Layout, layoutOf, smallAt, touches } from './layout.ts'
 import { withNearestPieces } from './nearest-cue.ts'
 import { parentsOf } from './nesting.ts'
@@ -87,7 +89,8 @@ function draftsOf(
   const found = withUnreadCues(layout, read)
     .map((draft) => withSpeaker(layout, tidied(layout, draft)))
     .filter(({ content }) => content.length > 0)
-  const relayed = withRelays(layout, withNearestPieces(layout.text, found)).filter(
+    .flatMap((draft) => partedCounts(layout, draft))
+  const relayed = withRelays(layout, withNearestPieces(layout.text, withEnds(layout, found))).filter(
     (draft) => draft.isSure || isOfModel(draft),
   )
   const { drafts, open } = joinQuotations(layout, relayed)
