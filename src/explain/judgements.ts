@@ -38,6 +38,7 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.cue.bare-refusal', 'a refusal to comment that names nothing'],
   ['says.cue.gapped', 'a second count under the verb of the first'],
   ['says.cue.noun', 'a noun of saying with its claim behind “that”'],
+  ['says.cue.pro-claim', 'a word that stands for the claim: “says the opposite”, “was told as much”'],
   ['says.cue.relative', 'a clause about the claim told just before: “a charge the garrison denies”'],
   ['says.cue.relative-passive', 'a clause about the claim told just before, its speaker behind “by”'],
   ['says.none', 'no rule and no model found it'],

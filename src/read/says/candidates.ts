@@ -78,9 +78,11 @@ const placesOf = ({ cue, content }: Draft): readonly Span[] => [...cue, ...conte
 const isNoSaying = (layout: Layout, raw: RawSays): boolean =>
   asksToStayUnnamed(layout, raw) || isQuestioned(layout, raw) || isOfVerb(layout, raw) || givesNothing(layout, raw)
 
-/** "He [offered] no evidence", "gave no reason": silence. */
+/** "He [offered] no evidence", "gave no reason": silence; the flood that "claimed 40 lives" says nothing either. */
 const givesNothing = ({ text }: Layout, { cue, content: [claim] }: RawSays): boolean => {
   const [first] = cue
+  const took = first && claim && /^claim/u.test(text.slice(first.start, first.end))
+  if (took && /\b(?:lives|life)$/u.test(text.slice(claim.start, claim.end))) return true
   if (!first || !claim || !/^(?:offer|g[ai]v|provid|present|cit)/u.test(text.slice(first.start, first.end)))
     return false
   return /^no (?:\p{L}+ ){0,2}(?:evidence|proof|details?|reasons?|explanation|figures?|toll|names?|date|comment|source)\b/u.test(
@@ -93,7 +95,9 @@ function isQuestioned(layout: Layout, { cue }: RawSays): boolean {
   const last = cue.at(-1)
   const stretch = last && layout.stretchOf(last)
   const verb = stretch?.sentence.words[stretch.last]
-  if (!last || !stretch || verb?.xpos !== 'VBN' || small(verb.form) !== 'asked') return false
+  if (!last || !stretch || !verb || small(verb.form) !== 'asked') return false
+  const before = small(stretch.sentence.words[stretch.last - 1]?.form ?? ',')
+  if (verb.xpos !== 'VBN' && !/^(?:when|,|was|were|been|being)$/u.test(before)) return false
   return /^ (?:[^,.;:]{0,40} )?(?:if|whether|about|how|why|what|when|where|who)\b/u.test(
     layout.text.slice(last.end, last.end + 60),
   )
@@ -138,7 +142,16 @@ const REPEATED = 0.9
 /** One cue, or without a cue one content. */
 const isSame = (a: Draft, b: Draft): boolean => {
   const isOneClaim = a.source && b.source && overlaps(a.source, b.source) && agreement(a, b) >= REPEATED
-  if (a.cue.length > 0 && b.cue.length > 0) return touches(a.cue, b.cue) || isOneClaim === true // "was quoted as saying"
+  // "was quoted by Tass as saying": one saying, though one reading has the one verb and one the other
+  const [said, quoted] = a.by === 'lexical.quoted-as' ? [a, b] : [b, a]
+  const isQuotedAs =
+    said.by === 'lexical.quoted-as' &&
+    (quoted.cue[0]?.end ?? Number.POSITIVE_INFINITY) <= (said.cue[0]?.start ?? 0) &&
+    a.source !== undefined &&
+    b.source !== undefined &&
+    overlaps(a.source, b.source) &&
+    touches(a.content, b.content)
+  if (a.cue.length > 0 && b.cue.length > 0) return touches(a.cue, b.cue) || isOneClaim === true || isQuotedAs
   if (touches(a.cue, b.content) || touches(b.cue, a.content)) return false // a statement inside a speaker's turn
   return agreement(a, b) >= 0.5
 }

@@ -23,6 +23,9 @@ export function withEnds(layout: Layout, drafts: readonly Draft[]): readonly Dra
   })
 }
 
+/** A sentence of more words is a list or a table. */
+const MOST_WORDS = 300
+
 /** "wants to know why [and has summoned the minister]": what is joined to the cue's verb is not said. */
 function beforeSecondVerb(layout: Layout, draft: Draft): Draft {
   const [first] = draft.cue
@@ -30,6 +33,7 @@ function beforeSecondVerb(layout: Layout, draft: Draft): Draft {
   const stretch = first && layout.stretchOf(first)
   if (!first || !piece || !stretch || piece.start < first.end || isQuoted(layout, piece)) return draft
   const { words } = stretch.sentence
+  if (words.length > MOST_WORDS) return draft
   const verbs = words.flatMap(({ upos }, i) => (i >= stretch.first && i <= stretch.last && upos === 'VERB' ? [i] : []))
   const second = words.findIndex(
     ({ deprel, head, upos, span: at }) =>

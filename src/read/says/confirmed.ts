@@ -20,7 +20,7 @@ export function isConfirmed(layout: Layout, { cue, content, source }: Draft): bo
 
 /** Cues that hand a claim to somebody, or to nobody named, in any sentence. */
 const SAYS_ALONE =
-  /^(?:reportedly|allegedly|(?:it )?(?:is|was|has been) (?:\w+ly )?(?:learnt|learned)|(?:is|are|was|were|been) (?:\w+ly )?quoted(?: as \w+ing)?|as (?:saying|telling|warning)|(?:stands?|stood) ready|(?:would not|will not|wouldn't|won't|does not|did not|doesn't) (?:comment|discuss|be drawn|confirm|disclose))$/u
+  /^(?:reportedly|allegedly|(?:it )?(?:is|was|has been) (?:\w+ly )?(?:learnt|learned)|(?:(?:has|had|have) )?(?:is|are|was|were|been) (?:\w+ly |earlier )?quoted(?: as \w+ing)?|as (?:saying|telling|warning)|(?:stands?|stood) ready|(?:would not|will not|wouldn't|won't|does not|did not|doesn't) (?:comment|discuss|be drawn|confirm|disclose))$/u
 
 /** The verb's own clause, infinitive or object stands in the claim. */
 function isVerbOf({ sentence: { words }, first, last }: Stretch, content: readonly Span[]): boolean {

@@ -14,7 +14,9 @@ export function partedCounts(layout: Layout, draft: Draft): readonly Draft[] {
   if (!piece || more.length > 0 || !first || piece.start < first.end || !COUNTS.test(smallAt(layout, first)))
     return [draft]
   const end = layout.sentences[layout.sentenceAt(first.start)]?.span.end ?? piece.end
-  const rest = /^[^;“”"]*?(?=[.;]?\s*$)/u.exec(layout.text.slice(piece.end, Math.max(end, piece.end)))?.[0] ?? ''
+  if (piece.end - piece.start > LONGEST) return [draft]
+  const behindPiece = layout.text.slice(piece.end, Math.max(end, piece.end))
+  const rest = behindPiece.length < LONGEST ? behindPiece.replace(/[.;]?\s*$/u, '') : ''
   const found = GAPPED.exec(wordsAt(layout.text, piece) + rest)
   const { one, gap, who, count } = found?.groups ?? {}
   if (one === undefined || gap === undefined || who === undefined || count === undefined) return [draft]
@@ -33,6 +35,9 @@ export function partedCounts(layout: Layout, draft: Draft): readonly Draft[] {
   const own = [at(0, one.slice(0, piece.end - piece.start))]
   return [withEvidence({ ...draft, content: own }, 'content', evidence('says.content.own-end', own)), second]
 }
+
+/** Units of text that two counts and their speaker may take. */
+const LONGEST = 200
 
 const COUNTS =
   /\b(?:put|puts|putting|count|counts|counted|give|gives|gave|estimate|estimates|estimated|say|says|said|speak of|speaks of|spoke of|set|sets|list|lists|listed|report|reports|reported)$/u

@@ -31,6 +31,7 @@ import { parentsOf } from './nesting.ts'
 import { nounCues } from './noun-cues.ts'
 import { openEnds } from './open-ends.ts'
 import { ownVoice } from './own-voice.ts'
+import { proClaims } from './pro-claims.ts'
 import { joinQuotations } from './quotations-without-cue.ts'
 import { relativeCues } from './relative-cues.ts'
 import { withRelays } from './relays.ts'
@@ -113,7 +114,12 @@ function withUnreadCues(layout: Layout, read: readonly Draft[]): readonly Draft[
   const muddled = new Set<Draft>()
   const unread = layout.sentences
     .filter(({ block }) => READ.has(block))
-    .flatMap((sentence) => [...relativeCues(sentence), ...nounCues(sentence), ...bareDeclines(layout, sentence)])
+    .flatMap((sentence) => [
+      ...relativeCues(sentence),
+      ...nounCues(sentence),
+      ...bareDeclines(layout, sentence),
+      ...proClaims(sentence),
+    ])
     .filter((draft) => {
       const sure = cues.touching(...draft.cue).filter(({ isSure }) => isSure)
       const isMuddled = ({ source, content }: Draft): boolean =>
