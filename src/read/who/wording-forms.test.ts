@@ -45,3 +45,10 @@ test('a titled name stands without its titles, its office without the name', () 
     ],
   )
 })
+
+test('a phrase of a thousand words is not cut', () => {
+  const many = Array.from({ length: 500 }, (_, i) => `of/ADP/${2 * i + 3}/case boys/NOUN/${2 * i + 1}/nmod`)
+  const found = forms(`Soldiers/NOUN/0/root ${many.join(' ')}`)
+  assert.equal(found[0]?.split(' ').length, 2 + 1001)
+  assert.ok(found.length < 10)
+})

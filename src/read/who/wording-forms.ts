@@ -30,8 +30,12 @@ export function formsOf(phrase: Candidate): readonly Form[] {
     forms.set(key, { first: start.at, last: end.at, start: start.kind, end: end.kind })
   }
   const isPerson = phrase.kind === 'name' && phrase.sort === 'person'
-  for (const start of isPerson ? personStarts(phrase) : startsOf(phrase))
-    for (const end of isPerson ? nameEnds(phrase) : endsOf(phrase)) add(start, end)
+  const starts = isPerson ? personStarts(phrase) : startsOf(phrase)
+  const ends = isPerson ? nameEnds(phrase) : endsOf(phrase)
+  // A list that was read as one phrase would have forms by the thousand.
+  const isCut = phrase.last - phrase.first < LONGEST_CUT
+  for (const start of isCut ? starts : starts.slice(0, 1))
+    for (const end of isCut ? ends : ends.slice(0, 1)) add(start, end)
   const office = isPerson ? phrase.titles.findLast(({ kind }) => kind === 'office') : undefined
   if (office) for (const start of officeStarts(phrase, office)) add(start, { at: office.last, kind: 'office' })
   for (const at of phrase.wordings) {
@@ -40,6 +44,8 @@ export function formsOf(phrase: Candidate): readonly Form[] {
   }
   return [...forms.values()]
 }
+
+const LONGEST_CUT = 40 // words
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose'])
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
