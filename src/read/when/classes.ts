@@ -175,7 +175,9 @@ function day(tokens: readonly Token[], at: number): Read | undefined {
       : token.kind === 'ordinal'
         ? token.number
         : undefined
-  if (number !== undefined) return number >= 1 && number <= 31 ? { value: number, next: at + 1 } : undefined
+  const apart = token.kind === 'number' && /^(?:st|nd|rd|th)$/u.test(tokens[at + 1]?.text ?? '') // "17 th", raised in print
+  if (number !== undefined)
+    return number >= 1 && number <= 31 ? { value: number, next: at + (apart ? 2 : 1) } : undefined
   const ordinal = ordinalWord(tokens, at)
   return ordinal && ordinal.value <= 31 ? ordinal : undefined
 }

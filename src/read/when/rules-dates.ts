@@ -78,7 +78,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   timeRule(
     'full-date',
     'day, month and year',
-    '(WEEKDAY ,?)? (MONTH the? DAY (,|of)? (YEAR|SHORT_YEAR|EARLY_YEAR)|DAY (-|/) MONTH (-|/) YEAR|the? DAY (day? of)? MONTH ,? (YEAR|SHORT_YEAR|YY|EARLY_YEAR))',
+    '(WEEKDAY ,?)? (MONTH the? DAY (,|of)? (ad|a . d .)? (YEAR|SHORT_YEAR|EARLY_YEAR)|DAY (-|/) MONTH (-|/) YEAR|the? DAY (day? of)? MONTH ,? (ad|a . d .)? (YEAR|SHORT_YEAR|YY|EARLY_YEAR))',
     { must: 'He was freed on Friday, October 20, 2023.', mustNot: 'He was freed on October 20.' },
     (kept, place) => {
       const year = yearOf(kept)
@@ -169,6 +169,26 @@ export const DATE_RULES: readonly TimeRule[] = [
       return isDate(year, month, day)
         ? { ...oneDay(civil(year, month, day), 'report'), counted: place.report }
         : undefined
+    },
+  ),
+  timeRule(
+    'month-next',
+    'a month or a day of it with "next" or "last" behind, as letters and notices have it: from the day told of in a narrative',
+    '(MONTH DAY?|the? DAY (day? of)? MONTH) (last|next):which',
+    { must: 'The assembly is to sit on the 1st day of February next.', mustNot: 'It sat in February last year.' },
+    (kept, place) => {
+      const [month, day, next] = [numberOf(kept, 'month') ?? 1, numberOf(kept, 'day') ?? 1, place.tokens[place.to]]
+      const told = place.narrative ? place.lastDated : undefined
+      const base = told?.from ?? place.report
+      if (base === undefined || (next && next.kind !== 'sign')) return undefined
+      const { year } = dateOf(base)
+      const wholeMonth = numberOf(kept, 'day') === undefined
+      const all = [year - 1, year, year + 1].flatMap((one) => (isDate(one, month, day) ? [civil(one, month, day)] : []))
+      const from = wordsOf(kept, 'which') === 'next' ? all.find((one) => one > base) : all.findLast((one) => one < base)
+      if (from === undefined) return undefined
+      const counted = { counted: base, of: told?.index }
+      const anchor = told ? 'moment' : 'report'
+      return wholeMonth ? date(unitAround(from, 'month'), 'month', anchor, counted) : oneDay(from, anchor, counted)
     },
   ),
   timeRule(

@@ -31,6 +31,10 @@ function seasonHere(place: Place, month: number): Value | undefined {
   return ends && /(?:it is|it ' s|it feels like)$/u.test(words) ? namedSeason(place, month, 'this') : undefined
 }
 
+/** What may follow a season that is not said of a noun: other words make "winter storms", "the Summer Olympics" of it. */
+const NO_NOUN =
+  /^(?:and|or|but|to|of|in|on|at|by|for|from|with|when|where|while|as|after|before|until|because|if|that|which|is|was|are|were|be|has|had|have|will|would|can|could|may|comes?|came|ends?|ended|begins?|began|here|there|long|again|now|i|he|she|it|they|we|you|the|his|her|its|their|our|my|an?|than|so|not|all|only|too|never|always|often)$/u
+
 export const SEASON_RULES: readonly TimeRule[] = [
   timeRule(
     'season-year',
@@ -60,7 +64,8 @@ export const SEASON_RULES: readonly TimeRule[] = [
       if (here) return here
       if (
         !allowed.test(before) ||
-        (/^(?:fall|spring)$/u.test(word) && (!article || /^(?:of|in|from|to)$/u.test(after)))
+        (/^(?:fall|spring)$/u.test(word) &&
+          (!(article || /^(?:in|since|by|until)$/u.test(before)) || /^(?:of|in|from|to)$/u.test(after)))
       )
         return undefined
       if (
@@ -87,6 +92,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
       )
         return undefined
       if (double && (season.plural || neighbour(place, 0) === 'of')) return undefined
+      if (place.tokens[place.to]?.kind === 'word' && !NO_NOUN.test(neighbour(place, 0))) return undefined // "winter storms"
       const code = `XXXX-${season.code}`
       return { timex3: timex(season.plural ? 'SET' : 'DATE', code), anchor: 'none', precision: 'season', fuzzy: true }
     },

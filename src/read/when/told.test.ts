@@ -108,3 +108,21 @@ test('the end of a year that was told of is not the report’s', () => {
   assert.equal(last('In 2015 he ran. By the end of the year he had lost.'), '…/2016-01-01')
   assert.equal(last('He ran on Monday. By the end of the year he will have lost.'), '…/2025-01-01')
 })
+
+test('old ways to write a day are read', () => {
+  assert.equal(last('He was born on the 23d of May 1832.'), '1832-05-23/1832-05-24')
+  assert.equal(last('He was born on the 17 th of September 1859.'), '1859-09-17/1859-09-18')
+  assert.equal(last('Signed this 12th day of July, A.D. 1860.'), '1860-07-12/1860-07-13')
+  assert.equal(last('He fell in 1831. He rose on 15 August the following year.'), '1832-08-15/1832-08-16')
+})
+
+test('"February next" is counted from the report, in a narrative from the day told of', () => {
+  assert.equal(last('They are to sit on the 1st day of February next.'), '2025-02-01/2025-02-02')
+  const life = 'Born in 1801, he taught in 1822, wed in 1825 and wrote in 1829. On 17 September 1831 he spoke. '
+  assert.equal(last(`${life}They were to sit on the 1st of February next.`), '1832-02-01/1832-02-02')
+})
+
+test('a season before a noun is no time', () => {
+  assert.deepEqual(find('The winter storms hit the Summer Olympics.').moments, [])
+  assert.equal(last('They will leave in spring.'), '2024-03-01/2024-06-01')
+})
