@@ -7,7 +7,7 @@ import { type Entity, lastWord } from './entity.ts'
 import { bodyKey, type Found, latest } from './links-names.ts'
 import { foldName } from './name-keys.ts'
 import { lower } from './tree.ts'
-import { titleOf } from './vocabulary.ts'
+import { nounsOfTitle, titleOf } from './vocabulary.ts'
 
 /** The phrase folded, without its article. */
 export const phraseOf = remembered(({ tree, first, last }) =>
@@ -19,8 +19,12 @@ export const phraseOf = remembered(({ tree, first, last }) =>
   ),
 )
 
+/** A title before the name is the noun or stands for it: "foreign minister", "Gen." for "the general". */
 export const isTitled = (member: Candidate, noun: string): boolean =>
-  member.titles.some(({ title }) => title === noun || title.endsWith(` ${noun}`))
+  member.titles.some(({ title }) => {
+    const bare = title.toLowerCase().replaceAll('.', '')
+    return bare === noun || bare.endsWith(` ${noun}`) || (nounsOfTitle(bare)?.includes(noun) ?? false)
+  })
 
 /** Bare plurals and mass nouns go on with the same people only if nothing new is told of them. */
 export const isSettled = (candidate: Candidate): boolean =>

@@ -23,6 +23,7 @@ for (const name of [
   'short-names',
   'wording-signs',
   'kin-nouns',
+  'title-nouns',
 ]) {
   test(`${name}.tsv has each entry once, without white space round a cell`, () => {
     const rows = rowsOf(`${name}.tsv`)

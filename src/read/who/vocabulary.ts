@@ -1,7 +1,8 @@
 /**
  * What words tell of the actors they name: kind, number and gender of head nouns and titles, countries of states,
  * capitals and nationality words, gender of given names.
- * Reads: knowledge/actor-heads, roles, states, capitals, nationalities, short-names, armed-groups, given-names (.tsv).
+ * Reads: knowledge/actor-heads, roles, title-nouns, states, capitals, nationalities, short-names, armed-groups, given-names
+ * (.tsv).
  */
 import { z } from 'zod'
 import { knowledgeTable } from '../../knowledge/table.ts'
@@ -103,6 +104,12 @@ const givenNames = new Map(
     (row) => [row.name, row.gender],
   ),
 )
+const titleNouns = new Map(
+  knowledgeTable('title-nouns.tsv', z.strictObject({ title: z.string(), nouns: z.string() })).map((row) => [
+    row.title,
+    row.nouns.split(', '),
+  ]),
+)
 const calendarWords = new Set(
   knowledgeTable('calendar.tsv', z.object({ word: z.string(), kind: z.string() }))
     .filter(({ kind }) => kind === 'month' || kind === 'weekday')
@@ -113,6 +120,9 @@ export const headNoun = (words: string): HeadNoun | undefined => heads.get(words
 
 /** The title that the words are: honorifics and abbreviated ranks as written, others in any case. */
 export const titleOf = (words: string): Title | undefined => titles.get(words) ?? titles.get(words.toLowerCase())
+
+/** The nouns that stand for whoever has a title, in small letters without stops: "priest" for "father". */
+export const nounsOfTitle = (title: string): readonly string[] | undefined => titleNouns.get(title)
 
 /** The country of a state's name. A state's name alone is not a place or an actor: the clause tells. */
 export const countryOfState = (name: string): string | undefined => states.get(bare(name))

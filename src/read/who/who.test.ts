@@ -265,3 +265,13 @@ test('initials that everybody knows are nobody else’s', () => {
   )
   assert.notEqual(standsFor(one, 'Ugebladet Nord'), standsFor(one, 'UN'))
 })
+
+test('"the priest" is Father Simon, "the cook" is not', () => {
+  const one = parsed(
+    'Father/PROPN/2/compound/PERSON Simon/PROPN/4/nsubj/PERSON Lokol/PROPN/2/flat/PERSON left/VERB/0/root ./PUNCT/4/punct',
+    'The/DET/2/det priest/NOUN/3/nsubj slept/VERB/0/root ./PUNCT/3/punct',
+    'The/DET/2/det cook/NOUN/3/nsubj slept/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.equal(standsFor(one, 'The priest'), standsFor(one, 'Simon Lokol'))
+  assert.notEqual(standsFor(one, 'The cook'), standsFor(one, 'Simon Lokol'))
+})
