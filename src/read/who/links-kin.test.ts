@@ -19,6 +19,14 @@ test('a definite plural is the nearest that a noun of close meaning was used of'
   assert.equal(linkOf(one, 'The captors'), 'who.kin-noun: Kidnappers')
 })
 
+test('"the rebels" are an armed group that is known as one, no other body', () => {
+  const rebels = 'The/DET/2/det rebels/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  const one = parsed('Houthis/PROPN/2/nsubj/ORG called/VERB/0/root ./PUNCT/2/punct', rebels)
+  assert.equal(linkOf(one, 'The rebels'), 'who.kin-noun: Houthis')
+  const two = parsed('Reuters/PROPN/2/nsubj/ORG called/VERB/0/root ./PUNCT/2/punct', rebels)
+  assert.equal(linkOf(two, 'The rebels'), undefined)
+})
+
 test('with something new beside its noun, another count or another country it is somebody else', () => {
   const one = parsed(
     'Kidnappers/NOUN/2/nsubj called/VERB/0/root ./PUNCT/2/punct',

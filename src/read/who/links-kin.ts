@@ -11,6 +11,7 @@ import { type Found, latest } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
 import { isOwned, modifiersOf, sameGender } from './noun-words.ts'
 import { relation } from './tree.ts'
+import { isArmedGroup } from './vocabulary.ts'
 
 /** Sentences that may lie between: beyond, right in 2 of 7. */
 const REACH = 5
@@ -42,8 +43,10 @@ const isSame = ({ noun }: Candidate, { nouns }: Entity): boolean => {
   return [...nouns].some((one) => lastWord(one) === own)
 }
 
-const isKin = (groups: ReadonlySet<string>, { nouns }: Entity): boolean =>
-  [...nouns].some((noun) => [...kinOf(noun)].some((group) => groups.has(group)))
+/** Called by a noun of the groups, or a known armed group where they are fighters'. */
+const isKin = (groups: ReadonlySet<string>, { nouns, members }: Entity): boolean =>
+  [...nouns].some((noun) => [...kinOf(noun)].some((group) => groups.has(group))) ||
+  (groups.has('fighter') && members.some(({ candidate }) => isArmedGroup(candidate.name)))
 
 /** Something was told of it that gives it a name of these groups. */
 const isFated = (groups: ReadonlySet<string>, { members }: Entity, deedsOf: DeedsOf): boolean =>
