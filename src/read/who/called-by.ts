@@ -47,11 +47,12 @@ export function calledBy(entity: Entity, { phrases, listed }: CalledInput, namin
   const best = fullest(phrases)
   const joint = phrases[0]?.called
   if (joint !== undefined && !isNamed(entity)) return { name: joint, evidence: evidence('who.joint', best) }
-  const name = isNamed(entity) ? bareWords(text, best) : plainName(bareWords(text, best), listed)
-  const by = isNamed(entity) ? 'who.fullest-name' : 'who.first-wording'
+  const { name, at, by } = isNamed(entity)
+    ? { name: bareWords(text, best), at: best, by: 'who.fullest-name' }
+    : { ...tellingName(text, best, listed), by: 'who.first-wording' }
   const [first] = listed
   return isListed(name, listed) || !first
-    ? { name, evidence: evidence(by, best) }
+    ? { name, evidence: evidence(by, at) }
     : { name: bareWords(text, first.span), evidence: evidence('who.first-wording', first.span) }
 }
 
@@ -102,10 +103,18 @@ const bareWords = (text: string, at: Span): string =>
     .replace(/\s+/gu, ' ')
     .replace(/^(?:the|a|an) /iu, '')
 
-/** The words without count where these are listed too: "41 civilians" are "civilians". */
-function plainName(bare: string, listed: readonly Wording[]): string {
+/**
+ * The first words without count where these are listed too, "41 civilians" are "civilians"; "officials" of a headline, told of
+ * as "two U.S. officials" below, are "U.S. officials".
+ */
+function tellingName(text: string, first: Span, listed: readonly Wording[]): { name: string; at: Span } {
+  const bare = bareWords(text, first)
   const counted = withoutCount(bare)
-  return isListed(counted, listed) ? counted : bare
+  const plain = isListed(counted, listed) ? counted : bare
+  if (plain.includes(' ')) return { name: plain, at: first }
+  const others = listed.map(({ span }) => ({ name: withoutCount(bareWords(text, span)), at: span }))
+  const fuller = others.find(({ name }) => isListed(name, listed) && foldName(name).endsWith(` ${foldName(plain)}`))
+  return fuller ?? { name: plain, at: first }
 }
 
 const COUNT =

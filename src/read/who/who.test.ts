@@ -175,6 +175,15 @@ test("a country's name within a body's is no state: the Sri Lanka Navy", () => {
   assert.deepEqual(actors(one), ['Sri Lanka Navy: The Sri Lanka Navy'])
 })
 
+test('people told of by one word first are called by the fuller words below it', () => {
+  const one = parsed(
+    'Officials/NOUN/2/nsubj agree/VERB/0/root ./PUNCT/2/punct',
+    'The/DET/2/det officials/NOUN/6/nsubj are/AUX/6/cop the/DET/6/det customs/NOUN/6/compound officials/NOUN/0/root ./PUNCT/6/punct',
+    'The/DET/2/det officials/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.equal(standsFor(one, 'The officials', 2), 'customs officials')
+})
+
 test('a possessive belongs to the office before a name', () => {
   const one = parsed(
     'Our/PRON/2/nmod:poss reporter/NOUN/3/nmod:desc Elena/PROPN/5/nsubj/PERSON Petrova/PROPN/3/flat/PERSON left/VERB/0/root ./PUNCT/5/punct',
