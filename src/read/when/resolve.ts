@@ -21,7 +21,7 @@ import {
 import { neighbour, type Place } from './place.ts'
 import { goesOnList, SINCE } from './tense.ts'
 import { calendarValue, date, oneDay, unresolved, type Value } from './value.ts'
-import { yearBehind } from './year-behind.ts'
+import { yearBehind, yearOfMonths } from './year-behind.ts'
 
 /** "Thursday": the report's day or the last such day before it, the next one where the clause looks ahead. */
 export function bareWeekday(place: Place, weekday: number): Value {
@@ -80,7 +80,12 @@ export function dayOfMonth(place: Place, month: number, day: number): Value | un
 }
 
 /** "in October": the last one that has begun, or the next, by the clause. */
-export const monthAlone = (place: Place, month: number): Value =>
+export function monthAlone(place: Place, month: number): Value {
+  const behind = yearOfMonths(place, month)
+  return behind === undefined ? monthOfTheYear(place, month) : monthOfYear(behind, month)
+}
+
+const monthOfTheYear = (place: Place, month: number): Value =>
   recurring(place, (year) => ({ from: civil(year, month), to: civil(year, month + 1) }), 'month') ??
   unresolved(`XXXX-${two(month)}`, 'month')
 

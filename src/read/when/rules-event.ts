@@ -78,11 +78,14 @@ const isTooLate = (day: Day, place: Place): boolean =>
   place.report !== undefined && day > place.report && !place.ahead().ahead
 
 function beside(kept: Kept, place: Place, way: 1 | -1): Value | undefined {
-  const event = dayOfHappening(place)
+  const named = dayRightBehind(place)
+  const counted = { anchor: 'event' as const, counted: named?.from }
+  const event = named ? { from: named.from, precision: 'day' as const, counted } : dayOfHappening(place)
   if (!event) return undefined
   const part = wordsOf(kept, 'part') || (wordsOf(kept, 'one_unit') === 'night' ? 'night' : '')
   const unit = part ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
   const value = unit && shifted({ day: event.from, precision: event.precision }, way, unit, event.counted)
+  if (named && value) return { ...(part ? partOf(value, part) : value), through: named.to }
   if (value?.from !== undefined && isTooLate(value.from, place)) return undefined
   return value && withHappening(part && calendarWord(part, 'part') ? partOf(value, part) : value, place)
 }

@@ -132,16 +132,17 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   ),
   timeRule(
     'before-last',
-    'the unit before the last one',
-    'the (ONE_UNIT|night:one|SEASON) before last',
+    'the unit before the last one or after the next one',
+    'the (ONE_UNIT|night:one|SEASON) (before last|after next):side',
     { must: 'They met the week before last.', mustNot: 'They met the week before the last vote.' },
     (kept, place) => {
       const season = numberOf(kept, 'season')
-      if (season !== undefined) return seasonBeforeLast(place, season)
+      const next = wordsOf(kept, 'side') === 'after next'
+      if (season !== undefined) return next ? undefined : seasonBeforeLast(place, season)
       const night = wordsOf(kept, 'one') === 'night'
       const unit = night ? 'day' : calendarUnit(wordsOf(kept, 'one_unit'))
       if (!unit || (unit === 'day' && !night)) return undefined
-      const value = unitFromReport(place, unit, -2)
+      const value = unitFromReport(place, unit, next ? 2 : -2)
       return night ? partOf(value, 'night') : value
     },
   ),

@@ -1,9 +1,10 @@
 /**
  * Rules for what is counted from a moment told of before: "the next day", "three months later", "that evening".
  */
-import { addDays, civil, dateOf, inRange, weekdayBefore } from './calendar.ts'
+import { addDays, civil, type Day, dateOf, inRange, weekdayBefore } from './calendar.ts'
 import { amountOf, numberOf, wordsOf } from './classes.ts'
 import { counted, fromTold, unitTold, vagueCount } from './counting.ts'
+import { dayRightBehind } from './dated-happening.ts'
 import { neighbour, type Place } from './place.ts'
 import { monthOfYear, unitFromReport } from './resolve.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
@@ -14,6 +15,12 @@ import { calendarUnit } from './vocabulary.ts'
 function nightOfMonth({ lastDay, earlierDays }: Place, month: number, part: string): Value | undefined {
   const told = [lastDay, ...earlierDays].find((one) => one && dateOf(one.from).month === month)
   return told && partOf(oneDay(told.from, 'moment', { of: told.index, counted: told.from }), part)
+}
+
+/** "The Friday before Christmas", "the Monday after October 7". */
+function weekdayBeside(named: { from: Day; to: number }, weekday: number, after: boolean): Value {
+  const last = weekdayBefore(addDays(named.from, after ? 7 : -1), weekday)
+  return oneDay(last, 'event', { counted: named.from, through: named.to })
 }
 
 /** "Two days after that he left", not "two days after that raid". */
@@ -29,9 +36,11 @@ export const TOLD_RULES: readonly TimeRule[] = [
     '((that|the following|the next|the same):which (WEEKDAY|MONTH PART?)|the WEEKDAY (after|before):side (that|this)?)',
     { must: 'It was founded in 2016. That November it split.', mustNot: 'It was founded by that party in November.' },
     (kept, place) => {
+      const side = wordsOf(kept, 'side')
+      const named = side ? dayRightBehind(place) : undefined
+      if (named) return weekdayBeside(named, numberOf(kept, 'weekday') ?? 0, side === 'after')
       const { last } = place
       if (!last) return undefined
-      const side = wordsOf(kept, 'side')
       if (side && !standsAlone(place)) return undefined
       const later = side === 'after' || /following|next/u.test(wordsOf(kept, 'which'))
       const [month, weekday] = [numberOf(kept, 'month'), numberOf(kept, 'weekday')]

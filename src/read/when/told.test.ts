@@ -126,3 +126,18 @@ test('a season before a noun is no time', () => {
   assert.deepEqual(find('The winter storms hit the Summer Olympics.').moments, [])
   assert.equal(last('They will leave in spring.'), '2024-03-01/2024-06-01')
 })
+
+test('months take the year of the one that they are listed with', () => {
+  assert.deepEqual(find('It rained in May, June and July 2009.').moments.map(days), [
+    ...['2009-05-01/2009-06-01', '2009-06-01/2009-07-01', '2009-07-01/2009-08-01'],
+  ])
+  assert.equal(find('It fell in late May or early June of 2009.').moments.map(days)[0], '2009-05-21/2009-06-01')
+  assert.equal(find('It fell in July. August 2009 was hot.').moments.map(days)[0], '2023-07-01/2023-08-01')
+})
+
+test('days and weekdays stand beside a named day', () => {
+  assert.equal(last('It fell the day after Christmas.'), '2023-12-26/2023-12-27')
+  assert.equal(last('It fell the Friday before Christmas.'), '2023-12-22/2023-12-23')
+  assert.equal(last('It fell on the Monday after October 7, 2009.'), '2009-10-12/2009-10-13')
+  assert.equal(last('It will fall the week after next.'), '2024-03-25/2024-04-01')
+})

@@ -21,6 +21,22 @@ export function yearBehind({ tokens, to }: Place, month: number): number | undef
   return second && (month <= second.month ? second.year : second.year - 1)
 }
 
+/** "In May and June of 2009", "May, June or July 2009": the year of a month that others follow, the last one with its year. */
+export function yearOfMonths({ tokens, to }: Place, month: number): number | undefined {
+  let [at, before] = [to, month]
+  for (let months = 0; months < 4; months++) {
+    while (JOINING.test(tokens[at]?.text ?? '')) at++
+    const next = at > to ? numberAt('MONTH', tokens, at) : undefined
+    if (!next || next.value <= before) return undefined
+    before = next.value
+    const year = yearAt(tokens, /^(?:of|in|,)$/u.test(tokens[next.next]?.text ?? '') ? next.next + 1 : next.next)
+    if (year !== undefined) return year
+    at = next.next
+  }
+  return undefined
+}
+const JOINING = /^(?:,|and|or|\/|early|late|mid|-)$/u
+
 const yearAt = (tokens: readonly Token[], at: number): number | undefined => numberAt('YEAR', tokens, at)?.value
 
 /** The month and the year of a whole date: "July 3, 1900", "3 July 1900". */
