@@ -10,11 +10,11 @@ export const isPart = (tree: Tree, i: number): boolean =>
   ['compound', 'flat', 'goeswith', 'fixed'].includes(relation(tree, i)) || isCutOff(tree, i)
 
 /** "a ministry | spokeswoman said": two nouns side by side with one work in the clause are one. */
-export const isCutOff = (tree: Tree, i: number): boolean => {
+const isCutOff = (tree: Tree, i: number): boolean => {
   const [word, next] = [tree.words[i], tree.words[i + 1]]
   return (
-    ['NOUN', 'PROPN'].includes(word?.upos ?? '') &&
     word !== undefined &&
+    ['NOUN', 'PROPN'].includes(word.upos ?? '') &&
     next?.upos === 'NOUN' &&
     word.deprel === next.deprel &&
     word.head === next.head &&
