@@ -12,6 +12,7 @@ import { type Entity, join, newEntity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { bothOf } from './joint.ts'
 import { sameCount } from './links-counts.ts'
+import { armyName } from './links-kinds.ts'
 import { namedLater } from './links-named-later.ts'
 import { linkName } from './links-names.ts'
 import { headlineNoun, linkNominal, type SoFar } from './links-nouns.ts'
@@ -127,7 +128,9 @@ function sameVoice(
 
 const linked = (candidate: Candidate, sofar: SoFar): ReturnType<typeof linkName> =>
   (candidate.kind === 'name'
-    ? (linkName(candidate, sofar.entities) ?? governmentsState(candidate, sofar.entities, sofar.homeAt))
+    ? (linkName(candidate, sofar.entities) ??
+      governmentsState(candidate, sofar.entities, sofar.homeAt) ??
+      armyName(candidate, sofar.entities))
     : undefined) ??
   // "the Panel", "the Commission": a name that is a noun and nothing else.
   (candidate.kind === 'nominal' || candidate.sort === 'polity' || !candidate.name?.includes(' ')

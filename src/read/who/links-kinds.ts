@@ -3,12 +3,12 @@
  * person told of just before ("the 66-year-old").
  * Reads: a candidate and the entities so far. Writes: the entity it stands for, with the rule.
  */
-import type { Candidate } from './candidate.ts'
+import { type Candidate, remembered } from './candidate.ts'
 import { type Entity, isNamed, lastWord, salienceAt } from './entity.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import { modifiersOf, sameGender } from './noun-words.ts'
 import { lower } from './tree.ts'
-import { fullName, isOutlet, nationality } from './vocabulary.ts'
+import { countryOfState, fullName, isOutlet, nationality } from './vocabulary.ts'
 
 /** Nouns that stand for any named body of a kind: those used, and further ones that the body may be called by name. */
 const FAMILIES: readonly { readonly called: string; readonly named: string }[] = [
@@ -144,10 +144,44 @@ export function armyNoun(candidate: Candidate, entities: readonly Entity[]): Fou
   if (candidate.country === undefined && (candidate.article !== 'definite' || modifiersOf(candidate).size > 0))
     return undefined
   return latest(candidate, entities, 'who.army', (member) => {
+    const nation = nationOfArmy(member)
+    if (nation !== '') return candidate.country === undefined || candidate.country === nation
     if (!ARMY.has(member.noun?.noun ?? '') || member.article === 'indefinite') return false
     return candidate.country === undefined ? agree(candidate, member) : member.country === candidate.country
   })
 }
+
+/** "the UPDF" after "the Ugandan army". */
+export function armyName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const nation = nationOfArmy(candidate)
+  if (nation === '') return undefined
+  return latest(
+    candidate,
+    entities,
+    'who.army',
+    (member) =>
+      member.kind === 'nominal' &&
+      member.article !== 'indefinite' &&
+      ARMY.has(member.noun?.noun ?? '') &&
+      member.country === nation,
+  )
+}
+
+/** The nation whose armed forces a name is of, '' for none: "Israel Defense Forces", "IDF". */
+const nationOfArmy = remembered(({ kind, name = '' }: Candidate): string => {
+  const full = fullName(name) ?? name
+  if (kind !== 'name' || !/ (?:Army|Military|(?:Armed|Defen[cs]e|Self-Defen[cs]e) Forces?)$/iu.test(full)) return ''
+  for (const length of [1, 2]) {
+    const words = full
+      .split(' ')
+      .slice(0, length)
+      .join(' ')
+      .replace(/['’]s$/u, '')
+    const country = nationality(words)?.country ?? countryOfState(words)
+    if (country !== undefined) return country
+  }
+  return ''
+})
 
 /** "its fighters", "his men": those of an armed group are the group. */
 export function ownFighters(

@@ -284,3 +284,13 @@ test('"the priest" is Father Simon, "the cook" is not', () => {
   assert.equal(standsFor(one, 'The priest'), standsFor(one, 'Simon Lokol'))
   assert.notEqual(standsFor(one, 'The cook'), standsFor(one, 'Simon Lokol'))
 })
+
+test('a national army is one under its name, its initials and "the Israeli army"', () => {
+  const one = parsed(
+    'The/DET/3/det Israeli/ADJ/3/amod army/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct',
+    'The/DET/2/det IDF/PROPN/3/nsubj/ORG withdrew/VERB/0/root ./PUNCT/3/punct',
+    'The/DET/2/det KDF/PROPN/3/nsubj/ORG stayed/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.equal(standsFor(one, 'The Israeli army'), standsFor(one, 'IDF'))
+  assert.notEqual(standsFor(one, 'KDF'), standsFor(one, 'IDF'))
+})
