@@ -63,3 +63,10 @@ test('a speaker’s words do not reach back into the sentence before', () => {
   )
   assert.equal(shown(report, 'Ingrid. The guard', 'says', 'it fell'), 'The guard | it fell | ')
 })
+
+test('whom the subject behind a quotation quotes speaks', () => {
+  const report = parsed(
+    'It/PRON/2/nsubj fell/VERB/7/ccomp ,/PUNCT/7/punct Radio/PROPN/5/compound Lumo/PROPN/6/nsubj quoted/VERB/0/root a/DET/8/det guard/NOUN/6/obj as/SCONJ/10/mark saying/VERB/6/advcl ./PUNCT/6/punct',
+  )
+  assert.equal(shown(report, 'Radio Lumo', 'quoted', 'It fell'), 'a guard | It fell | Radio Lumo')
+})

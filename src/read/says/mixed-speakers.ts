@@ -8,12 +8,30 @@ import { evidence } from '../../record/evidence.ts'
 import { byPlace, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
 import type { Word } from '../language/layers.ts'
 import { type Draft, withEvidence } from './draft.ts'
-import { type Layout, small, wordRange } from './layout.ts'
+import { type Layout, small, smallAt, wordRange } from './layout.ts'
 import { isOutlet } from './outlets.ts'
 
 export function withOwnSpeaker(layout: Layout, draft: Draft): Draft {
   const own = withoutQuoting(layout, withoutCiting(layout, inOneSentence(layout, ofAge(layout, draft))))
-  return withInterrupted(layout, withWholeName(layout, own))
+  return withInterrupted(layout, quotedBehind(layout, withWholeName(layout, own)))
+}
+
+/** "“…,” Radio Lumo [quoted] a guard as saying": whom the cue's subject quotes stands behind the cue. */
+function quotedBehind(layout: Layout, draft: Draft): Draft {
+  const { source, cue, content } = draft
+  const [first] = cue
+  if (!source || !first || source.end > first.start || !/^(?:quot|cit)(?:ed|es|e)$/u.test(smallAt(layout, first)))
+    return draft
+  if (/\b(?:was|were|is|are|been|being)\b/u.test(layout.text.slice(source.end, first.start))) return draft
+  const words = /^ (?<who>[^,.;:“”"]{2,80}?) as \p{L}+ing\b/u.exec(layout.text.slice(first.end, first.end + 100))
+    ?.groups?.who
+  if (words === undefined) return draft
+  const speaker = span(first.end + 1, first.end + 1 + words.length)
+  if (content.some((piece) => overlaps(piece, speaker))) return draft
+  const quoted = withEvidence({ ...draft, source: speaker }, 'speaker', evidence('says.speaker.quoted', speaker))
+  if (!isOutlet(wordsAt(layout.text, source))) return quoted
+  const via = [...draft.via.filter((one) => !overlaps(one, source)), source]
+  return withEvidence({ ...quoted, via }, 'chain', evidence('says.via.quoted-as', source))
 }
 
 /** "[The Courier], citing Fars, which quoted a guard": whom it cites is told by the rules for relays. */

@@ -69,3 +69,30 @@ test('the subject before a clause that a comma closes speaks, not whom that clau
   const { source } = withSpeaker(layoutOf(report.report, report.language), draft)
   assert.equal(source && wordsAt(report.report.text, source), 'A guard')
 })
+
+test('who checks or denies a claim does not make it', () => {
+  const report = parsed(
+    'Police/NOUN/2/nsubj deny/VERB/0/root claims/NOUN/2/obj that/SCONJ/6/mark men/NOUN/6/nsubj fell/VERB/3/acl ./PUNCT/2/punct',
+  )
+  const language = {
+    ...report.language,
+    sentences: report.language.sentences.map((sentence) => ({
+      ...sentence,
+      words: sentence.words.map((word) => ({ ...word, lemma: word.form === 'deny' ? 'deny' : word.form })),
+    })),
+  }
+  const draft = draftOf(report.says('Police', 'claims', 'men fell'))
+  const { source } = withSpeaker(layoutOf(report.report, language), draft)
+  assert.equal(source && wordsAt(report.report.text, source), 'claims')
+})
+
+test('the relative pronoun right before the cue is not the subject of the sentence', () => {
+  const report = parsed(
+    'Lee/PROPN/2/nsubj sacked/VERB/0/root the/DET/4/det man/NOUN/2/obj who/PRON/6/nsubj said/VERB/4/acl:relcl it/PRON/8/nsubj fell/VERB/6/ccomp ./PUNCT/2/punct',
+  )
+  const { source } = withSpeaker(
+    layoutOf(report.report, report.language),
+    draftOf(report.says('Lee', 'said', 'it fell')),
+  )
+  assert.equal(source && wordsAt(report.report.text, source), 'who')
+})

@@ -40,6 +40,8 @@ function speakerFound(layout: Layout, draft: Draft): Draft {
     if (!cue) return { ...draft, source }
     if (ADVERB.test(smallAt(layout, cue))) return ofNobody(draft, source)
     if (isPassiveOf(layout, cue, source)) return passive(layout, draft, cue, source)
+    const noun = checkedNoun(layout, cue, source)
+    if (noun) return withEvidence({ ...draft, source: noun }, 'speaker', evidence('says.speaker.noun-itself', noun))
     const agent = agentOf(layout, cue, source)
     if (agent) return withEvidence({ ...draft, source: agent }, 'speaker', evidence('says.speaker.agent', agent))
     const relative = relativeSubject(layout, cue, source)
@@ -79,6 +81,20 @@ function ofNobody(draft: Draft, subject: Span): Draft {
   return withEvidence({ ...draft, content, source: undefined }, 'speaker', evidence('says.speaker.adverb', draft.cue))
 }
 
+/** "Police are looking into [claims] that": who checks or denies a claim does not make it. */
+function checkedNoun(layout: Layout, cue: Span, source: Span): Span | undefined {
+  const stretch = layout.stretchOf(cue)
+  const noun = itself(layout, cue)
+  if (!stretch || !noun || source.end > noun.start) return undefined
+  const verb = stretch.sentence.words.find(
+    ({ span: at, lemma }) => at.start >= source.end && at.end <= noun.start && CHECKS.has(lemma ?? ''),
+  )
+  return verb && !/['’]s?$/u.test(layout.text.slice(verb.span.end, noun.start)) ? noun : undefined
+}
+const CHECKS = new Set(
+  'deny reject dismiss refute rebut investigate probe study examine review verify check confirm look'.split(' '),
+)
+
 /** "She recalled being [told] by the captain that": whoever stands behind "by", where the words found are another's. */
 function agentOf(layout: Layout, cue: Span, source: Span): Span | undefined {
   const found = subjectOf(layout, cue)
@@ -93,9 +109,11 @@ function agentOf(layout: Layout, cue: Span, source: Span): Span | undefined {
  * stands for is told by the chains of names and pronouns.
  */
 function relativeSubject({ text }: Layout, cue: Span, source: Span): Span | undefined {
-  const found = /, (who|which) (?:(?:had|has|have|also|later|then|earlier) )?$/u.exec(text.slice(source.end, cue.start))
+  const found = /(?:, (?=who|which)| (?=who))(who|which) (?:(?:had|has|have|also|later|then|earlier) )?$/u.exec(
+    text.slice(source.end, cue.start),
+  )
   if (!found?.[1] || !/\p{L}/u.test(text.slice(source.end, source.end + found.index))) return undefined
-  const start = source.end + found.index + 2
+  const start = source.end + found.index + found[0].indexOf(found[1])
   return span(start, start + found[1].length)
 }
 
