@@ -70,3 +70,10 @@ test('whom the subject behind a quotation quotes speaks', () => {
   )
   assert.equal(shown(report, 'Radio Lumo', 'quoted', 'It fell'), 'a guard | It fell | Radio Lumo')
 })
+
+test('a bare number behind the speaker is what he says', () => {
+  const report = parsed(
+    'Two/NUM/2/nsubj fell/VERB/0/root ;/PUNCT/2/punct according/VERB/7/case to/ADP/4/fixed the/DET/7/det army/NOUN/2/obl ,/PUNCT/9/punct five/NUM/7/appos ./PUNCT/2/punct',
+  )
+  assert.equal(shown(report, 'the army, five', 'according to', 'Two fell'), 'the army | five | ')
+})

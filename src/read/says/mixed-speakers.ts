@@ -13,7 +13,23 @@ import { isOutlet } from './outlets.ts'
 
 export function withOwnSpeaker(layout: Layout, draft: Draft): Draft {
   const own = withoutQuoting(layout, withoutCiting(layout, inOneSentence(layout, ofAge(layout, draft))))
-  return withInterrupted(layout, quotedBehind(layout, withWholeName(layout, own)))
+  return withInterrupted(layout, quotedBehind(layout, withCountBehind(layout, withWholeName(layout, own))))
+}
+
+/** "Two were ill, according to the clinic; according to [the army, five]": the bare number is what the army says. */
+function withCountBehind(layout: Layout, draft: Draft): Draft {
+  const { source, cue } = draft
+  const [first] = cue
+  if (!source || !first || first.end > source.start || !/^according to$/u.test(smallAt(layout, first))) return draft
+  const count =
+    /, (?<count>(?:(?:at least|about|some|more than|fewer than|only) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty))$/u.exec(
+      wordsAt(layout.text, source),
+    )
+  const words = count?.groups?.count
+  if (!count || words === undefined) return draft
+  const said = span(source.end - words.length, source.end)
+  const parted = { ...draft, source: span(source.start, source.start + count.index), content: [said] }
+  return withEvidence(parted, 'content', evidence('says.cue.gapped', said))
 }
 
 /** "“…,” Radio Lumo [quoted] a guard as saying": whom the cue's subject quotes stands behind the cue. */
