@@ -23,6 +23,12 @@ test('a second verb of the speaker is no part of what he said', () => {
   assert.deepEqual(claims(line, ['Lee', 'promised', 'to call back but then left town']), ['to call back'])
 })
 
+test('what another does is no part of an offer', () => {
+  const line =
+    'Lee/PROPN/2/nsubj offered/VERB/0/root to/PART/4/mark help/VERB/2/xcomp but/CCONJ/7/cc they/PRON/7/nsubj declined/VERB/2/conj it/PRON/7/obj ./PUNCT/2/punct'
+  assert.deepEqual(claims(line, ['Lee', 'offered', 'to help but they declined it']), ['to help'])
+})
+
 test('two verbs of the claim both stay in it', () => {
   const line =
     'Lee/PROPN/2/nsubj promised/VERB/0/root to/PART/4/mark come/VERB/2/xcomp and/CCONJ/6/cc help/VERB/4/conj them/PRON/6/obj ./PUNCT/2/punct'

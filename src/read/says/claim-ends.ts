@@ -39,16 +39,17 @@ function beforeSecondVerb(layout: Layout, draft: Draft): Draft {
     ({ deprel, head, upos, span: at }) =>
       deprel === 'conj' && verbs.includes((head ?? 0) - 1) && upos === 'VERB' && contains(piece, at),
   )
-  const joint = second < 0 ? -1 : jointOf(words, second)
+  const isInfinitive = /^to /iu.test(wordsAt(layout.text, piece))
+  const joint = second < 0 ? -1 : jointOf(words, second, isInfinitive)
   const start = words[joint]?.span.start
   return start === undefined ? draft : cutAt(layout, draft, piece, start)
 }
 
-/** The conjunction that joins a verb to the one before it. */
-function jointOf(words: readonly Word[], verb: number): number {
+/** The conjunction that joins a verb to the one before it; one with a subject of its own only behind an infinitive. */
+function jointOf(words: readonly Word[], verb: number, isInfinitive: boolean): number {
   const joint = words.findIndex(({ head, deprel }, i) => head === verb + 1 && deprel === 'cc' && i < verb)
   const isOwn = joint >= 0 && words.slice(joint + 1, verb).every(({ upos }) => upos === 'AUX' || upos === 'ADV')
-  return isOwn ? joint : -1
+  return isOwn || isInfinitive ? joint : -1
 }
 
 function beforeClauseAbout(layout: Layout, draft: Draft, inside: readonly Draft[]): Draft {
