@@ -1,7 +1,7 @@
 /**
  * Rules for seasons: of a stated year, of the year of the report, of every year.
  */
-import { civil } from './calendar.ts'
+import { civil, dateOf } from './calendar.ts'
 import { numberOf, wordsOf } from './classes.ts'
 import { neighbour, type Place } from './place.ts'
 import { direction } from './relative-words.ts'
@@ -29,6 +29,17 @@ function seasonHere(place: Place, month: number): Value | undefined {
   const next = place.tokens[place.to]
   const ends = !next || next.kind === 'sign' || /^(?:and|but|here|now|again|already)$/u.test(next.text)
   return ends && /(?:it is|it ' s|it feels like)$/u.test(words) ? namedSeason(place, month, 'this') : undefined
+}
+
+/** "The fall and winter", "summer or fall": the first such season after the one before, of its year. */
+function seasonJoined({ lastOpen: first, sentence, tokens, from }: Place, month: number): Value | undefined {
+  const joins = /^(?:and|or|&|to)$/u.test(tokens[from - 1]?.text ?? '')
+  if (!joins || first?.sentence !== sentence || first.tokenAfter !== from - 1 || first.precision !== 'season')
+    return undefined
+  const { year } = dateOf(first.from)
+  const start = civil(year, month) > first.from ? year : year + 1
+  const days = { from: civil(start, month), to: civil(start, month + 3) }
+  return date(days, 'season', 'moment', { of: first.index, counted: first.from })
 }
 
 /** What may follow a season that is not said of a noun: other words make "winter storms", "the Summer Olympics" of it. */
@@ -60,7 +71,8 @@ export const SEASON_RULES: readonly TimeRule[] = [
       const allowed = article
         ? /^(?:in|into|since|by|until|for|during|over|of|before|after|through|throughout|end|from)$/u
         : /^(?:in|into|since|by|until|till|this|before|come|for|early|late|mid)$/u
-      const here = article ? undefined : seasonHere(place, numberOf(kept, 'season') ?? 3)
+      const month = numberOf(kept, 'season') ?? 3
+      const here = seasonJoined(place, month) ?? (article ? undefined : seasonHere(place, month))
       if (here) return here
       if (
         !allowed.test(before) ||
@@ -73,7 +85,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
         !/^(?:and|or|to|when|after|as|that|which|by|but|with|for|because|if|before)$/u.test(after)
       )
         return undefined
-      const value = seasonAlone(place, numberOf(kept, 'season') ?? 3)
+      const value = seasonAlone(place, month)
       return isOfOneYear(value, place) ? value : undefined
     },
   ),

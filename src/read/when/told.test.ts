@@ -16,6 +16,15 @@ test('a season of every year has no days', () => {
   assert.equal(last("It's almost summer."), '2024-06-01/2024-09-01')
 })
 
+test('a season joined to one before it is the first such season after it', () => {
+  assert.deepEqual(find('They hid there for much of the fall and winter.').moments.map(days), [
+    '2023-09-01/2023-12-01',
+    '2023-12-01/2024-03-01',
+  ])
+  assert.equal(last('They will dig through the summer and fall.'), '2024-09-01/2024-12-01')
+  assert.deepEqual(find('It is hot in summer and fall.').moments.map(days), ['XXXX-SU', 'XXXX-FA'])
+})
+
 test('"this summer" in winter is the nearest one', () => {
   assert.equal(last('That is what we did this summer.', '2024-01-02'), '2023-06-01/2023-09-01')
   assert.equal(last('We will do it this summer.', '2024-01-02'), '2024-06-01/2024-09-01')
