@@ -55,3 +55,13 @@ test('words of the clause about the speaker are not who speaks', () => {
   const [draft] = candidatesOf(layoutOf(report, language), [model, rule])
   assert.deepEqual(draft?.source, at('Northgate, which runs the mine'))
 })
+
+test('what stands in the claim does not make it', () => {
+  const line =
+    'A/DET/2/det doctor/NOUN/6/nsubj ,/PUNCT/4/punct speaking/VERB/2/acl ,/PUNCT/4/punct said/VERB/0/root the/DET/8/det ward/NOUN/9/nsubj burned/VERB/6/ccomp ./PUNCT/6/punct'
+  const { report, language, says, at } = parsed(line)
+  const rule = { ...says('the ward burned', 'said', 'A doctor, speaking'), by: 'lexical.said-x' }
+  const model = { ...says('A doctor', 'said', 'the ward burned'), by: 'model.says', score: 0.9 }
+  const [draft] = candidatesOf(layoutOf(report, language), [model, rule])
+  assert.deepEqual(draft?.source, at('A doctor'))
+})

@@ -169,7 +169,10 @@ function joined(layout: Layout, rule: Draft, read: Draft): Draft {
   const isMuddled = rule.by === 'lexical.citing' && rule.source !== undefined && touches(model.content, [rule.source])
   const isModels = (model.score ?? 1) >= FEWEST_SCORE && !isQuoted && !isMuddled
   const [first, second] = isModels ? [model, rule] : [rule, model]
-  let judged: Draft = { ...first, ...shared, source: sources ? model.source : (rule.source ?? model.source) }
+  // "A doctor, speaking on condition of anonymity, said the morgue was full": the rule takes the claim for the speaker
+  const isInClaim = isModels && rule.source !== undefined && touches(model.content, [rule.source])
+  const isRules = !sources && !isInClaim && rule.source !== undefined
+  let judged: Draft = { ...first, ...shared, source: isRules ? rule.source : model.source }
   if (!agree) {
     const reason =
       first === rule
@@ -180,13 +183,19 @@ function joined(layout: Layout, rule: Draft, read: Draft): Draft {
     judged = withEvidence(judged, 'content', evidence(first.by, first.content, { alternatives }))
   }
   if (!sources) {
-    const value = model.source ? wordsAt(layout.text, model.source) : 'nobody'
-    const reason = 'the model takes other words for the speaker; a rule that sees subject and cue is right more often'
-    const alternatives = [alternative(value, reason, model)]
-    judged = withEvidence(judged, 'speaker', evidence(rule.by, judged.source ?? [], { alternatives }))
+    const [taken, other] = isRules ? [rule, model] : [model, rule]
+    const value = other.source ? wordsAt(layout.text, other.source) : 'nobody'
+    const alternatives = [alternative(value, whyNot(isRules, isInClaim), other)]
+    judged = withEvidence(judged, 'speaker', evidence(taken.by, judged.source ?? [], { alternatives }))
   }
   const own = [...judged.content, ...(judged.source ? [judged.source] : [])]
   return { ...judged, via: model.via.filter((relay) => !touches([relay], own)) }
+}
+
+function whyNot(isRules: boolean, isInClaim: boolean): string {
+  if (isRules)
+    return 'the model takes other words for the speaker; a rule that sees subject and cue is right more often'
+  return isInClaim ? 'a rule takes for the speaker what stands in the claim' : 'a rule sees nobody who speaks'
 }
 
 /** "Northgate, which has run the mine, said": the cue's subject speaks, not words of the clause about it. */
