@@ -213,3 +213,11 @@ test('the real report is framed without a problem', { skip: !existsSync(REAL) &&
     ['agencies'],
   )
 })
+
+test('a reporter whose given name an agency has too is no agency', () => {
+  const creditsOf = (line: string): readonly (string | undefined)[] =>
+    frameReport(`Talks open\n\n${line}\n\n${LEAD}`, {}).report.credits.map(({ agency }) => agency)
+  assert.deepEqual(creditsOf('By Lena Okoro in Maridi'), [])
+  assert.deepEqual(creditsOf('By Petra Novak'), [])
+  assert.deepEqual(creditsOf('By Lena Okoro, AFP'), ['AFP'])
+})

@@ -4,8 +4,10 @@
  * that the list lacks counts where the form says that it is an agency ("(With inputs from Colprensa)"); "agencies" alone
  * stands as `agencies`. Pictures' credits and translators are no origins.
  */
+import { z } from 'zod'
+import { knowledgeTable } from '../../knowledge/table.ts'
 import type { Credit } from '../../record/reading.ts'
-import { span } from '../../record/span.ts'
+import { type Span, span } from '../../record/span.ts'
 import { type Agency, agencyNamed } from './agencies.ts'
 import type { Blocks } from './blocks.ts'
 import { findDays } from './dates.ts'
@@ -49,12 +51,21 @@ const isMastheadOfAgency = (text: string, block: Placed): boolean => {
 
 /** Agencies of a byline; broadcasters and papers only where it names nothing else ("BNS, LRT"): a reporter's own house is none. */
 function signersIn(text: string, block: Placed): readonly Credit[] {
-  const found = listedNames(text, block, 'ingest.origin-byline')
+  const found = listedNames(text, block, 'ingest.origin-byline').filter(({ span: at }) => !isGivenName(text, at))
   const [first = ''] = text.slice(block.start, block.end).split(/\s[|·]\s/u)
   const names = first.split(/\s*[,/&]\s*/u)
   const onlyListed = names.length > 1 && names.every((name) => agencyNamed(name) !== undefined)
   return found.filter((one) => onlyListed || one.agency === 'agencies' || agencyNamed(one.agency)?.kind === 'agency')
 }
+
+/** "By Lena Okoro": a name that a reporter has, too, before another. */
+const isGivenName = (text: string, { start, end }: Span): boolean =>
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && givenNames().has(text.slice(start, end))
+
+let given: ReadonlySet<string> | undefined
+const GivenName = z.strictObject({ name: z.string(), gender: z.string() })
+const givenNames = (): ReadonlySet<string> =>
+  (given ??= new Set(knowledgeTable('given-names.tsv', GivenName).map(({ name }) => name)))
 
 /** Names of a credit: listed ones anywhere, others where a list of sources stands ("with reports from A and B"). */
 function namesIn(text: string, block: Placed): readonly Credit[] {
