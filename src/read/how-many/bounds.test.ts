@@ -35,6 +35,11 @@ test('a bound stands before or after its number, also over quotation marks and c
   assert.equal(ends('more than 100+ tents'), 'more than 100 101..')
 })
 
+test('a bound that is denied is the other way round', () => {
+  assert.equal(ends('the crowd did not exceed 5,000'), 'not exceed 5,000 ..5000')
+  assert.equal(ends('it may exceed 5,000'), 'exceed 5,000 5001..')
+})
+
 test('the particle of a verb is no bound', () => {
   assert.equal(ends('they handed over 20 rifles'), '20 20..20')
   assert.equal(ends('over 20 rifles'), 'over 20 21..')
