@@ -36,6 +36,12 @@ test('the day of the clause around "what X called" is not that of the calling', 
   assert.equal(saidOn(own, 'Monday', 'Selm', 'denied', 'that'), 'Monday')
 })
 
+test('the day of a clause about somebody in the claim is not that of the saying', () => {
+  const line =
+    'Lado/PROPN/2/nsubj blamed/VERB/0/root rebels/NOUN/2/obj ,/PUNCT/6/punct who/PRON/6/nsubj fought/VERB/3/acl:relcl on/ADP/8/case Monday/PROPN/6/obl'
+  assert.equal(saidOn(line, 'Monday', 'Lado', 'blamed', 'rebels'), undefined)
+})
+
 test('the reason for a name kept back ends before the saying', () => {
   const { report, language, says } = parsed(
     'A/DET/2/det nurse/NOUN/15/nsubj ,/PUNCT/6/punct who/PRON/5/nsubj asked/VERB/2/acl:relcl not/PART/9/advmod to/PART/9/mark be/AUX/9/aux named/VERB/5/xcomp for/ADP/11/case fear/NOUN/5/obl of/ADP/13/case reprisals/NOUN/11/nmod ,/PUNCT/2/punct counted/VERB/0/root nine/NUM/15/obj',

@@ -50,6 +50,7 @@ export function momentsOfSaying(
           beside.some((one) => contains(one, at)) &&
           !isOfSpeaker(layout, draft, at) &&
           !isOutsideClause(layout, cue, at) &&
+          !isInClauseBeside(layout, cue, at) &&
           !claims
             .touching(at)
             .some((other) => other.content.some((piece) => overlaps(piece, at) && !piecesHold(other, cue))),
@@ -79,6 +80,20 @@ function isOutsideClause(layout: Layout, cue: Span, at: Span): boolean {
     word = (words[word]?.head ?? 0) - 1
   }
   return true
+}
+
+/** "blamed the front, which has fought since 2019", "talks which collapsed in May": the day is that of the clause about a noun. */
+function isInClauseBeside(layout: Layout, cue: Span, at: Span): boolean {
+  const [said, day] = [layout.stretchOf(cue), layout.stretchOf(at)]
+  if (!said || said.number !== day?.number) return false
+  const { words } = said.sentence
+  let word = day.first
+  for (let step = 0; step < 20 && word >= 0; step++) {
+    if (word >= said.first && word <= said.last) return false
+    if (/^acl(?::relcl)?$/u.test(words[word]?.deprel ?? '')) return true
+    word = (words[word]?.head ?? 0) - 1
+  }
+  return false
 }
 
 /** "met the envoy yesterday, who insisted": what is said by whom one meets is said then. */
