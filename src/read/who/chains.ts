@@ -21,7 +21,7 @@ import { linkPronoun } from './links-pronouns.ts'
 import { pairsIn } from './links-structure.ts'
 import { pronounOf } from './pronouns.ts'
 import type { Tree } from './tree.ts'
-import { type ClaimsAround, claimsAround, sentenceFinder } from './whereabouts.ts'
+import { type ClaimsAround, claimsAround, claimsBySpeaker, sentenceFinder } from './whereabouts.ts'
 
 export interface SentenceCandidates {
   readonly tree: Tree
@@ -48,6 +48,7 @@ export function chainsOf(
   const give = (candidate: Candidate, entity: Entity): void => void entityOf.set(candidate, entity)
   const claimsAt = claimsAround(says)
   const speakerAt = speakers(says, claimsAt, sentences, entityOf)
+  const saidBy = claimsBySpeaker(says)
   const inSentence = new Map(sentences.map(({ tree, candidates }) => [tree, candidates]))
   const ownerOf = (candidate: Candidate): Entity | undefined => {
     const pronoun = inSentence
@@ -63,7 +64,8 @@ export function chainsOf(
     for (const candidate of ownersFirst(candidates)) {
       if (entityOf.has(candidate)) continue
       if (candidate.kind === 'pronoun') {
-        const found = linkPronoun(candidate, entities, speakerAt, side)
+        const said = saidBy(candidate.span.start)
+        const found = linkPronoun(candidate, said.length > 0 ? notOnlyIn(said, entities) : entities, speakerAt, side)
         if (found) {
           join(found.entity, candidate, found.link)
           give(candidate, found.entity)
@@ -138,6 +140,12 @@ const linked = (candidate: Candidate, sofar: SoFar): ReturnType<typeof linkName>
     : undefined) ??
   (candidate.titles.length > 0 ? headlineNoun(candidate, sofar.entities) : undefined) ??
   sameCount(candidate, sofar.entities)
+
+/** "“My client saw nothing,” she said": whom one speaks of for the first time is not who speaks. */
+const notOnlyIn = (said: readonly Span[], entities: readonly Entity[]): readonly Entity[] =>
+  entities.filter(
+    ({ members }) => !members.every(({ candidate: { span: at } }) => said.some((piece) => contains(piece, at))),
+  )
 
 /** "his" before "his country": whose it is must be known by then. */
 const ownersFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>

@@ -42,3 +42,11 @@ export function claimsAround(says: readonly RawSays[]): ClaimsAround {
       content.some((piece) => contains(piece, at)),
     )
 }
+
+/** What those say whose words as a speaker begin at an offset, by the raw readings. */
+export function claimsBySpeaker(says: readonly RawSays[]): (start: number) => readonly Span[] {
+  const claims = new Map<number, readonly Span[]>()
+  for (const { source, content } of says)
+    for (const { start } of source) claims.set(start, [...(claims.get(start) ?? []), ...content])
+  return (start) => claims.get(start) ?? []
+}
