@@ -53,6 +53,11 @@ test('the verb after a count wins over its noun', () => {
   assert.equal(roles('Some 500 soldiers were sent to the border.'), '450..550 troops')
 })
 
+test('who says how many there were is not what they are', () => {
+  assert.equal(roles('Some 500 protesters marched; police said there were 300.'), '450..550 present, 300..300 present')
+  assert.equal(roles('Among the injured were two nurses.'), '2..2 injured')
+})
+
 test('a phrasal verb governs what stands inside it', () => {
   assert.equal(roles('The group let nine of them go and took 14 villagers prisoner.'), '9..9 released, 14..14 held')
 })

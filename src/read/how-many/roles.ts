@@ -74,10 +74,10 @@ export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: S
 
 const INCLUDES = wordSet('include includes included including were was are')
 
-/** "The dead included four children", "among the injured were two nurses". */
+/** "The dead included four children", "among the injured were two nurses"; not "police said there were two". */
 function byInclusion(phrase: Phrase): Judged | undefined {
   const { atoms, quantity } = phrase
-  if (!INCLUDES.has(before(phrase)?.lower ?? '')) return undefined
+  if (!INCLUDES.has(before(phrase)?.lower ?? '') || atoms[quantity.from - 2]?.lower === 'there') return undefined
   for (let at = quantity.from - 2; at >= Math.max(0, quantity.from - 5); at--) {
     const noun = nounAt(atoms, at)
     if (noun?.role && noun.class !== 'thing' && noun.class !== 'unit') {
