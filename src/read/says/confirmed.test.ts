@@ -23,6 +23,9 @@ test('“reportedly” and “was quoted as saying” hand on a claim in any sen
   const quoted =
     'Lee/PROPN/3/nsubj:pass was/AUX/3/aux:pass quoted/VERB/0/root as/SCONJ/5/mark saying/VERB/3/advcl no/INTJ/5/obj ./PUNCT/3/punct'
   assert.equal(confirms(quoted, 'Lee', 'was quoted as saying', 'no'), true)
+  const behind =
+    'No/INTJ/4/ccomp ,/PUNCT/4/punct RIA/PROPN/4/nsubj quoted/VERB/0/root Lee/PROPN/4/obj as/SCONJ/7/mark saying/VERB/4/advcl ./PUNCT/4/punct'
+  assert.equal(confirms(behind, 'Lee', 'quoted', 'No'), true)
 })
 
 test('a noun of saying is confirmed by its clause, and not by what only stands beside it', () => {

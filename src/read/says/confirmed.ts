@@ -15,6 +15,8 @@ export function isConfirmed(layout: Layout, { cue, content, source }: Draft): bo
   const stretch = first && layout.stretchOf(first)
   if (!stretch) return false
   if (SAYS_ALONE.test(cue.map((at) => smallAt(layout, at)).join(' '))) return true
+  const behind = layout.text.slice(first.end, Math.min(stretch.sentence.span.end, first.end + 200))
+  if (smallAt(layout, first) === 'quoted' && /\bas (?:saying|telling|warning|writing)\b/u.test(behind)) return true
   return isVerbOf(stretch, content) || (source !== undefined && isNounOf(stretch, content))
 }
 

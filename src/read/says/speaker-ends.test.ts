@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { parsed } from '../../../test/parsed.ts'
 import { span, wordsAt } from '../../record/span.ts'
 import { layoutOf } from './layout.ts'
-import { speakerEnds, upToNoun } from './speaker-ends.ts'
+import { behindClause, speakerEnds, upToNoun } from './speaker-ends.ts'
 
 const ends = (text: string): string => wordsAt(text, speakerEnds({ text }, span(0, text.length)))
 
@@ -36,4 +36,19 @@ test('a speaker that breaks off before a noun takes it in, and no clause about i
   assert.equal(whole('A document', seen), 'A document')
   const copy = 'a/DET/2/det copy/NOUN/6/nsubj of/ADP/4/case which/PRON/2/nmod we/PRON/6/nsubj have/VERB/0/root'
   assert.equal(whole('a copy of', copy), 'a copy of')
+})
+
+test('who speaks in a headline does not begin with what happened', () => {
+  const line =
+    'Hostage/NOUN/2/nsubj:pass freed/VERB/0/root as/SCONJ/5/mark mediators/NOUN/5/nsubj seek/VERB/2/advcl more/ADJ/5/obj'
+  const speaker = (block: 'title' | undefined): string => {
+    const { report, language, at } = parsed(line)
+    const sentences = language.sentences.map((one) => ({ ...one, ...(block && { block }) }))
+    return wordsAt(
+      report.text,
+      behindClause(layoutOf(report, { ...language, sentences }), at('Hostage freed as mediators')),
+    )
+  }
+  assert.equal(speaker('title'), 'mediators')
+  assert.equal(speaker(undefined), 'Hostage freed as mediators')
 })

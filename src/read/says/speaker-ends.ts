@@ -45,3 +45,18 @@ export function upToNoun(layout: Pick<Layout, 'stretchOf'>, source: Span): Span 
   const isNear = rest.length > 0 && rest.length <= 5 && rest.every(({ upos }) => upos !== 'PRON')
   return span(source.start, (isNear && words[noun]?.span.end) || source.end)
 }
+
+/**
+ * A headline's speaker without what happens beside it: "hostage freed as [mediators]" who press for more. Elsewhere "as" may
+ * stand for a role ("speaking as a witness").
+ */
+export function behindClause(layout: Pick<Layout, 'stretchOf'>, source: Span): Span {
+  const stretch = layout.stretchOf(source)
+  if (stretch?.sentence.block !== 'title') return source
+  const { words } = stretch.sentence
+  const link = words.findLastIndex(
+    ({ form }, i) => i > stretch.first && i < stretch.last && /^(?:as|while)$/iu.test(form),
+  )
+  const hasVerb = words.slice(stretch.first, Math.max(link, 0)).some(({ upos }) => upos === 'VERB')
+  return span((hasVerb && words[link + 1]?.span.start) || source.start, source.end)
+}

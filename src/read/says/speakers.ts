@@ -10,7 +10,7 @@ import { type Layout, smallAt } from './layout.ts'
 import { listHead } from './list-heads.ts'
 import { withOwnSpeaker } from './mixed-speakers.ts'
 import { speakingNoun } from './noun-cues.ts'
-import { speakerEnds, upToNoun } from './speaker-ends.ts'
+import { behindClause, speakerEnds, upToNoun } from './speaker-ends.ts'
 import { activeSubject, isPassiveOf, subjectBeside, subjectOf } from './subjects.ts'
 
 export function withSpeaker(layout: Layout, draft: Draft): Draft {
@@ -35,7 +35,8 @@ const CITED = /^(?<relay>[^,]{3,80}?),? (?:citing|quoting) (?<cited>[^,]{3,120})
 
 function speakerFound(layout: Layout, draft: Draft): Draft {
   const cue = draft.cue[0]
-  const source = draft.source && speakerEnds(layout, wholeSource(layout, draft, draft.source), cue)
+  const source =
+    draft.source && behindClause(layout, speakerEnds(layout, wholeSource(layout, draft, draft.source), cue))
   if (source && source.end > source.start && !isMarker(layout, source)) {
     if (!cue) return { ...draft, source }
     if (ADVERB.test(smallAt(layout, cue))) return ofNobody(draft, source)
