@@ -39,6 +39,13 @@ test('the lock of a process that runs is kept', async () => {
   }
 })
 
+test('a lock that is just being made is no left one', async () => {
+  const output = newOutput()
+  writeFileSync(lockOf(output), '')
+  setTimeout(() => heldBy(output, process.ppid), 20)
+  await assert.rejects(lock(output), { code: 'E0204' })
+})
+
 test('the lock of a process that is gone, or that was cut off when it was made, is taken over with a notice', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', ''])
   for (const leave of [

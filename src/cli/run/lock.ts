@@ -4,9 +4,10 @@
  * Two runs that take over one such lock at the same moment are told apart by the output itself, which then grows unasked
  * (`files.ts`). Processes are known by their number: on a disk that two machines share, the lock says no more than that.
  */
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { HearsayError } from '../../record/problem.ts'
 import { cannotWrite } from './files.ts'
@@ -35,15 +36,17 @@ export async function lockOutput(output: string, { isFolder, notice }: LockOptio
   await makeFolder(output, path)
   const own: Holder = { pid: process.pid, started: new Date().toISOString() }
   for (let tries = 0; !(await isMade(path, own, output)); tries++) {
-    const other = holderOf(path)
+    const other = holderOf(path) ?? (await holderSoon(path))
     if (other && isAlive(other.pid)) throw inUse(output, path, other)
     if (tries > 0) throw inUse(output, path, other) // somebody else takes it over just now
+    if (!existsSync(path)) continue // its run has just ended
     const who = other ? `a run that is gone (process ${other.pid}, since ${dayAndTime(other)})` : 'a run that is gone'
     notice(`${output} was left locked by ${who}; its lock is taken over.`)
     await rm(path, { force: true })
   }
   const release = (): void => {
-    if (holderOf(path)?.started === own.started) rmSync(path, { force: true })
+    const holder = holderOf(path)
+    if (holder?.pid === own.pid && holder.started === own.started) rmSync(path, { force: true })
   }
   process.once('exit', release)
   return {
@@ -86,6 +89,14 @@ function holderOf(path: string): Holder | undefined {
   } catch {
     return undefined
   }
+}
+
+/** A lock is empty for an instant while it is made. */
+const WRITTEN_WITHIN_MS = 100
+
+async function holderSoon(path: string): Promise<Holder | undefined> {
+  await setTimeout(WRITTEN_WITHIN_MS)
+  return holderOf(path)
 }
 
 /** A process of this number runs. Ours cannot have made a lock before: in a container each run has the same number. */

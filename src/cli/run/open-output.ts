@@ -30,8 +30,11 @@ export async function openOutput(form: Form, options: OutputOptions): Promise<Ou
     return {
       ...output,
       async [Symbol.asyncDispose]() {
-        await output[Symbol.asyncDispose]()
-        await lock[Symbol.asyncDispose]()
+        try {
+          await output[Symbol.asyncDispose]()
+        } finally {
+          await lock[Symbol.asyncDispose]()
+        }
       },
     }
   } catch (error) {
