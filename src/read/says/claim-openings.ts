@@ -1,13 +1,13 @@
 /**
  * What stands between a cue and its claim and was read as a part of it: the hearer ("warned [the mayor in person] that"), the
- * day of the saying ("said [today] there was a risk"), a sign that no word begins with.
+ * day of the saying ("said [today] there was a leak"), a sign that no word begins with.
  * Reads: drafts, words with their tree. Writes: where a claim begins.
  */
 import { type Span, span, wordsAt } from '../../record/span.ts'
 import type { Draft } from './draft.ts'
 import type { Layout } from './layout.ts'
 
-/** "The judge said [today] there was a risk": the day of the saying stands between cue and clause. */
+/** "The mayor said [today] there was a leak": the day of the saying stands between cue and clause. */
 const DAY =
   /^(?:on )?(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?,? (?=(?:that|there|it|he|she|they|we|i|the|a|an|his|her|its|their|no|some|all)\b)/iu
 

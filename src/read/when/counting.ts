@@ -43,7 +43,7 @@ function namedBeside(place: Place, days: number): Value | undefined {
     : oneDay(named, 'calendar')
 }
 
-/** "170 years later, in 1896", "in 1896, 170 years later": the year named settles the count. */
+/** "120 years later, in 1862", "in 1862, 120 years later": the year named settles the count. */
 function yearBeside({ last, sentence, tokens, from, to }: Place, unit: CalendarUnit): Value | undefined {
   if (!/^(?:year|decade|century)$/u.test(unit)) return undefined
   const before = last?.sentence === sentence && last.tokenAfter === from - 1 && tokens[from - 1]?.text === ','

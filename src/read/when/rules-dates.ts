@@ -175,7 +175,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     'month-next',
     'a month or a day of it with "next" or "last" behind, as letters and notices have it: from the day told of in a narrative',
     '(MONTH DAY?|the? DAY (day? of)? MONTH) (last|next):which',
-    { must: 'The assembly is to sit on the 1st day of February next.', mustNot: 'It sat in February last year.' },
+    { must: 'The fair is to open on the 3d day of February next.', mustNot: 'It sat in February last year.' },
     (kept, place) => {
       const [month, day, next] = [numberOf(kept, 'month') ?? 1, numberOf(kept, 'day') ?? 1, place.tokens[place.to]]
       const told = place.narrative ? place.lastDated : undefined

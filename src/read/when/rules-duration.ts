@@ -243,7 +243,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     'unit-long',
     'one unit long',
     'ONE_UNIT - long',
-    { must: 'It was their third day-long meeting.', mustNot: 'It was a long day.' },
+    { must: 'The dockers held another day-long strike.', mustNot: 'It was a long day.' },
     (kept, place) =>
       /^(?:an?|one|\d+)$/u.test(neighbour(place, -1)) ? undefined : duration(period(1, wordsOf(kept, 'one_unit'))),
   ),

@@ -24,7 +24,7 @@ const OFTEN: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
 }
 
-/** The parts of the day that a weekday shares with the next: "on Monday and Tuesday nights". */
+/** The parts of the day that a weekday shares with the next: "on Friday and Saturday nights". */
 export function partsShared({ tokens, to }: Place): string | undefined {
   if (!/^(?:and|or)$/u.test(tokens[to]?.text ?? '')) return undefined
   const second = CLASSES.WEEKDAY(tokens, to + 1)

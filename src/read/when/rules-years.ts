@@ -194,7 +194,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
     'centuries',
     'centuries from one number to another',
     'the? ORDINAL:first (to|and|-|through|or) the? ORDINAL:last -? (century|centuries):word (bc:before|bce:before|ad|ce)?',
-    { must: 'It was used from the 15th to the 19th century.', mustNot: 'He was 15th and the 19th was his brother.' },
+    { must: 'It was used from the 12th to the 16th century.', mustNot: 'He came 12th and the 16th was his brother.' },
     (kept, place) => {
       const [first, last] = [numberOf(kept, 'first') ?? 0, numberOf(kept, 'last') ?? 0]
       if (first < 1 || last <= first || last > 21 || wordsOf(kept, 'before')) return undefined

@@ -94,7 +94,7 @@ function sameDay(tokens: readonly Token[], first: Found, context: Context): Foun
   }
 }
 
-/** "At 4 in the morning (4 a.m. EDT Thursday)": one time named twice; the one with a day counts. */
+/** "At 6 in the evening (6 p.m. GMT Monday)": one time named twice; the one with a day counts. */
 function sameTime(tokens: readonly Token[], first: Found, context: Context): Found | undefined {
   const second = phraseAt(tokens, first.to + 1, context)
   const [one, other] = [first.value.clock, second?.value.clock]

@@ -5,7 +5,7 @@ import { DAY, days, find } from '../../../test/moments-of.ts'
 import { span } from '../../record/span.ts'
 
 test('a diary counts from the day that it says it is', () => {
-  const { moments } = find('Good morning, it is Monday March 4th. I sit my exam tomorrow.')
+  const { moments } = find('Rain again, and it is Monday March 4th. The ferry sails tomorrow.')
   assert.deepEqual(moments.map(days), ['2024-03-04/2024-03-05', '2024-03-05/2024-03-06'])
   assert.deepEqual(moments[1]?.anchor, { kind: 'moment', moment: moments[0]?.id, day: '2024-03-04' })
 })

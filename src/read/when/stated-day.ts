@@ -1,6 +1,6 @@
 /**
- * The day that a text says it is: "It is Monday, May 3rd", "Tonight is Thursday, May 30th". Diaries, letters and transcripts
- * count "today" and "tomorrow" from there on, whatever day they were published.
+ * The day that a text says it is: "It is Monday, March 4th", "Tonight is Friday, June 14th". Diaries, letters and
+ * transcripts count "today" and "tomorrow" from there on, whatever day they were published.
  * Reads: the tokens before an expression, the day stated before. Writes: the expression's value on that day.
  */
 import { addDays, weekdayOf } from './calendar.ts'

@@ -17,7 +17,7 @@ test('a season of every year has no days', () => {
 })
 
 test('a season joined to one before it is the first such season after it', () => {
-  assert.deepEqual(find('They hid there for much of the fall and winter.').moments.map(days), [
+  assert.deepEqual(find('They hid there during the fall and winter.').moments.map(days), [
     '2023-09-01/2023-12-01',
     '2023-12-01/2024-03-01',
   ])
@@ -47,10 +47,10 @@ test('a narrative goes on over the turn of a year', () => {
 
 test('a year beside a count of years settles it', () => {
   assert.equal(
-    find('It fell in 1726. About 170 years later, in 1896, it rose.').moments.map(days)[1],
-    '1896-01-01/1897-01-01',
+    find('The mill burned in 1741. About 120 years later, in 1862, it ran again.').moments.map(days)[1],
+    '1862-01-01/1863-01-01',
   )
-  assert.equal(last('It fell in 1726. In 1896, 170 years later, it rose.'), '1896-01-01/1897-01-01')
+  assert.equal(last('The mill burned in 1741. In 1862, 120 years later, it ran again.'), '1862-01-01/1863-01-01')
 })
 
 test('early years stand behind "the year", "c." and names, and in a text that tells of such', () => {
@@ -107,8 +107,8 @@ test('weekdays and seasons go by the week or the last one that words name', () =
 })
 
 test('centuries are one stretch, a half of one is its fifty years', () => {
-  const [ends, parts] = [find('It was used from the 15th to the 19th century.'), find('the 18th and 19th centuries')]
-  assert.deepEqual(ends.moments.map(days), ['1400-01-01/1900-01-01'])
+  const [ends, parts] = [find('It was used from the 12th to the 16th century.'), find('the 18th and 19th centuries')]
+  assert.deepEqual(ends.moments.map(days), ['1100-01-01/1600-01-01'])
   assert.deepEqual(parts.moments.map(days), ['1700-01-01/1900-01-01'])
   assert.equal(last('It was built in the second half of the 19th century.'), '1850-01-01/1900-01-01')
 })
@@ -126,9 +126,9 @@ test('old ways to write a day are read', () => {
 })
 
 test('"February next" is counted from the report, in a narrative from the day told of', () => {
-  assert.equal(last('They are to sit on the 1st day of February next.'), '2025-02-01/2025-02-02')
+  assert.equal(last('The fair is to open on the 3d day of February next.'), '2025-02-03/2025-02-04')
   const life = 'Born in 1801, he taught in 1822, wed in 1825 and wrote in 1829. On 17 September 1831 he spoke. '
-  assert.equal(last(`${life}They were to sit on the 1st of February next.`), '1832-02-01/1832-02-02')
+  assert.equal(last(`${life}The fair was to open on the 3d of February next.`), '1832-02-03/1832-02-04')
 })
 
 test('a season before a noun is no time', () => {

@@ -17,11 +17,11 @@ test('marks, case, articles and possessive endings do not part names', () => {
 })
 
 test('a surname, a family name in front and a given name are short for a person', () => {
-  assert.ok(isShortOfPerson('Marzook', 'Mousa Abu Marzook'))
+  assert.ok(isShortOfPerson('Kareem', 'Selim Abu Kareem'))
   assert.ok(isShortOfPerson('Lo', 'Lo Chih-hung'))
-  assert.ok(isShortOfPerson('Abu Marzook', 'Mousa Abu Marzook'))
-  assert.ok(!isShortOfPerson('Ismail Marzook', 'Mousa Abu Marzook'))
-  assert.ok(!isShortOfPerson('Darwish', 'Mousa Abu Marzook'))
+  assert.ok(isShortOfPerson('Abu Kareem', 'Selim Abu Kareem'))
+  assert.ok(!isShortOfPerson('Ismail Kareem', 'Selim Abu Kareem'))
+  assert.ok(!isShortOfPerson('Darwish', 'Selim Abu Kareem'))
 })
 
 test('one letter may be transcribed another way in a long name, not in a short one', () => {
@@ -65,7 +65,7 @@ test('a ministry is one under its long and its short name, another ministry is n
 
 test('names that one rule takes for one have a key in common', () => {
   const pairs = [
-    ['Marzook', 'Mousa Abu Marzook'],
+    ['Kareem', 'Selim Abu Kareem'],
     ['al-Nakhlawi', 'Fathi al-Nakhalawi'],
     ['PCG', 'Philippine Coast Guard'],
     ['U.N.', 'United Nations'],

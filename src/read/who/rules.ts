@@ -19,8 +19,8 @@ const NAMES: readonly Rule[] = [
   {
     id: 'who.partial-name',
     gloss: 'a part of a longer name told before or after',
-    must: 'We met Mousa Abu Marzook on Monday and Marzook on Friday.',
-    mustNot: 'We met Mousa Abu Marzook on Monday and Ismail Darwish on Friday.',
+    must: 'We met Selim Abu Kareem on Monday and Kareem on Friday.',
+    mustNot: 'We met Selim Abu Kareem on Monday and Ismail Darwish on Friday.',
   },
   {
     id: 'who.acronym',
