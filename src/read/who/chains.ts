@@ -72,18 +72,17 @@ export function chainsOf(
         } else waiting.push(candidate)
         continue
       }
-      const [one, other] = bothOf(candidate, entities)
-      if (one && other) {
-        const whole = { ...candidate, wordings: [candidate.span] }
-        join(one, whole, { by: 'who.both', antecedent: one.members.at(-1)?.candidate })
-        other.shared.push(whole)
+      const [one, another] = bothOf(candidate, entities)
+      if (one && another) {
+        join(one, candidate, { by: 'who.both', antecedent: one.members.at(-1)?.candidate })
+        another.shared.push(candidate)
         give(candidate, one)
         continue
       }
-      const paired = (partners.get(candidate) ?? []).find(({ other }) => entityOf.has(other))
-      const known = paired && entityOf.get(paired.other)
       // A phrase that the sentence shows to be one with another goes where the two together lead.
       const beside = partners.get(candidate) ?? []
+      const paired = beside.find(({ other }) => entityOf.has(other))
+      const known = paired && entityOf.get(paired.other)
       const found = known
         ? undefined
         : (unlessNamed(linked(candidate, sofar), beside) ??

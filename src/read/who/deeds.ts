@@ -38,8 +38,8 @@ export function deedsIn({ roles, triggers, sentences }: Pick<Language, 'roles' |
   return ({ tree, head }) => deeds.get(tree.words[head]?.span.start ?? -1) ?? []
 }
 
-/** Verbs are compared by stem: lemmas of rare forms are cut ("freed" to "fre"). */
-const stemOf = (verb: string): string => verb.replace(/e$/u, '').replace(/(.)\1$/u, '$1')
+/** Verbs are compared by stem: lemmas of rare forms are cut ("freed" to "fre", "kidnapped" to "kidnapp"). */
+const stemOf = (verb: string): string => verb.replace(/ee?$/u, '').replace(/(.)\1$/u, '$1')
 
 const fates = new Map<string, readonly string[]>(
   knowledgeTable(

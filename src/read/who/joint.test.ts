@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Parsed, parsed } from '../../../test/parsed.ts'
 import { wordsAt } from '../../record/span.ts'
-import { findWho } from './who.ts'
+import { castOf, findWho } from './who.ts'
 
 /** Each actor as `name: wording; wording`. */
 const actors = ({ report, language }: Parsed): string[] =>
@@ -39,4 +39,15 @@ test('"both governments" are the two states told of, each with the phrase among 
     'Both/DET/2/det governments/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct',
   )
   assert.deepEqual(actors(one), ['Poland: Poland; Both governments', 'Belarus: Belarus; Both governments'])
+})
+
+test('what both say is said by each of them', () => {
+  const { language, at } = parsed(
+    'Poland/PROPN/2/nsubj/PLACE protested/VERB/0/root ./PUNCT/2/punct',
+    'Belarus/PROPN/2/nsubj/PLACE protested/VERB/0/root ./PUNCT/2/punct',
+    'Both/DET/2/det governments/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct',
+  )
+  const says = { by: 'rule', cue: [], source: [at('Both governments')], content: [], addressee: [] }
+  const { entities, surroundings } = castOf(language, [says])
+  assert.deepEqual(entities.map(surroundings.speaks), [true, true])
 })

@@ -8,12 +8,12 @@ import { kinOf } from './kin.ts'
 import { formsOf, lower, spanOf } from './tree.ts'
 import { nationality } from './vocabulary.ts'
 
-/** A phrase, or one candidate for each of its two nations: the first has all its words, the second those from its own nation on. */
+/** A phrase, or a candidate for each of its two nations: the first has all its words, the second those from its nation on. */
 export function eachOf(candidate: Candidate): readonly Candidate[] {
   const { tree, first, head, last, kind, noun } = candidate
   const isMany = noun !== undefined && (candidate.number === 'plural' || lower(tree, head) !== lastWord(noun.noun))
   if (kind !== 'nominal' || !isMany) return [candidate]
-  const and = nationsAt(candidate)
+  const and = jointOfNations(candidate)
   if (and === undefined) return [candidate]
   const [a, b] = [and - 1, and + 1].map((word) => nationality(tree.words[word]?.form ?? '')?.country)
   const own = head > and + 2 ? `${formsOf(tree, and + 2, head - 1)} ` : ''
@@ -31,7 +31,7 @@ export function eachOf(candidate: Candidate): readonly Candidate[] {
 }
 
 /** The "and" between the two nationality words before the head; a count before either makes two phrases of it. */
-function nationsAt({ tree, first, head }: Candidate): number | undefined {
+function jointOfNations({ tree, first, head }: Candidate): number | undefined {
   for (let i = first + 1; i < head - 1; i++) {
     const [a, b] = [i - 1, i + 1].map((word) => nationality(tree.words[word]?.form ?? '')?.country)
     if (lower(tree, i) === 'and' && a !== undefined && b !== undefined && a !== b) {

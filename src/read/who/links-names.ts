@@ -136,7 +136,7 @@ function isBodysPart(candidate: Candidate, key: ReadonlySet<string>, member: Can
   if (!isBody(member) || member.name === undefined || !agree(candidate, member)) return false
   const other = bodyKey(member)
   if (candidate.noun && member.noun && candidate.noun.noun !== member.noun.noun) return false
-  if (candidate.noun === undefined && [...key].length === 1 && member.noun !== undefined && other.size > 2) return false
+  if (candidate.noun === undefined && key.size === 1 && member.noun !== undefined && other.size > 2) return false
   return isShortOfOrganisation(key, other)
 }
 

@@ -67,6 +67,7 @@ test('names that one rule takes for one have a key in common', () => {
   const pairs = [
     ['Kareem', 'Selim Abu Kareem'],
     ['al-Nakhlawi', 'Fathi al-Nakhalawi'],
+    ['Rafique', 'Mohammad Rafiq Khan'],
     ['PCG', 'Philippine Coast Guard'],
     ['U.N.', 'United Nations'],
     ['Defense Ministry', 'Ministry of Defence'],

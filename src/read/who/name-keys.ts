@@ -71,9 +71,12 @@ export function isMisspelt(a: string, b: string): boolean {
   return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1)
 }
 
+/** Letters; shorter words are one only where they are the same. */
+const SHORTEST_ALIKE = 5
+
 /** The same consonants after the same first letter and vowel: "Rafiq" and "Rafique", "Ikramjanov" and "Ikramdzhanov". */
 function soundsAlike(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST_ALIKE || Math.abs(a.length - b.length) > 2) return false
   const [x, y] = [consonantsOf(a), consonantsOf(b)]
   return x.length > 2 && x === y && firstVowel(a) === firstVowel(b)
 }
@@ -118,7 +121,7 @@ export function keysOfName(name: string): readonly string[] {
   const last = parts.at(-1) ?? ''
   const words = spelledOut(name)
   const keys = new Set([foldName(name), ...parts])
-  for (const part of parts) if (part.length >= 6) keys.add(`~${part[0]}`)
+  for (const part of parts) if (part.length >= SHORTEST_ALIKE) keys.add(`~${part[0]}`)
   keys.add(`~${last[0]}`)
   keys.add(`^${words.map((word) => word[0]?.toUpperCase()).join('')}`)
   keys.add(
@@ -156,11 +159,9 @@ const FILLERS: ReadonlySet<string> = new Set([
 export const organisationKey = (name: string): ReadonlySet<string> =>
   new Set(nameParts(name).map((part) => SAME.get(part) ?? part))
 
-/** True when every part of the shorter name stands in the longer and its head noun is the same. */
-export function isShortOfOrganisation(short: ReadonlySet<string>, long: ReadonlySet<string>): boolean {
-  if (short.size === 0) return false
-  return [...short].every((part) => long.has(part))
-}
+/** True when every part of the shorter name stands in the longer. */
+export const isShortOfOrganisation = (short: ReadonlySet<string>, long: ReadonlySet<string>): boolean =>
+  short.size > 0 && [...short].every((part) => long.has(part))
 
 /** True when two names of one body differ in fillers only. */
 export function isSameOrganisation(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -34,8 +34,8 @@ export interface Name {
 export function namesIn(tree: Tree, spans: readonly NameSpan[]): readonly Name[] {
   return withoutOverlap(stretchesOf(tree, spans).map((one) => spelledOut(tree, wholeBody(tree, hyphenated(tree, one)))))
     .map(({ first, last, type }) => trimmed(tree, first, last, type))
-    .filter((one) => one !== undefined && !isTitleAlone(tree, one))
     .filter((one) => one !== undefined)
+    .filter((one) => !isTitleAlone(tree, one))
     .filter(isApart)
     .map(({ first, last, type }) => nameOf(tree, first, last, type))
 }

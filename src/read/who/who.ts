@@ -85,8 +85,9 @@ export function castOf(language: Language, says: readonly RawSays[], own: OwnCou
   const sentenceAt = sentenceFinder(sentences)
   const speaking = new Set(says.map((raw) => candidateAt(sentenceAt, raw)))
   // A body whose "we" a speaker says speaks through him.
-  const speaks = (entity: Entity): boolean =>
-    entity.members.some(({ candidate, link }) => speaking.has(candidate) || link.by === 'who.speakers-side')
+  const speaks = ({ members, shared }: Entity): boolean =>
+    members.some(({ candidate, link }) => speaking.has(candidate) || link.by === 'who.speakers-side') ||
+    shared.some((candidate) => speaking.has(candidate))
   const homeAt = homesOf(
     sentences.flatMap(({ candidates }) => candidates),
     own,

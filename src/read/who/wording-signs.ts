@@ -2,7 +2,8 @@
  * The signs by which a wording of an entity is judged: how it was cut from its phrase, what sort of phrase that is, what the
  * phrase does in its clause, by which rule it was linked, whether the words stand alone elsewhere. A wording that several
  * phrases have shows the signs of all.
- * Reads: phrases of one entity, the whole phrases of all. Writes: wordings with signs, by the names of knowledge/wording-signs.tsv.
+ * Reads: phrases of one entity, the whole phrases of all.
+ * Writes: wordings with signs, by the names of knowledge/wording-signs.tsv.
  */
 import { byPlace, type Span, sameSpan, wordsAt } from '../../record/span.ts'
 import { isActing } from './acting.ts'
@@ -52,7 +53,7 @@ export function wordingsOf(entity: Entity, { text, points, isOthers }: WordingsI
     signs.add(`points ${Math.max(-1, atMost(5, Math.floor(points)))}`)
     if (!words.includes(' ')) signs.add('one word')
   }
-  for (const span of entity.shared.flatMap(({ wordings }) => wordings)) {
+  for (const { span } of entity.shared) {
     const words = foldName(wordsAt(text, span))
     found.set(words, found.get(words) ?? { span, words, signs: new Set(['shared with another']) })
   }
