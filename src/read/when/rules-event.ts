@@ -162,8 +162,8 @@ export const EVENT_RULES: readonly TimeRule[] = [
       const dated = unitsFromDate(kept, place)
       if (dated) return dated
       const value = unitsFromEvent(kept, place)
-      const period3 = timex('DURATION', period(amountOf(kept)?.value, wordsOf(kept, 'unit')))
-      return value && withHappening({ ...value, kind: 'DATE', timex3: period3 }, place)
+      const length = timex('DURATION', period(amountOf(kept)?.value, wordsOf(kept, 'unit')))
+      return value && withHappening({ ...value, kind: 'DATE', timex3: length }, place)
     },
   ),
   timeRule(

@@ -1,7 +1,7 @@
 /**
  * Rules for what is counted from a moment told of before: "the next day", "three months later", "that evening".
  */
-import { addDays, civil, type Day, dateOf, inRange, weekdayBefore } from './calendar.ts'
+import { addDays, civil, type Day, dateOf, inRange, weekdayBefore, weekdayOf } from './calendar.ts'
 import { amountOf, numberOf, wordsOf } from './classes.ts'
 import { counted, fromTold, unitTold, vagueCount } from './counting.ts'
 import { dayRightBehind } from './dated-happening.ts'
@@ -48,8 +48,8 @@ export const TOLD_RULES: readonly TimeRule[] = [
       if (weekday !== undefined && side === 'before')
         return oneDay(weekdayBefore(addDays(last.from, -1), weekday), 'moment', told)
       if (weekday !== undefined) {
-        const after = later ? addDays(last.to, 0) : last.from
-        const day = addDays(after, (weekday - ((((after + 3) % 7) + 7) % 7) + 7) % 7)
+        const after = later ? last.to : last.from
+        const day = addDays(after, (weekday - weekdayOf(after) + 7) % 7)
         return oneDay(day, 'moment', told)
       }
       const { year } = dateOf(last.from)

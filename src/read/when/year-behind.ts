@@ -1,6 +1,7 @@
 /**
- * The year of a day or month that stands without it, from the date behind: "June 15 and July 3, 1900", "13 January [O.S. 1 January]
- * 1900". Reads: the tokens behind an expression.
+ * The year of a day or month that stands without it, from the date behind: "June 15 and July 3, 1900", "13 January [O.S. 1
+ * January] 1900".
+ * Reads: the tokens behind an expression.
  */
 import { CLASSES } from './classes.ts'
 import type { Place } from './place.ts'
