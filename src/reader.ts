@@ -65,8 +65,11 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const { model } = options
   const underWay = new Set<Promise<Reading>>()
   let closed: Promise<void> | undefined
-  const read = async (input: ReportInput, { signal }: CallOptions = {}): Promise<Reading> => {
+  const checkOpen = (): void => {
     if (closed) throw new HearsayError('E0101', 'The reader is closed. Open another with openReader().')
+  }
+  const read = async (input: ReportInput, { signal }: CallOptions = {}): Promise<Reading> => {
+    checkOpen()
     const reading = readReport(ingestedOf(input), { encoder, signal })
     underWay.add(reading)
     return reading.finally(() => underWay.delete(reading))
@@ -81,6 +84,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
     async *readAll(reports, options = {}) {
       const { jobs = 1, signal } = options
       checkJobs(jobs)
+      checkOpen()
       if (jobs > 1) {
         const settings = { backend: encoder?.backend ?? 'none', model: model?.href } as const
         return yield* readInProcesses(reports, { jobs, settings, signal, nameOf })

@@ -53,3 +53,9 @@ async function ended(): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, 20))
   return true
 }
+
+test('a reader that was closed starts no processes', async () => {
+  const reader = await openReader({ backend: 'none' })
+  await reader[Symbol.asyncDispose]()
+  await assert.rejects(Array.fromAsync(reader.readAll(reports, { jobs: 2 })), { code: 'E0101' })
+})
