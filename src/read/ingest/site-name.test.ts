@@ -25,6 +25,11 @@ test('what ends a headline and names no site that is known stays', () => {
   assert.equal(withoutSite('| The Courier', { publisher: 'The Courier' }), '| The Courier')
 })
 
+test('a title of ten thousand bars loses its last name as well', () => {
+  const bars = `Talks${' | resume'.repeat(10_000)}`
+  assert.equal(withoutSite(`${bars} | The Courier`, { publisher: 'The Courier' }), bars)
+})
+
 const BODY = 'The port was shut on Monday, the ministry said. Talks resume on Tuesday, officials said.'
 
 test('the shown title loses it, the text keeps it', async () => {

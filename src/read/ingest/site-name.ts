@@ -1,6 +1,6 @@
 /**
- * A headline without the name of its site: pages and documents printed from them have "Talks resume | The Courier". Reads: the
- * headline, who published it, its address. Writes: the headline, whole where no name that is known ends it.
+ * A headline without the name of its site: pages and documents printed from them have "Talks resume | The Courier".
+ * Reads: the headline, who published it, its address. Writes: the headline, whole where no name that is known ends it.
  */
 
 export interface Site {
@@ -11,10 +11,14 @@ export interface Site {
 /** What stands between a headline and the name. A hyphen or colon without blanks is part of a word. */
 const BETWEEN = /\s(?:[|–—·•»«:-]|::)\s+/gu
 
-/** "Talks resume" of "Talks resume | The Courier", and of "Talks resume - World - Courier News". */
+/** Units of text that a site's name has at the most: a "title" may be a page of bars, and each would be asked for what is behind. */
+const LONGEST_NAME = 100
+
+/** "Talks resume" of "Talks resume | The Courier"; "Talks resume | World" of "Talks resume | World | Courier News". */
 export function withoutSite(title: string, site: Site): string {
   const names = namesOf(site)
   for (const { index, 0: between } of title.matchAll(BETWEEN)) {
+    if (title.length - index - between.length > LONGEST_NAME) continue
     const last = folded(title.slice(index + between.length))
     if (index > 0 && names.some((name) => isName(last, name))) return title.slice(0, index).trimEnd()
   }

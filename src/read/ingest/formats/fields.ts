@@ -70,7 +70,10 @@ export function parseFieldMap(words: string, before: FieldMap = {}): FieldMap {
     }
     const other = map[role]
     if (other !== undefined && other !== field)
-      throw new HearsayError('E0103', `"${role}" is mapped to "${shorten(other, 30)}" and to "${shorten(field, 30)}".`)
+      throw new HearsayError(
+        'E0103',
+        `"${role}" is mapped to "${shorten(other, 30)}" and to "${shorten(field, 30)}". Keep one of the two.`,
+      )
     map[role] = field
   }
   return map
