@@ -76,19 +76,27 @@ const placesOf = ({ cue, content }: Draft): readonly Span[] => [...cue, ...conte
 
 /** What has the form of a saying and is none. */
 const isNoSaying = (layout: Layout, raw: RawSays): boolean =>
-  asksToStayUnnamed(layout, raw) || isQuestioned(layout, raw) || isOfVerb(layout, raw) || givesNothing(layout, raw)
+  asksToStayUnnamed(layout, raw) ||
+  isQuestioned(layout, raw) ||
+  isOfVerb(layout, raw) ||
+  givesNothing(layout, raw) ||
+  takesLives(layout, raw)
 
-/** "He [offered] no evidence", "gave no reason": silence; the flood that "claimed 40 lives" says nothing either. */
-const givesNothing = ({ text }: Layout, { cue, content: [claim] }: RawSays): boolean => {
-  const [first] = cue
-  const took = first && claim && /^claim/u.test(text.slice(first.start, first.end))
-  if (took && /\b(?:lives|life)$/u.test(text.slice(claim.start, claim.end))) return true
-  if (!first || !claim || !/^(?:offer|g[ai]v|provid|present|cit)/u.test(text.slice(first.start, first.end)))
-    return false
-  return /^no (?:\p{L}+ ){0,2}(?:evidence|proof|details?|reasons?|explanation|figures?|toll|names?|date|comment|source)\b/u.test(
-    text.slice(claim.start, claim.end),
+/** "He [offered] no evidence", "gave no reason": silence. */
+const givesNothing = ({ text }: Layout, { cue: [first], content: [claim] }: RawSays): boolean =>
+  first !== undefined &&
+  claim !== undefined &&
+  /^(?:offer|g[ai]v|provid|present|cit)/u.test(wordsAt(text, first)) &&
+  /^no (?:\p{L}+ ){0,2}(?:evidence|proof|details?|reasons?|explanation|figures?|toll|names?|date|comment|source)\b/u.test(
+    wordsAt(text, claim),
   )
-}
+
+/** The flood that "[claimed] 40 lives". */
+const takesLives = ({ text }: Layout, { cue: [first], content: [claim] }: RawSays): boolean =>
+  first !== undefined &&
+  claim !== undefined &&
+  /^claim/u.test(wordsAt(text, first)) &&
+  /\b(?:lives|life)$/u.test(wordsAt(text, claim))
 
 /** "[Asked] whether he agreed, he said": somebody was asked a question; "was asked to leave" is a demand. */
 function isQuestioned(layout: Layout, { cue }: RawSays): boolean {

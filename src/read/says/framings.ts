@@ -1,7 +1,7 @@
 /**
  * Words that say with an actor what the speaker thinks of it ("militant group", "resistance movement"), and in whose voice
- * they stand: the innermost statement's, else the report's own. What somebody calls an actor is said of that actor. A word that is part of a name, has another sense there or is
- * said of somebody else ("a junta spokesman") frames nobody.
+ * they stand: the innermost statement's, else the report's own. What somebody calls an actor is said of that actor. A word
+ * that is part of a name, has another sense there or is said of somebody else ("a junta spokesman") frames nobody.
  * Reads: actors, mentions, statements; knowledge/framings.tsv. Writes: actors with framings.
  */
 import { z } from 'zod'

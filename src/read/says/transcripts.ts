@@ -4,7 +4,8 @@
  * read as a whole where rule and model read the same label.
  * Reads: paragraphs that open with a label in capitals, raw readings. Writes: raw readings without the host's turns.
  */
-import { contains, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
+import { PlaceIndex } from '../../record/place-index.ts'
+import { contains, type Span, span, wordsAt } from '../../record/span.ts'
 import type { RawSays } from '../language/layers.ts'
 import type { Layout } from './layout.ts'
 
@@ -27,13 +28,19 @@ export function withoutHosts(layout: Layout, says: readonly RawSays[]): readonly
   const turns = turnsOf(layout)
   if (!isTranscript(turns)) return says
   const hosts = hostsOf(turns)
-  const whole = says.filter(({ by }) => by === 'lexical.label')
+  const turnsAt = new PlaceIndex(turns, ({ label }) => [label])
+  const whole = new PlaceIndex(
+    says.filter(({ by }) => by === 'lexical.label'),
+    ({ source }) => source,
+  )
   return says.filter((raw) => {
     const isOfLabel = raw.by === 'lexical.label' || raw.cue.every((at) => !/\p{L}/u.test(wordsAt(layout.text, at)))
-    const turn = isOfLabel ? turns.find(({ label }) => raw.source.some((at) => overlaps(at, label))) : undefined
+    const [turn] = isOfLabel ? turnsAt.touching(...raw.source) : []
     if (!turn) return true
-    if (turn.names.some((name) => hosts.has(name)) || isBareQuestion(turn)) return false
-    return raw.by === 'lexical.label' || !whole.some(({ source }) => source.some((at) => contains(turn.label, at)))
+    const { label, names } = turn
+    if (names.some((name) => hosts.has(name)) || isBareQuestion(turn)) return false
+    const isRead = whole.touching(label).some(({ source }) => source.some((at) => contains(label, at)))
+    return raw.by === 'lexical.label' || !isRead
   })
 }
 
@@ -47,13 +54,13 @@ function turnsOf({ text, sentences }: Layout): readonly Turn[] {
     const { name, role } = found?.groups ?? {}
     if (!found || name === undefined) return []
     const start = at.start + found[0].length
-    const [end] = [text.indexOf('\n', start)].map((line) => (line < 0 ? text.length : line))
+    const end = text.indexOf('\n', start)
     return [
       {
         label: span(at.start, start),
         names: [name, role ?? ''].map(lastWord).filter((word) => word !== ''),
         isAsking: ASKS.test(name) || (role !== undefined && ASKS.test(role)),
-        words: text.slice(start, end).trim(),
+        words: text.slice(start, end < 0 ? undefined : end).trim(),
       },
     ]
   })
