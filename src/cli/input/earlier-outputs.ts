@@ -1,6 +1,7 @@
 /**
- * What earlier runs wrote into a folder of reports: pages of readings, records, outputs and tables with their logs. None of it is a
- * report, so a folder is read without it; a file that is named is read all the same. Reads: the heads of logs and pages.
+ * What earlier runs wrote into a folder of reports: pages of readings, records, outputs and tables with their logs. None of
+ * it is a report, so a folder is read without it; a file that is named is read all the same.
+ * Reads: the heads of logs, pages and records.
  */
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'

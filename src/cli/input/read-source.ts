@@ -1,6 +1,6 @@
 /**
- * One source of the command line to the readings of its reports, or to the reasons why not. What is wrong with a report is given back;
- * what is wrong with the program is thrown.
+ * One source of the command line to the readings of its reports, or to the reasons why not. What is wrong with a report is
+ * given back; what is wrong with the program is thrown.
  */
 import { createReadStream } from 'node:fs'
 import { addAbortSignal } from 'node:stream'

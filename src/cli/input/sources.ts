@@ -1,7 +1,7 @@
 /**
- * From what was typed to the files behind it: files, folders (all visible files below but hearsay.toml and what earlier runs wrote
- * there, in order of path),
- * globs, `-`. Nothing is read here but names; what does not exist becomes a failure that names it, and the others go on.
+ * From what was typed to the files behind it: files, folders (all visible files below but hearsay.toml and what earlier runs
+ * wrote there, in order of path), globs, `-`. What does not exist becomes a failure that names it, and the others go on.
+ * Reads: names; of files in folders the heads, where their names are those of outputs.
  */
 import type { Stats } from 'node:fs'
 import { glob, readdir, stat } from 'node:fs/promises'

@@ -34,7 +34,7 @@ export const isPath = (name: string | undefined): boolean => name !== undefined 
 /** The name that an option has as a setting: `max-size`, and `color` for `--no-color`. */
 export const keyOf = (option: Option): string => option.name().replace(/^no-/u, '')
 
-/** Lets every option of the command and those below it refuse a blank value: `--split ''` would part nothing, `--out ''` write nowhere. */
+/** Lets every option of the command and those below it refuse a blank value: `--split ''` parts nothing, `--out ''` names no file. */
 export function refuseBlank(command: Command): void {
   for (const option of command.options) {
     const { parseArg } = option

@@ -1,4 +1,7 @@
-/** What is said of a run that was interrupted: how far it came, what stands now, and how to go on where one can. */
+/**
+ * What is said of a run that was interrupted: how far it came, what stands now, and how to go on where one can.
+ * Reads: how the run wrote. Writes: a sentence.
+ */
 
 export interface Interrupted {
   readonly reports: number

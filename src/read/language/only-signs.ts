@@ -4,7 +4,7 @@
  */
 import type { Sentence } from './layers.ts'
 
-/** Words in sentences of signs that the model still reads in a report: ordinary reports have a few ("* * *"), one word or three each. */
+/** Words in sentences of signs that the model still reads: ordinary reports have a few ("* * *"), of one to three words. */
 const MOST_READ = 100
 
 /** The sentences that are worth a reading: all, or where there are many of signs alone, those with a letter or a digit. */
@@ -14,7 +14,7 @@ export function wordedOf(sentences: readonly Sentence[]): readonly Sentence[] {
   return count(sentences) - count(worded) > MOST_READ ? worded : sentences
 }
 
-/** All sentences in their order: those that were read as they were read, in the others each word a symbol that hangs on the first. */
+/** All sentences in their order: the worded ones as they were read, in the others each word a symbol that hangs on the first. */
 export function withSigns(
   all: readonly Sentence[],
   worded: readonly Sentence[],
