@@ -22,6 +22,11 @@ test('a refusal to speak is a decline, also in the speaker’s own words', () =>
   )
 })
 
+test('who declines to be named declines nothing', () => {
+  const before = ['declined', 'to', 'be', 'identified']
+  assert.equal(actOf({ cue: cueWords('said'), before, content: 'the road was cut', between: '' }).act, 'say')
+})
+
 test('giving a charge a name denies it, giving a deed a bad one condemns it', () => {
   assert.equal(act('called', 'the allegation “a novel”'), 'deny')
   assert.equal(act('called', 'it a lie'), 'deny')

@@ -45,7 +45,7 @@ const PHRASES = knowledgeTable(
 export function actOf(words: ActWords): ActReading {
   const { content } = words
   const cue = words.cue.join(' ')
-  const around = `${words.before.join(' ')} ${cue} ${words.between}`.trim()
+  const around = `${words.before.join(' ').replace(NAMELESS, '')} ${cue} ${words.between}`.trim()
   const neither = NEITHER.test(around) || NEITHER.test(`${around} ${content}`)
   if (neither) return { act: 'decline', class: 'speech', neither, by: 'says.act.neither' }
   if (REFUSES.test(around) || (REFUSES_OWN.test(cue) && REFUSED.test(content)) || REFUSES_OWN_ONLY.test(cue))
@@ -76,6 +76,10 @@ export function actOf(words: ActWords): ActReading {
     return { ...base, act: 'say', by: 'says.act.negated' }
   return { ...base, by: found ? 'says.act.cue' : 'says.act.none' }
 }
+
+/** "An official, who declined to be named, said": he keeps his name back, not what he says. */
+const NAMELESS =
+  /\b(?:declin|refus)(?:ed|es|ing) to (?:be (?:named|identified|quoted|cited)|give (?:his|her|their) names?)\b/u
 
 /** "Called the charge “a novel”" denies; "called the plan “a tantrum”" condemns; "described the road as closed" only says. */
 function named(base: Omit<ActReading, 'by'>, lemma: string, content: string): ActReading {

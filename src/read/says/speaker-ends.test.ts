@@ -13,6 +13,12 @@ test('a relative clause that breaks off is no part of a speaker', () => {
   assert.equal(ends('a resident who asked not to be named'), 'a resident who asked not to be named')
 })
 
+test('a relative clause that goes on behind the words found is no part of a speaker', () => {
+  const text = 'The panel, which brought the case in 2021, welcomed it.'
+  const [source, cue] = [span(0, 'The panel, which brought the case'.length), span(43, 51)]
+  assert.equal(wordsAt(text, speakerEnds({ text }, source, cue)), 'The panel')
+})
+
 test('how it was said is no part of who said it', () => {
   assert.equal(ends('Hamas in its own statement'), 'Hamas')
   assert.equal(ends('the envoy in Oslo'), 'the envoy in Oslo')

@@ -25,11 +25,18 @@ export function speakerEnds(layout: Pick<Layout, 'text'>, source: Span, cue?: Sp
   const whole = bare.slice(0, bare.length - tail)
   const relative = whole.search(/,? (?:who|which|that|whose)\b/iu)
   const leadsToCue = cue !== undefined && /^\s*$/u.test(layout.text.slice(source.end, cue.start))
-  const isBroken = relative > 0 && !(leadsToCue && source.end <= cue.start) && BROKEN.test(whole.slice(relative))
+  const isBroken =
+    relative > 0 &&
+    ((!(leadsToCue && source.end <= cue.start) && BROKEN.test(whole.slice(relative))) ||
+      goesOn(layout.text, source, cue))
   const medium = MEDIUM.exec(whole)?.index ?? whole.length
   const end = Math.min(isBroken ? relative : whole.length, medium)
   return span(source.start + lead, source.start + lead + end)
 }
+
+/** "The commission, which brought the case | in 2021, welcomed": the clause about the speaker goes on behind his words. */
+const goesOn = (text: string, source: Span, cue: Span | undefined): boolean =>
+  cue !== undefined && /^ [^,;.“”"]*\p{L}[^,;.“”"]*, $/u.test(text.slice(source.end, cue.start))
 
 /**
  * Words that end in an article or a preposition, with the noun that these belong to: "a document seen by the" as far as
