@@ -4,8 +4,7 @@
  * that the list lacks counts where the form says that it is an agency ("(With inputs from Colprensa)"); "agencies" alone
  * stands as `agencies`. Pictures' credits and translators are no origins.
  */
-import { z } from 'zod'
-import { knowledgeTable } from '../../knowledge/table.ts'
+import { genderOfGivenName } from '../../knowledge/given-names.ts'
 import type { Credit } from '../../record/reading.ts'
 import { type Span, span } from '../../record/span.ts'
 import { type Agency, agencyNamed } from './agencies.ts'
@@ -60,12 +59,7 @@ function signersIn(text: string, block: Placed): readonly Credit[] {
 
 /** "By Lena Okoro": a name that a reporter has, too, before another. */
 const isGivenName = (text: string, { start, end }: Span): boolean =>
-  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && givenNames().has(text.slice(start, end))
-
-let given: ReadonlySet<string> | undefined
-const GivenName = z.strictObject({ name: z.string(), gender: z.string() })
-const givenNames = (): ReadonlySet<string> =>
-  (given ??= new Set(knowledgeTable('given-names.tsv', GivenName).map(({ name }) => name)))
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && genderOfGivenName(text.slice(start, end)) !== undefined
 
 /** Names of a credit: listed ones anywhere, others where a list of sources stands ("with reports from A and B"). */
 function namesIn(text: string, block: Placed): readonly Credit[] {

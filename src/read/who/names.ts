@@ -2,6 +2,7 @@
  * The names of a sentence that may stand for actors, with what sort of thing each names.
  * Reads: tree, name spans of the model, tables. Where each begins and ends: `name-stretches.ts`, `joined-names.ts`.
  */
+import { genderOfGivenName } from '../../knowledge/given-names.ts'
 import type { NameSpan } from '../language/layers.ts'
 import type { Sort } from './candidate.ts'
 import { hyphenated, type Stretch, spelledOut, wholeBody, withoutOverlap } from './joined-names.ts'
@@ -9,7 +10,6 @@ import { isProper, stretchesOf } from './name-stretches.ts'
 import { formsOf, lower, type Tree } from './tree.ts'
 import {
   countryOfState,
-  genderOfGivenName,
   type HeadNoun,
   headNoun,
   isArmedGroup,

@@ -2,6 +2,7 @@
  * The phrases of a sentence that may stand for actors: names with their titles, nominals, pronouns.
  * Reads: tree, name spans, tables. Writes: candidates in the order of the text.
  */
+import { genderOfGivenName } from '../../knowledge/given-names.ts'
 import { type Span, span } from '../../record/span.ts'
 import type { NameSpan } from '../language/layers.ts'
 import type { Candidate, Sort, TitlePhrase } from './candidate.ts'
@@ -12,7 +13,7 @@ import { nominalAt, variantsOf } from './nominals.ts'
 import { isPersonalPronoun, pronounAt } from './pronouns.ts'
 import { backedBefore, classBefore, isPossessive, titlesBefore } from './titles.ts'
 import { childrenOf, formsOf, headWithin, lower, relation, spanOf, type Tree } from './tree.ts'
-import { type Gender, genderOfGivenName, type HeadNoun, titleOf } from './vocabulary.ts'
+import { type Gender, type HeadNoun, titleOf } from './vocabulary.ts'
 
 /** Every phrase of one sentence that may stand for an actor. */
 export function candidatesIn(tree: Tree, spans: readonly NameSpan[]): readonly Candidate[] {

@@ -1,8 +1,7 @@
 /**
  * What words tell of the actors they name: kind, number and gender of head nouns and titles, countries of states,
- * capitals and nationality words, gender of given names.
- * Reads: knowledge/actor-heads, roles, title-nouns, states, capitals, nationalities, short-names, armed-groups, given-names
- * (.tsv).
+ * capitals and nationality words, full names of short ones.
+ * Reads: knowledge/actor-heads, roles, title-nouns, states, capitals, nationalities, short-names, armed-groups (.tsv).
  */
 import { z } from 'zod'
 import { knowledgeTable } from '../../knowledge/table.ts'
@@ -99,11 +98,6 @@ for (const row of knowledgeTable(
 }
 /** First words of all that names a country: most words of a text are none. */
 const countryStarts = new Set([...states.keys(), ...seats.keys(), ...nations.keys()].map((name) => firstWord(name)))
-const givenNames = new Map(
-  knowledgeTable('given-names.tsv', z.strictObject({ name: z.string(), gender: z.enum(['male', 'female']) })).map(
-    (row) => [row.name, row.gender],
-  ),
-)
 const titleNouns = new Map(
   knowledgeTable('title-nouns.tsv', z.strictObject({ title: z.string(), nouns: z.string() })).map((row) => [
     row.title,
@@ -115,6 +109,7 @@ const calendarWords = new Set(
     .filter(({ kind }) => kind === 'month' || kind === 'weekday')
     .map(({ word }) => word),
 )
+
 /** The head noun that the words are, in any case: "rights group", "soldiers". */
 export const headNoun = (words: string): HeadNoun | undefined => heads.get(words.toLowerCase())
 
@@ -147,9 +142,6 @@ export const nationality = (word: string): { country: string; number: WordNumber
 
 /** True where a name of a state, its seat or its people may begin. */
 export const startsCountry = (word: string): boolean => countryStarts.has(word)
-
-/** The gender that a given name tells, if it does. */
-export const genderOfGivenName = (name: string): Gender | undefined => givenNames.get(name)
 
 /** True for names of months and weekdays: proper nouns that are nobody. */
 export const isMonthOrDay = (word: string): boolean => calendarWords.has(word.toLowerCase())
