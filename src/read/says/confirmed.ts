@@ -60,16 +60,17 @@ function isNounOf({ sentence: { words }, first, last }: Stretch, content: readon
 }
 
 /** The preposition that the lexicon asks for: "asked [for] a seat". */
-const hasCase = (words: readonly Word[], noun: Word, preposition: string | undefined): boolean =>
-  words.some(
-    ({ head, deprel, form }) => head === words.indexOf(noun) + 1 && deprel === 'case' && small(form) === preposition,
-  )
+function hasCase(words: readonly Word[], noun: Word, preposition: string | undefined): boolean {
+  const number = words.indexOf(noun) + 1
+  return words.some(({ head, deprel, form }) => head === number && deprel === 'case' && small(form) === preposition)
+}
 
 /** "to be closed", "to leave": not "calls it [theatre]". */
-const isInfinitive = (words: readonly Word[], word: Word): boolean =>
-  word.upos === 'VERB' ||
-  word.upos === 'AUX' ||
-  words.some(({ head, deprel }) => head === words.indexOf(word) + 1 && deprel === 'cop')
+function isInfinitive(words: readonly Word[], word: Word): boolean {
+  const number = words.indexOf(word) + 1
+  const isVerb = word.upos === 'VERB' || word.upos === 'AUX'
+  return isVerb || words.some(({ head, deprel }) => head === number && deprel === 'cop')
+}
 
 /** Acts whose plain object is a claim: "denied the raid", "promised talks"; "reported a fire" mostly is the report's own. */
 const OBJECTS: ReadonlySet<string> = new Set(['deny', 'decline', 'promise'])
