@@ -85,7 +85,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const { report } = place
       if (report === undefined) return unresolved('XXXX-XX-XXTNI', 'part of day')
       const second = numberOf(kept, 'second')
-      const end = second === undefined ? report : addDays(report, -((((((report + 3) % 7) + 7) % 7) - second + 7) % 7))
+      const end = second === undefined ? report : weekdayBefore(report, second)
       const night = addDays(end, -1)
       return {
         ...date({ from: night, to: addDays(end, 1) }, 'part of day', 'report', { counted: report }),
