@@ -1,6 +1,6 @@
 /**
- * Prepositions that open an end of a time: "since", "until", "by", "before", "from". The words of the moment stay without the preposition
- * (as in TIMEX3); its interval is open, and the preposition stands in the evidence of the open end.
+ * Prepositions that open an end of a time: "since", "until", "by", "before", "from". The words of the moment stay without
+ * the preposition (as in TIMEX3); its interval is open, and the preposition stands in the evidence of the open end.
  */
 import type { Rule } from '../../knowledge/rule.ts'
 import type { OpenEnd } from '../../record/values.ts'

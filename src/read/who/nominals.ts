@@ -152,7 +152,7 @@ const NOBODY: ReadonlySet<string> = new Set([
   '%',
 ])
 
-/** "no union", "any state", "how many people", "30 per cent more visitors": nobody in particular; "no fewer than 28 soldiers" are some. */
+/** "no union", "how many people", "30 per cent more visitors": nobody in particular; "no fewer than 28 soldiers" are some. */
 const isNobody = (tree: Tree, first: number, head: number): boolean => {
   for (let i = first; i < head; i++)
     if (NOBODY.has(lower(tree, i)) && !(lower(tree, i) === 'no' && ['fewer', 'less'].includes(lower(tree, i + 1))))
