@@ -42,6 +42,12 @@ test('the day of a clause about somebody in the claim is not that of the saying'
   assert.equal(saidOn(line, 'Monday', 'Lado', 'blamed', 'rebels'), undefined)
 })
 
+test('a day behind a dash is of what is added to the claim', () => {
+  const line =
+    'Nine/NUM/2/nsubj died/VERB/5/ccomp ,/PUNCT/5/punct they/PRON/5/nsubj said/VERB/0/root –/PUNCT/8/punct up/ADV/8/advmod from/ADP/5/obl six/NUM/8/obj on/ADP/11/case Friday/PROPN/9/nmod'
+  assert.equal(saidOn(line, 'Friday', 'they', 'said', 'Nine died'), undefined)
+})
+
 test('the reason for a name kept back ends before the saying', () => {
   const { report, language, says } = parsed(
     'A/DET/2/det nurse/NOUN/15/nsubj ,/PUNCT/6/punct who/PRON/5/nsubj asked/VERB/2/acl:relcl not/PART/9/advmod to/PART/9/mark be/AUX/9/aux named/VERB/5/xcomp for/ADP/11/case fear/NOUN/5/obl of/ADP/13/case reprisals/NOUN/11/nmod ,/PUNCT/2/punct counted/VERB/0/root nine/NUM/15/obj',

@@ -51,6 +51,7 @@ export function momentsOfSaying(
           !isOfSpeaker(layout, draft, at) &&
           !isOutsideClause(layout, cue, at) &&
           !isInClauseBeside(layout, cue, at) &&
+          !isBehindDash(layout, cue, at) &&
           !claims
             .touching(at)
             .some((other) => other.content.some((piece) => overlaps(piece, at) && !piecesHold(other, cue))),
@@ -81,6 +82,10 @@ function isOutsideClause(layout: Layout, cue: Span, at: Span): boolean {
   }
   return true
 }
+
+/** "213, officials believe - up from 180 on Friday": what is added behind a dash is of the claim. */
+const isBehindDash = ({ text }: Layout, cue: Span, at: Span): boolean =>
+  at.start > cue.end && /\s[-–—]\s/u.test(text.slice(cue.end, at.start))
 
 /** "blamed the front, which has fought since 2019", "talks which collapsed in May": the day is that of the clause about a noun. */
 function isInClauseBeside(layout: Layout, cue: Span, at: Span): boolean {

@@ -35,3 +35,10 @@ test('a noun of saying is confirmed by its clause, and not by what only stands b
   const beside = 'Its/PRON/2/nmod:poss claim/NOUN/4/nsubj to/ADP/4/case land/NOUN/0/root ./PUNCT/4/punct'
   assert.equal(confirms(beside, 'Its', 'claim', 'land'), false)
 })
+
+test('a quotation behind the colon confirms its cue', () => {
+  const line = (sign: string) =>
+    `Aides/NOUN/2/nsubj muttered/VERB/0/root ${sign}/PUNCT/2/punct “/PUNCT/5/punct Go/VERB/2/parataxis home/ADV/5/advmod ”/PUNCT/5/punct`
+  assert.equal(confirms(line(':'), 'Aides', 'muttered', 'Go home'), true)
+  assert.equal(confirms(line(';'), 'Aides', 'muttered', 'Go home'), false)
+})
