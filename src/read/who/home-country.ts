@@ -2,7 +2,7 @@
  * Whose "the government", "the army" is: the country spoken of most around a phrase. Each phrase with a country counts, a tenth
  * less with every sentence between, twice where something happens in it; the publisher's and the dateline's own country weigh
  * as three and two phrases right here, if the text names them.
- * Reads: all candidates of a report, its own countries.
+ * Reads: all candidates of a report in the order of its sentences, its own countries.
  */
 import { type Candidate, functionOf } from './candidate.ts'
 import type { OwnCountries } from './own-country.ts'
@@ -12,14 +12,19 @@ export type HomeAt = (candidate: Candidate, leastShare?: number) => string | und
 
 const FADING = 0.9
 
+/** So many phrases with a country are weighed on either side: beyond, they weigh next to nothing and cost as much. */
+const NEAREST = 300
+
 const SCENE = /^(?:obl|nmod):(?:in|at|across|near|inside|outside|throughout)$/u
 
 export function homesOf(candidates: readonly Candidate[], own: OwnCountries = {}): HomeAt {
   const told = candidates.filter(({ country }) => country !== undefined)
+  const named = new Set(told.map(({ country }) => country))
   return ({ tree }, leastShare = 0) => {
     const weights = new Map<string, number>()
     let all = 0
-    for (const one of told) {
+    const here = firstFrom(told, tree.number)
+    for (const one of told.slice(Math.max(0, here - NEAREST), here + NEAREST)) {
       const { country = '', tree: other } = one
       const weight = FADING ** Math.abs(other.number - tree.number) * (SCENE.test(functionOf(one)) ? 2 : 1)
       weights.set(country, (weights.get(country) ?? 0) + weight)
@@ -29,12 +34,22 @@ export function homesOf(candidates: readonly Candidate[], own: OwnCountries = {}
       [own.publisher, 3],
       [own.dateline, 2],
     ] as const) {
-      const before = country === undefined ? undefined : weights.get(country)
-      if (country === undefined || before === undefined) continue
-      weights.set(country, before + weight)
+      if (country === undefined || !named.has(country)) continue
+      weights.set(country, (weights.get(country) ?? 0) + weight)
       all += weight
     }
     const [most] = [...weights].toSorted(([, a], [, b]) => b - a)
     return most && most[1] > leastShare * all ? most[0] : undefined
   }
+}
+
+/** The number of the first phrase that stands in a sentence or behind it. */
+function firstFrom(told: readonly Candidate[], sentence: number): number {
+  let [low, high] = [0, told.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((told[middle]?.tree.number ?? 0) < sentence) low = middle + 1
+    else high = middle
+  }
+  return low
 }
