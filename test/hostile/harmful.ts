@@ -27,6 +27,7 @@ const TEXTS: Readonly<Record<string, () => Buffer>> = {
   'empty.txt': () => Buffer.alloc(0),
   'one-byte.txt': () => Buffer.from([0xff]),
   'one-long-word.txt': () => utf8('x'.repeat(1_000_000)),
+  'one-hyphened-word.txt': () => utf8(`The ${'anti-'.repeat(100_000)}war party. ${WORDS}`),
   'one-long-line.txt': () => utf8(`${WORDS} `.repeat(500)),
   'brackets.txt': () => utf8(`${WORDS} ${'('.repeat(40_000)}${'“'.repeat(20_000)}`),
   'dashes.txt': () => utf8(`MOSCOW, ${'A (B) — C, '.repeat(4000)}${WORDS}`),

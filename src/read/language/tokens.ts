@@ -98,17 +98,21 @@ function numberEnd(text: string, at: number, end: number): number {
 const DECADE = /\d*0['’]s(?![\p{L}\d])/uy
 const LETTERS = /[\p{L}\p{M}\d_]+/uy
 
-/** A word with what belongs to it: the stop of an abbreviation, the hyphen of a prefix. */
-function wordEnd(text: string, at: number, end: number, to: number): number {
-  const currency = currencyLength(text.slice(at, end))
-  if (currency) return at + currency
-  if (end >= to) return end
-  const next = text.charAt(end)
-  if (next === '.') return ownsStop(text.slice(at, end), text, end + 1) ? end + 1 : end
-  if (!isHyphen(next)) return end
-  const rest = match(WORD, text, end + 1)
-  if (!keepsHyphen(text.slice(at, end), rest ? text.slice(end + 1, rest) : '')) return end
-  return rest ? wordEnd(text, end + 1, rest, to) : end + 1
+/** A word with what belongs to it: the stop of an abbreviation, the hyphens of prefixes, one behind the other. */
+function wordEnd(text: string, start: number, firstEnd: number, to: number): number {
+  for (let at = start, end = firstEnd; ; ) {
+    const currency = currencyLength(text.slice(at, end))
+    if (currency) return at + currency
+    if (end >= to) return end
+    const next = text.charAt(end)
+    if (next === '.') return ownsStop(text.slice(at, end), text, end + 1) ? end + 1 : end
+    if (!isHyphen(next)) return end
+    const rest = match(WORD, text, end + 1)
+    if (!keepsHyphen(text.slice(at, end), rest ? text.slice(end + 1, rest) : '')) return end
+    if (!rest) return end + 1
+    at = end + 1
+    end = rest
+  }
 }
 
 const isHyphen = (sign: string): boolean => sign === '-' || sign === '\u2010' || sign === '\u2011'

@@ -23,6 +23,10 @@ test('an apostrophe inside a name or at the head of a short form splits nothing'
   )
 })
 
+test('a word of a hundred thousand prefixes is one word', () => {
+  assert.equal(wordsOf(`${'anti-'.repeat(100_000)}war party`).split(' ')[1], 'party')
+})
+
 test('hyphens stand alone except after a prefix that keeps its own', () => {
   assert.equal(
     wordsOf('A 44-year-old anti-war ex-minister from Port-au-Prince'),
