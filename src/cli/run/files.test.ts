@@ -43,3 +43,10 @@ test('what is no file of its own can be written to', {
   await files.add('a\n')
   await files.add('b\n')
 })
+
+test('a folder that the system refuses to make is told of, and not tried for ever', {
+  skip: process.platform !== 'linux' && 'only there is /proc',
+}, async () => {
+  await using files = openFiles('/proc/no-such/deep/out.jsonl')
+  await assert.rejects(files.add('a\n'), { code: 'E0201', message: /no folder can be made/u })
+})

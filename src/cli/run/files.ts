@@ -2,7 +2,7 @@
  * The files that a run writes: one, or several in a folder. Each knows how long it is, so that a log can say where the
  * last whole report ended and a run can go on from there.
  */
-import { type FileHandle, mkdir, open } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { HearsayError } from '../../record/problem.ts'
 import type { TextByFile } from '../forms/form.ts'
@@ -82,9 +82,24 @@ export async function syncFile(handle: FileHandle): Promise<void> {
 
 /** Opens a file and makes the folders above it where they are not there. */
 export async function openMakingFolders(path: string, flags: string): Promise<FileHandle> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolders(dirname(path))
   return open(path, flags)
 }
+
+/** One by one: `recursive` of Node itself tries for ever where a system answers ENOENT in a folder that is there, as /proc does. */
+export async function makeFolders(path: string): Promise<void> {
+  if (await isFolder(path)) return
+  if (dirname(path) !== path) await makeFolders(dirname(path))
+  await mkdir(path).catch(async (error: unknown) => {
+    if (!(await isFolder(path))) throw error // another run made it just now
+  })
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 /** Throws E0201 where the file was removed, or is longer or shorter than this run made it. */
 async function checkAlone(handle: FileHandle, path: string, length: number): Promise<void> {
@@ -99,6 +114,7 @@ const REASONS: Readonly<Record<string, readonly [why: string, next: string]>> = 
   EACCES: ['no permission', 'Change its rights or write elsewhere.'],
   EISDIR: ['a folder has that name', 'Name a file.'],
   EEXIST: ['its folder is a file', 'Write elsewhere.'],
+  ENOENT: ['no folder can be made there', 'Write elsewhere.'],
   ENOTDIR: ['its folder is a file', 'Write elsewhere.'],
 }
 

@@ -5,12 +5,12 @@
  * (`files.ts`). Processes are known by their number: on a disk that two machines share, the lock says no more than that.
  */
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { HearsayError } from '../../record/problem.ts'
-import { cannotWrite } from './files.ts'
+import { cannotWrite, makeFolders } from './files.ts'
 
 const HolderSchema = z.object({
   pid: z.int().positive(),
@@ -65,7 +65,7 @@ function isDevice(path: string): boolean {
 
 async function makeFolder(output: string, path: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolders(dirname(path))
   } catch (error) {
     throw cannotWrite(output, error)
   }

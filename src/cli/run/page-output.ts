@@ -3,13 +3,13 @@
  * another name and then renamed, so that a page is there whole or not at all. A file that is no page of ours is not written
  * over. Reads: rendered pages. Writes: HTML files.
  */
-import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { HearsayError } from '../../record/problem.ts'
 import { PAGE_MARK } from '../../share/page/document.ts'
 import { type FailedPage, type ListedPage, type PageSummary, renderIndex } from '../../share/page/index-page.ts'
 import { DoneReports } from './done-reports.ts'
-import { cannotWrite } from './files.ts'
+import { cannotWrite, makeFolders } from './files.ts'
 import type { Output } from './output.ts'
 import { leadsTo, realPath } from './own-paths.ts'
 import type { Outcome, Task } from './task.ts'
@@ -130,7 +130,7 @@ async function headOf(path: string): Promise<string> {
 async function writeWhole(path: string, text: string): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolders(dirname(path))
     await writeFile(beside, text, { flush: true })
     await rename(beside, path)
   } catch (error) {
