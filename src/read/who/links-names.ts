@@ -5,13 +5,15 @@
 import { type Candidate, functionOf, remembered } from './candidate.ts'
 import { type Entity, type Link, nameKeys, nameOf } from './entity.ts'
 import {
+  acronymLetters,
   foldName,
-  isAcronymOf,
+  initialsOf,
   isSameOrganisation,
   isShortOfOrganisation,
   isShortOfPerson,
   nameParts,
   organisationKey,
+  personParts,
 } from './name-keys.ts'
 import { countryOfState, fullName, nationality } from './vocabulary.ts'
 
@@ -64,10 +66,10 @@ function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | 
       (member) =>
         member.name !== undefined &&
         member.sort !== 'person' &&
-        (isInitialsOf(name, member.name) ||
-          isInitialsOf(member.name, name) ||
-          isFullNameOf(member.name, name) ||
-          isFullNameOf(name, member.name)),
+        (isInitialsOf(candidate, member) ||
+          isInitialsOf(member, candidate) ||
+          isFullNameOf(member, candidate) ||
+          isFullNameOf(candidate, member)),
     ) ??
     latest(
       candidate,
@@ -91,22 +93,36 @@ const isNation = (candidate: Candidate): boolean =>
   candidate.tree.lowered[candidate.first] === 'the' &&
   functionOf(candidate) === 'nsubj'
 
+const lettersOf = remembered(({ name }) => ({ letters: acronymLetters(name ?? '') }))
+const initials = remembered(({ name }) => initialsOf(name ?? ''))
+
 /** Initials, unless everybody knows them for another: "UN" is not Ugebladet Nord, "US" not the United Steelworkers. */
-const isInitialsOf = (short: string, long: string): boolean =>
-  isAcronymOf(short, long) && (!WELL_KNOWN.has(short.replaceAll('.', '')) || isFullNameOf(long, short))
+function isInitialsOf(short: Candidate, long: Candidate): boolean {
+  const { letters } = lettersOf(short)
+  if (letters === undefined || !initials(long).includes(letters)) return false
+  return !WELL_KNOWN.has(short.name?.replaceAll('.', '') ?? '') || isFullNameOf(long, short)
+}
 
 const WELL_KNOWN: ReadonlySet<string> = new Set(['UN', 'EU', 'AU', 'US', 'UK', 'NATO'])
 
+const spelledName = remembered(({ name }) => {
+  const full = fullName(name ?? '')
+  return { folded: full && foldName(full) }
+})
+
 /** "National Liberation Army" for "ELN", whose letters are another language's. */
-const isFullNameOf = (long: string, short: string): boolean => {
-  const full = fullName(short)
-  return full !== undefined && foldName(full) === foldName(long)
+function isFullNameOf(long: Candidate, short: Candidate): boolean {
+  const { folded } = spelledName(short)
+  return folded !== undefined && folded === foldedName(long)
 }
 
+const partsOfPerson = remembered(({ name }) => personParts(name ?? ''))
+
 function isPersonsPart(candidate: Candidate, member: Candidate): boolean {
-  const [a, b] = [candidate.name, member.name]
-  if (a === undefined || b === undefined || member.sort !== 'person') return false
-  if (candidate.gender && member.gender && candidate.gender !== member.gender && nameParts(a).length > 1) return false
+  if (candidate.name === undefined || member.name === undefined || member.sort !== 'person') return false
+  const [a, b] = [partsOfPerson(candidate), partsOfPerson(member)]
+  const differ = candidate.gender && member.gender && candidate.gender !== member.gender
+  if (differ && nameParts(candidate.name).length > 1) return false
   return isShortOfPerson(a, b) || isShortOfPerson(b, a)
 }
 

@@ -9,7 +9,10 @@ import {
   isShortOfPerson,
   keysOfName,
   organisationKey,
+  personParts,
 } from './name-keys.ts'
+
+const isShortName = (short: string, long: string): boolean => isShortOfPerson(personParts(short), personParts(long))
 
 test('marks, case, articles and possessive endings do not part names', () => {
   assert.equal(foldName('The Élysée’s'), 'elysee')
@@ -17,11 +20,11 @@ test('marks, case, articles and possessive endings do not part names', () => {
 })
 
 test('a surname, a family name in front and a given name are short for a person', () => {
-  assert.ok(isShortOfPerson('Kareem', 'Selim Abu Kareem'))
-  assert.ok(isShortOfPerson('Lo', 'Lo Chih-hung'))
-  assert.ok(isShortOfPerson('Abu Kareem', 'Selim Abu Kareem'))
-  assert.ok(!isShortOfPerson('Ismail Kareem', 'Selim Abu Kareem'))
-  assert.ok(!isShortOfPerson('Darwish', 'Selim Abu Kareem'))
+  assert.ok(isShortName('Kareem', 'Selim Abu Kareem'))
+  assert.ok(isShortName('Lo', 'Lo Chih-hung'))
+  assert.ok(isShortName('Abu Kareem', 'Selim Abu Kareem'))
+  assert.ok(!isShortName('Ismail Kareem', 'Selim Abu Kareem'))
+  assert.ok(!isShortName('Darwish', 'Selim Abu Kareem'))
 })
 
 test('one letter may be transcribed another way in a long name, not in a short one', () => {
@@ -40,9 +43,9 @@ test('names that sound alike are one, however their vowels and doubled letters a
 })
 
 test('the middle of a name, and an end misspelt by a letter, are short for a person', () => {
-  assert.ok(isShortOfPerson('Zarghun Shah', 'Haji Zarghun Shah Afridi'))
-  assert.ok(isShortOfPerson('al-Nakhlawi', 'Fathi al-Nakhalawi'))
-  assert.ok(!isShortOfPerson('Zarghun Afridi', 'Haji Shah Zarghun'))
+  assert.ok(isShortName('Zarghun Shah', 'Haji Zarghun Shah Afridi'))
+  assert.ok(isShortName('al-Nakhlawi', 'Fathi al-Nakhalawi'))
+  assert.ok(!isShortName('Zarghun Afridi', 'Haji Shah Zarghun'))
 })
 
 test('initials count small words or leave them out', () => {

@@ -41,12 +41,14 @@ export const nameParts = (name: string): readonly string[] =>
     .split(/[\s,]+/u)
     .filter((part) => part && !SMALL.has(part))
 
-/** True when a person's shorter name is the end of the longer, its last word, or its last word misspelt by one letter. */
-export function isShortOfPerson(short: string, long: string): boolean {
-  const [a, b] = [short, long].map((name) => nameParts(name.replaceAll('-', ' '))) as [
-    readonly string[],
-    readonly string[],
-  ] // two in, two out
+/** The words of a person's name, each half of a double one for itself. */
+export const personParts = (name: string): readonly string[] => nameParts(name.replaceAll('-', ' '))
+
+/**
+ * True when a person's shorter name is the end of the longer, its last word, or its last word misspelt by one letter. Both as
+ * `personParts`: each name is compared with hundreds of others, and taken apart once.
+ */
+export function isShortOfPerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || a.length > b.length) return false
   const tail = b.slice(b.length - a.length)
   if (a.every((part, i) => part === tail[i])) return true
@@ -94,18 +96,23 @@ const consonantsOf = (part: string): string =>
 
 /** True when the letters of `short` are the initials of `long`: "PCG", "U.N.", "UNHCR" not. */
 export function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replace(/[.\s]/gu, '')
-  if (!/^\p{Lu}[\p{Lu}\p{Ll}&]{1,9}$/u.test(letters) || !/\p{Lu}.*\p{Lu}/u.test(letters) || letters.length > 8)
-    return false
-  const words = spelledOut(long)
-  if (words.length < 2) return false
-  const all = words.map((word) => word[0]?.toUpperCase()).join('')
-  const big = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('')
-  const upper = letters.toUpperCase()
-  return upper === all || upper === big
+  const letters = acronymLetters(short)
+  return letters !== undefined && initialsOf(long).includes(letters)
+}
+
+/** The letters of a name that may be the initials of another: "PCG", "UN" of "U.N."; `undefined` for all other names. */
+export function acronymLetters(name: string): string | undefined {
+  const letters = name.replace(/[.\s]/gu, '')
+  if (letters.length > 8 || !/^\p{Lu}[\p{Lu}\p{Ll}&]{1,9}$/u.test(letters)) return undefined
+  return /\p{Lu}.*\p{Lu}/u.test(letters) ? letters.toUpperCase() : undefined
+}
+
+/** The initials of a name of several words: of all its words, and of those with a capital. */
+export function initialsOf(name: string): readonly string[] {
+  const words = spelledOut(name)
+  if (words.length < 2) return []
+  const big = words.filter((word) => /^\p{Lu}/u.test(word))
+  return [words.map((word) => word[0]?.toUpperCase()).join(''), big.map((word) => word[0]).join('')]
 }
 
 /** The words of an acronym's long form, without its article. */
