@@ -9,6 +9,11 @@ import { span } from '../../record/span.ts'
 import { findWords } from '../language/words.ts'
 import { findMoments } from './moments.ts'
 
+test('the name of a paper is no moment', () => {
+  assert.deepEqual(find('The weekly Focus reported it.').moments.length, 0)
+  assert.deepEqual(find('They met at the weekly briefing.').moments.length, 1)
+})
+
 test('a bare weekday is the report’s day or the last one before it', () => {
   drawn(`
     They met on Thursday after talks on Friday failed

@@ -59,7 +59,9 @@ export const SET_RULES: readonly TimeRule[] = [
     { must: 'Shells fall daily on the town.', mustNot: 'The Daily Mail reported it.' },
     (kept, place) => {
       const token = place.tokens[place.from]
-      if (token?.capital && place.from > 0) return undefined
+      const [before, behind] = [place.tokens[place.from - 1], place.tokens[place.to]]
+      const isPaper = before?.text === 'the' && behind?.kind === 'word' && behind.capital // "the weekly Focus"
+      if ((token?.capital && place.from > 0) || isPaper) return undefined
       const which = wordsOf(kept, 'which')
       return set(OFTEN[which] ?? 'P1D')
     },
