@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
 import { span, wordsAt } from '../../record/span.ts'
 import { tidied } from './contents.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftOf } from './draft.ts'
 import { layoutOf } from './layout.ts'
 import { wordsOnly } from './rules.ts'
 
@@ -58,4 +59,17 @@ test('what an object is called belongs to the claim', () => {
   assert.equal(claimOf(text, 'The mayor', 'described', 'the raid'), 'the raid as a crime')
   const told = 'The mayor recalled the raid as a boy.'
   assert.equal(claimOf(told, 'The mayor', 'recalled', 'the raid'), 'the raid')
+})
+
+test('"that" before a noun is of the claim, before a clause it leads to it', () => {
+  const claim = (line: string, content: string): string => {
+    const { report, language, says } = parsed(line)
+    const [piece] = tidied(layoutOf(report, language), draftOf(says('Baku', 'denied', content))).content
+    return piece ? wordsAt(report.text, piece) : ''
+  }
+  const noun = 'Baku/PROPN/2/nsubj denied/VERB/0/root that/DET/4/det account/NOUN/2/obj ./PUNCT/2/punct'
+  const clause =
+    'Baku/PROPN/2/nsubj denied/VERB/0/root that/SCONJ/5/mark it/PRON/5/nsubj fled/VERB/2/ccomp ./PUNCT/2/punct'
+  assert.equal(claim(noun, 'that account'), 'that account')
+  assert.equal(claim(clause, 'that it fled'), 'it fled')
 })

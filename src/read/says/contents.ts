@@ -121,9 +121,9 @@ function isClauseBefore(layout: Layout, { cue, source }: Draft, piece: Span): bo
 }
 
 /** One piece without conjunction (the first only), outer marks, closing signs. */
-export function tidy(layout: Pick<Layout, 'text'>, piece: Span, isFirst: boolean): Span {
+export function tidy(layout: Layout, piece: Span, isFirst: boolean): Span {
   const words = wordsAt(layout.text, piece)
-  let from = isFirst ? (LEAD.exec(words)?.[0].length ?? 0) : 0
+  let from = isFirst && !isDeterminer(layout, piece) ? (LEAD.exec(words)?.[0].length ?? 0) : 0
   if (from === words.trimEnd().length) from = 0 // "denies that": the conjunction is the claim
   from += OPENING.exec(words.slice(from))?.[0].length ?? 0
   const rest = words.slice(from)
@@ -133,6 +133,13 @@ export function tidy(layout: Pick<Layout, 'text'>, piece: Span, isFirst: boolean
     piece.start + Math.min(from, words.length),
     piece.start + Math.max(Math.min(from, words.length), words.length - stop),
   )
+}
+
+/** "Dismissed that account": no conjunction. */
+function isDeterminer(layout: Layout, piece: Span): boolean {
+  const stretch = layout.stretchOf(piece)
+  const word = stretch?.sentence.words[stretch.first]
+  return word?.deprel === 'det' && word.span.start === piece.start
 }
 
 /** The first sign of the tail belongs to the last word: "U.S.A.", "the hostages’". */
