@@ -16,7 +16,9 @@ export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
   if (isAge(tree, i)) return stateAlone(tree, i)
   if (isCountryman(tree, i)) return { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
   if (word.upos === 'NOUN' || word.upos === 'PROPN') {
-    if (i > 1 && lower(tree, i - 1) === '-' && hyphenated(tree, i - 2)) return undefined
+    const whole = i > 1 && lower(tree, i - 1) === '-' ? hyphenated(tree, i - 2) : undefined
+    // "vice-chancellor" is told of at its noun: the word that the other one hangs on.
+    if (whole) return tree.heads[i - 2] === i ? whole : undefined
     if (QUANTITIES.has(lower(tree, i))) return quantityOf(tree, i)
     const two = i > 0 ? named(formsOf(tree, i - 1, i)) : undefined
     return two ?? hyphenated(tree, i) ?? named(word.form) ?? agentNoun(word.form)

@@ -149,6 +149,15 @@ test('an office cut at its hyphen is one phrase', () => {
   )
 })
 
+test('a title cut at its hyphen is one person, whichever half the tree takes for its noun', () => {
+  assert.deepEqual(
+    phrases(
+      'The/DET/4/det vice/NOUN/4/compound -/PUNCT/4/punct chancellor/NOUN/5/nsubj left/VERB/0/root ./PUNCT/5/punct',
+    ),
+    ['person: The vice-chancellor'],
+  )
+})
+
 test('initials in brackets make a body of a name that nothing else tells of', () => {
   assert.deepEqual(
     phrases(
