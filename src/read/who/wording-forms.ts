@@ -6,6 +6,7 @@
 import type { Candidate, TitlePhrase } from './candidate.ts'
 import { childrenOf, edges, lower, relation, type Tree, wordsIn } from './tree.ts'
 import { nationality } from './vocabulary.ts'
+import { type Edge, endsBeyond, startsBefore } from './wording-edges.ts'
 
 export interface Form {
   readonly first: number
@@ -14,11 +15,6 @@ export interface Form {
   readonly start: string
   /** What was left off behind (`no in`) or added (`clause`). */
   readonly end: string
-}
-
-interface Edge {
-  readonly at: number
-  readonly kind: string
 }
 
 /** Every form of a phrase, each stretch of words once; the whole first. */
@@ -30,12 +26,12 @@ export function formsOf(phrase: Candidate): readonly Form[] {
     forms.set(key, { first: start.at, last: end.at, start: start.kind, end: end.kind })
   }
   const isPerson = phrase.kind === 'name' && phrase.sort === 'person'
-  const starts = isPerson ? personStarts(phrase) : startsOf(phrase)
+  const starts = [...(isPerson ? personStarts(phrase) : startsOf(phrase)), ...startsBefore(phrase)]
   const ends = isPerson ? nameEnds(phrase) : endsOf(phrase)
   // A list that was read as one phrase would have forms by the thousand.
   const isCut = phrase.last - phrase.first < LONGEST_CUT
   for (const start of isCut ? starts : starts.slice(0, 1))
-    for (const end of isCut ? ends : ends.slice(0, 1)) add(start, end)
+    for (const end of isCut ? ends : ends.slice(0, 1)) if (!isLongAndCut(start, end)) add(start, end)
   const office = isPerson ? phrase.titles.findLast(({ kind }) => kind === 'office') : undefined
   if (office) for (const start of officeStarts(phrase, office)) add(start, { at: office.last, kind: 'office' })
   for (const at of phrase.wordings) {
@@ -46,6 +42,15 @@ export function formsOf(phrase: Candidate): readonly Form[] {
 }
 
 const LONGEST_CUT = 40 // words
+
+/** What is added at one end goes with the whole phrase, not with a part of it. */
+const isLongAndCut = (start: Edge, end: Edge): boolean =>
+  isLonger({ start: start.kind, end: end.kind }) &&
+  ![start, end].every(({ kind }) => kind === 'whole' || LONGER.has(kind))
+const LONGER: ReadonlySet<string> = new Set(['more before', 'more behind', 'class noun'])
+
+/** True where what stands beside the phrase is taken in (`wording-edges.ts`). */
+export const isLonger = ({ start, end }: Pick<Form, 'start' | 'end'>): boolean => LONGER.has(start) || LONGER.has(end)
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose'])
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
@@ -88,7 +93,10 @@ function withinOffice({ tree, first }: Candidate, office: TitlePhrase): readonly
 }
 
 /** ", general secretary of the union" behind a name. */
-function nameEnds({ tree, first, last }: Candidate): readonly Edge[] {
+const LONGEST_ADDED = 14 // words; longer ones are never the guide's
+
+function nameEnds(phrase: Candidate): readonly Edge[] {
+  const { tree, first, last } = phrase
   const ends: Edge[] = [{ at: last, kind: 'whole' }]
   for (let i = first; i <= last; i++) {
     const child = childrenOf(tree, i, 'appos').find((one) => one > last)
@@ -97,9 +105,8 @@ function nameEnds({ tree, first, last }: Candidate): readonly Edge[] {
     if (end > last && end - last <= LONGEST_ADDED) ends.push({ at: end, kind: 'apposition' })
     break
   }
-  return ends
+  return [...ends, ...endsBeyond(phrase)]
 }
-const LONGEST_ADDED = 14 // words; longer ones are never the guide's
 
 const lastUnder = (tree: Tree, word: number): number => edges(tree, word, (one) => relation(tree, one) !== 'punct').last
 
@@ -156,6 +163,7 @@ function endsOf(phrase: Candidate): readonly Edge[] {
   }
   if (tree.words[last + 1]?.form === '(' && tree.words[last + 3]?.form === ')')
     ends.push({ at: last + 3, kind: 'brackets' })
+  ends.push(...endsBeyond(phrase))
   return ends.filter(({ at }) => head <= at || phrase.kind === 'name')
 }
 

@@ -13,7 +13,7 @@ import { foldName } from './name-keys.ts'
 import { workOf } from './signs.ts'
 import { spanOf } from './tree.ts'
 import { countryOfState, seatOf } from './vocabulary.ts'
-import { type Form, formsOf, hasPossessive } from './wording-forms.ts'
+import { type Form, formsOf, hasPossessive, isLonger } from './wording-forms.ts'
 
 export interface Wording {
   /** The first place that has it. */
@@ -44,6 +44,8 @@ export function wordingsOf(entity: Entity, { text, points, isOthers }: WordingsI
       if (span.start < wording.span.start) wording.span = span
       const part = isWhole(form) ? 'whole' : 'cut'
       wording.signs.add(`${part}, linked by ${link.by}`)
+      wording.signs.add(`${sortOf(candidate)}, ${part}, linked by ${link.by}`)
+      if (isLonger(form)) wording.signs.add('longer')
       wording.signs.add(`${part}, of ${atMost(4, members.length)} phrases`)
       if (part === 'cut' && wholes.has(words)) wording.signs.add('stands alone')
       if (isOthers(words, entity)) wording.signs.add(`${part}, another's whole`)
@@ -68,12 +70,15 @@ function joinedForm(candidate: Candidate, { by, antecedent }: Link): readonly Fo
   return isOfficeThenName ? [{ first: a.first, last: b.last, start: 'joined', end: 'joined' }] : []
 }
 
+/** What sort of name, or that it is none. */
+const sortOf = ({ kind, sort }: Candidate): string => (kind === 'name' ? sort : kind)
+
 const isWhole = ({ start, end }: Form): boolean => start === 'whole' && end === 'whole'
 const atMost = (most: number, value: number): number => Math.min(most, value)
 
 function* signsOfForm(phrase: Candidate, form: Form, span: Span): Generator<string> {
   const { tree, kind, noun, article, number, wordings } = phrase
-  const sort = kind === 'name' ? phrase.sort : kind
+  const sort = sortOf(phrase)
   const way = isWhole(form) ? 'whole' : `${form.start}, ${form.end}`
   const part = isWhole(form) ? 'whole' : 'cut'
   yield `${sort}: ${way}`

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
+import type { Candidate } from './candidate.ts'
+import { candidatesIn } from './phrases.ts'
+import { treeOf, formsOf as wordsOf } from './tree.ts'
+import { formsOf, isLonger } from './wording-forms.ts'
+
+/** The longer forms of the phrase of a sentence that begins with `opening`. */
+function longerForms(line: string, opening: string): string[] {
+  const { language } = parsed(line)
+  const [sentence] = language.sentences
+  assert.ok(sentence)
+  const tree = treeOf(sentence, 0)
+  const begins = ({ first }: Candidate): boolean => tree.words[first]?.form === opening
+  const phrase = candidatesIn(tree, language.names).find(begins)
+  assert.ok(phrase, opening)
+  return formsOf(phrase)
+    .filter(isLonger)
+    .map(({ first, last }) => wordsOf(tree, first, last))
+}
+
+test('the noun for what a name is may go with it, where it follows', () => {
+  assert.deepEqual(
+    longerForms('the/DET/2/det Vesna/PROPN/4/nsubj/ORG daily/ADJ/4/advmod wrote/VERB/0/root ./PUNCT/4/punct', 'Vesna'),
+    ['Vesna daily'],
+  )
+})
+
+test('the owner before a titled name may go with it, a verb may not', () => {
+  const line = (before: string): string =>
+    `${before} Colonel/PROPN/4/nmod:desc Rauf/PROPN/6/nsubj/PERSON Tahmazli/PROPN/4/flat/PERSON spoke/VERB/0/root ./PUNCT/6/punct`
+  assert.deepEqual(longerForms(line("M23/PROPN/4/nmod:poss/ORG 's/PART/1/case"), 'Colonel'), [
+    "M23's Colonel Rauf Tahmazli",
+  ])
+  assert.deepEqual(longerForms(line('There/ADV/2/advmod stood/VERB/6/ccomp'), 'Colonel'), [])
+})
+
+test('a person may be told of with the body or the place that follows', () => {
+  assert.deepEqual(
+    longerForms(
+      'Pastor/PROPN/2/nmod:desc Nell/PROPN/7/nsubj/PERSON Guerrero/PROPN/2/flat/PERSON of/ADP/6/case First/PROPN/6/amod Methodist/PROPN/2/nmod prayed/VERB/0/root ./PUNCT/7/punct',
+      'Pastor',
+    ),
+    ['Pastor Nell Guerrero of First Methodist'],
+  )
+})
+
+test('what stands beside a phrase goes with the whole of it only', () => {
+  const found = longerForms(
+    'Two/NUM/2/nummod farmers/NOUN/4/nsubj downstream/ADV/2/advmod left/VERB/0/root ./PUNCT/4/punct',
+    'Two',
+  )
+  assert.deepEqual(found, ['Two farmers downstream'])
+})

@@ -1,0 +1,80 @@
+/**
+ * What stands right before or behind a phrase and is mostly part of a wording of it, though the phrase rules leave it out: its
+ * owner ("the M23's | Colonel Emmanuel Rutazihana"), its nation, the noun for what a name is ("the Hurriyet | daily"), a word of
+ * place ("a doctor | there"), the body of a person ("Slavica Radojković | from Baljevac"), a person's office in brackets.
+ * Reads: candidates. Writes: places where a longer form may begin or end.
+ */
+import type { Candidate } from './candidate.ts'
+import { lower, type Tree } from './tree.ts'
+import { nationality } from './vocabulary.ts'
+
+/** A word where a form begins or ends, and what it leaves off or adds. */
+export interface Edge {
+  readonly at: number
+  readonly kind: string
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
+
+/** Where a longer form begins. */
+export function startsBefore(phrase: Candidate): readonly Edge[] {
+  const at = startBefore(phrase)
+  return at === undefined ? [] : [{ at, kind: 'more before' }]
+}
+
+function startBefore({ tree, first, kind, sort, titles }: Candidate): number | undefined {
+  const before = tree.words[first - 1]
+  if (!before) return undefined
+  if (ENDINGS.has(before.form)) return kind === 'name' && sort !== 'polity' ? ownerStart(tree, first - 2) : undefined
+  // "HE the Minister of State", "US Rep Carol Desrosiers-Hale".
+  const isOfIt = before.form === 'HE' || nationality(before.form) !== undefined
+  const isTitled = titles.length > 0 && /^\p{Lu}/u.test(tree.words[first]?.form ?? '')
+  return isOfIt || (before.upos === 'PROPN' && isTitled) ? first - 1 : undefined
+}
+
+/** First word of the owner that ends at `last`: "doctors" of "the doctors' union GMOA", "the U.S. Treasury". */
+function ownerStart(tree: Tree, last: number): number | undefined {
+  const upos = (i: number): string => tree.words[i]?.upos ?? ''
+  if (!['PROPN', 'NOUN'].includes(upos(last))) return undefined
+  let at = last
+  while (at > 0 && upos(at - 1) === 'PROPN') at--
+  return at
+}
+
+/** Where a longer form ends. */
+export function endsBeyond({ tree, last, kind, sort }: Candidate): readonly Edge[] {
+  const next = lower(tree, last + 1)
+  const named = kind === 'name' ? sort : undefined
+  const ends: Edge[] = []
+  if (named === 'organisation' && CLASSES.has(next)) ends.push({ at: last + 1, kind: 'class noun' })
+  const more = WHERE.has(next) ? last + 1 : named === 'person' ? personEnd(tree, last + 1) : undefined
+  if (more !== undefined) ends.push({ at: more, kind: 'more behind' })
+  return ends
+}
+
+const WHERE: ReadonlySet<string> = new Set(['there', 'here', 'below', 'downstream', 'nearby'])
+
+const CLASSES: ReadonlySet<string> = new Set(
+  'daily weekly newspaper agency channel website bloc party movement group militia militants fighters rebels forces troops'.split(
+    ' ',
+  ),
+)
+
+const LONGEST_ADDED = 7 // words
+
+/** "(Water Resources Minister)" or "of First Methodist" behind a name: the last word. */
+function personEnd(tree: Tree, next: number): number | undefined {
+  const form = (i: number): string => tree.words[i]?.form ?? ''
+  if (form(next) === '(') {
+    for (let i = next + 2; i <= next + LONGEST_ADDED; i++) if (form(i) === ')') return i
+    return undefined
+  }
+  if (!['of', 'from'].includes(lower(tree, next))) return undefined
+  let last = next
+  for (let i = next + 1; i <= next + LONGEST_ADDED; i++) {
+    if (/^[\p{Lu}\d]/u.test(form(i))) last = i
+    else if (last === i - 1 && CLASSES.has(lower(tree, i))) return i
+    else if (!['the', 'of', '-', "'s", '’s'].includes(lower(tree, i))) break
+  }
+  return last > next ? last : undefined
+}
