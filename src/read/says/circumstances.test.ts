@@ -55,3 +55,12 @@ test('the reason for a name kept back ends before the saying', () => {
   const found = anonymityOf(layoutOf(report, language), draftOf(says('A nurse', 'counted', 'nine')))
   assert.equal(found?.reason && wordsAt(report.text, found.reason), 'for fear of reprisals')
 })
+
+test('a name is kept back also in the second half of the clause about the speaker', () => {
+  const { report, language, says } = parsed(
+    'said/VERB/0/root a/DET/3/det woman/NOUN/1/nsubj who/PRON/5/nsubj fled/VERB/3/acl:relcl and/CCONJ/7/cc asked/VERB/5/conj not/PART/10/advmod to/PART/10/mark be/AUX/11/aux named/VERB/7/xcomp',
+  )
+  const draft = draftOf(says('a woman who fled', 'said', 'woman'))
+  const found = anonymityOf(layoutOf(report, language), draft)
+  assert.equal(found && wordsAt(report.text, found.span), 'asked not to be named')
+})

@@ -145,7 +145,9 @@ export function anonymityOf(layout: Layout, draft: Draft): NonNullable<Statement
   if (
     !found ||
     (found.index > source.end - source.start + 3 &&
-      !/^[\s,]*(?:who|speaking|on|asking|requesting|under)\b/u.test(words.slice(source.end - source.start)))
+      !/^[\s,]*(?:who|speaking|on|asking|requesting|under|and (?:who |also )?(?:asked|wished|wanted|requested|declined|refused|insisted|did not))\b/u.test(
+        words.slice(source.end - source.start),
+      ))
   ) {
     return speakingAnonymously(layout, draft, sentence.span)
   }
