@@ -21,3 +21,8 @@ test('an item added under two places is found once', () => {
   index.add('a', [span(0, 5), span(600, 700)])
   assert.deepEqual(index.touching(span(0, 1000)), ['a'])
 })
+
+test('an item that is a list is given back whole', () => {
+  const index = new PlaceIndex<readonly number[]>([[1, 2]], () => [span(0, 4)])
+  assert.deepEqual(index.touching(span(1, 2)), [[1, 2]])
+})

@@ -36,7 +36,8 @@ export class PlaceIndex<Item> {
         }
       }
     }
-    return [...found].sort((a, b) => a - b).flatMap((number) => this.#items[number]?.item ?? [])
+    const numbers = [...found].sort((a, b) => a - b)
+    return numbers.flatMap((number) => this.#items[number] ?? []).map(({ item }) => item)
   }
 }
 
