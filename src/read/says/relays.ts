@@ -5,6 +5,7 @@
  * Reads: drafts with sources, words. Writes: drafts with relays, without those that only relay.
  */
 import { evidence } from '../../record/evidence.ts'
+import { PlaceIndex } from '../../record/place-index.ts'
 import { contains, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
 import type { Sentence } from '../language/layers.ts'
 import { agreement, type Draft, withEvidence } from './draft.ts'
@@ -13,19 +14,34 @@ import { isOutlet } from './outlets.ts'
 import { type RelayPhrase, relayPhrases } from './relay-phrases.ts'
 
 export function withRelays(layout: Layout, drafts: readonly Draft[]): readonly Draft[] {
-  let all: readonly Draft[] = withoutTwins(drafts).map((draft) => ({
-    ...draft,
-    via: draft.via.flatMap((one) => parted(layout, one)),
-  }))
+  const all = withoutTwins(drafts).map((draft) => ({ ...draft, via: draft.via.flatMap((one) => parted(layout, one)) }))
+  const placed = new PlaceIndex(all.keys(), (at) => placesOf(all[at]))
+  const standing: (Draft | undefined)[] = [...all]
   const numbers = new Set(drafts.map((draft) => layout.sentenceAt(draft.cue[0]?.start ?? draft.content[0]?.start ?? 0)))
   for (const number of numbers) {
     const sentence = layout.sentences[number]
     if (!sentence) continue
     const relays = relayPhrases(layout, sentence)
-    for (const relay of relays) all = passOn(layout, all, sentence, relay, relays)
+    const numbersHere = relays.length > 0 ? placed.touching(sentence.span) : []
+    for (const relay of relays) {
+      const here = numbersHere.flatMap((at) => standing[at] ?? [])
+      const judged = passOn(layout, here, sentence, relay, relays)
+      for (const at of numbersHere) {
+        const draft = standing[at]
+        if (draft && judged.has(draft)) standing[at] = judged.get(draft)
+      }
+    }
   }
-  return all.map((draft) => ({ ...draft, via: draft.via.filter((one) => isRelay(layout, draft, one)) }))
+  return standing.flatMap((draft) =>
+    draft ? [{ ...draft, via: draft.via.filter((one) => isRelay(layout, draft, one)) }] : [],
+  )
 }
+
+const placesOf = (draft: Draft | undefined): readonly Span[] =>
+  draft ? [...draft.cue, ...draft.content, ...(draft.source ? [draft.source] : [])] : []
+
+/** What becomes of drafts by a relay; `undefined` for those that only relay. The others stay as they are. */
+type Judged = ReadonlyMap<Draft, Draft | undefined>
 
 /** "Fars, Radio Lumo": two relays that were read as one. */
 function parted({ text }: Layout, relay: Span): readonly Span[] {
@@ -36,19 +52,18 @@ function parted({ text }: Layout, relay: Span): readonly Span[] {
 }
 
 /** Without doubtful readings that a surer one of the same speaker and claim makes needless. */
-const withoutTwins = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.filter(
+function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
+  const sure = new PlaceIndex(
+    drafts.filter(({ isSure }) => isSure),
+    ({ source }) => (source ? [source] : []),
+  )
+  return drafts.filter(
     (draft) =>
       draft.isSure ||
-      !drafts.some(
-        (other) =>
-          other.isSure &&
-          draft.source !== undefined &&
-          other.source !== undefined &&
-          overlaps(draft.source, other.source) &&
-          agreement(draft, other) >= 0.9,
-      ),
+      draft.source === undefined ||
+      !sure.touching(draft.source).some((other) => agreement(draft, other) >= 0.9),
   )
+}
 
 /**
  * A relay is an outlet or stands behind a word of passing on; it is not the speaker himself, nor who is spoken to ("told
@@ -81,7 +96,7 @@ function passOn(
   sentence: Sentence,
   relay: RelayPhrase,
   relays: readonly RelayPhrase[],
-): readonly Draft[] {
+): Judged {
   if (relay.kind === 'citing') return cited(drafts, sentence, relay)
   const here = drafts.filter(
     (draft) =>
@@ -96,11 +111,13 @@ function passOn(
   }
   const others = here.filter(({ source }) => !source || !relays.some(({ span: at }) => overlaps(source, at)))
   const relayed = here.filter((draft) => draft.source !== undefined && isRelayed(draft) && !isNested(draft, others))
-  if (relayed.length === 0) return drafts
-  return drafts.flatMap((draft): Draft[] => {
-    if (relayed.includes(draft)) return [{ ...addVia(draft, relay), isSure: draft.isSure || relay.kind === 'beside' }] // an outlet that reports it confirms it
-    return isOnlyRelay(draft, relay, relayed) ? [] : [draft]
-  })
+  const judged = new Map<Draft, Draft | undefined>()
+  for (const draft of relayed) {
+    const isSure = draft.isSure || relay.kind === 'beside' // an outlet that reports it confirms it
+    judged.set(draft, { ...addVia(draft, relay), isSure })
+  }
+  for (const draft of drafts) if (!judged.has(draft) && isOnlyRelay(draft, relay, relayed)) judged.set(draft, undefined)
+  return judged
 }
 
 const addVia = (draft: Draft, relay: RelayPhrase): Draft => {
@@ -149,25 +166,20 @@ const isOnlyRelay = (draft: Draft, relay: RelayPhrase, relayed: readonly Draft[]
   )
 
 /** "X, citing Y, reported": Y speaks, X relays. */
-function cited(drafts: readonly Draft[], sentence: Sentence, relay: RelayPhrase): readonly Draft[] {
+function cited(drafts: readonly Draft[], sentence: Sentence, relay: RelayPhrase): Judged {
   const { cited: source } = relay
-  if (!source) return drafts
+  if (!source) return new Map()
   const here = drafts.filter((draft) => draft.cue.some((cue) => contains(sentence.span, cue)))
   const bySource = here.filter((draft) => draft.source && overlaps(draft.source, source.span))
   const byOutlet = here.filter(
     (draft) => draft.source && overlaps(draft.source, relay.span) && !bySource.includes(draft),
   )
-  if (bySource.length > 0) {
-    return drafts.flatMap((draft) => {
-      if (bySource.includes(draft)) return [{ ...addVia(draft, relay), isSure: true }]
-      const isDouble =
-        byOutlet.includes(draft) &&
-        bySource.some((one) => sharedLength(one.content, draft.content) > 0.3 * lengthOf(draft.content))
-      if (isDouble) return []
-      return byOutlet.includes(draft) ? [retold(draft, relay, source)] : [draft]
-    })
-  }
-  return drafts.map((draft) => (byOutlet.includes(draft) ? retold(draft, relay, source) : draft))
+  const isDouble = (draft: Draft): boolean =>
+    bySource.some((one) => sharedLength(one.content, draft.content) > 0.3 * lengthOf(draft.content))
+  return new Map([
+    ...bySource.map((draft) => [draft, { ...addVia(draft, relay), isSure: true }] as const),
+    ...byOutlet.map((draft) => [draft, isDouble(draft) ? undefined : retold(draft, relay, source)] as const),
+  ])
 }
 
 const retold = (draft: Draft, relay: RelayPhrase, source: { span: Span; cue: Span }): Draft => {
