@@ -31,6 +31,32 @@ function seasonHere(place: Place, month: number): Value | undefined {
   return ends && /(?:it is|it ' s|it feels like)$/u.test(words) ? namedSeason(place, month, 'this') : undefined
 }
 
+/**
+ * "We have had a hard winter", "the spring has been slow", "all summer they dug": a season that is over or goes on is the last
+ * one begun; "winter is coming" the next. In the present a season is of every year ("winter is cold", "all winter it rains").
+ */
+function seasonLived(place: Place, month: number): Value | undefined {
+  const { report, tokens, from, to } = place
+  if (report === undefined) return undefined
+  const near = (at: number, words: number): string =>
+    tokens
+      .slice(Math.max(0, at), Math.max(0, at + words))
+      .map(({ text }) => text)
+      .join(' ')
+  const [before, behind] = [near(from - 6, Math.min(6, from)), near(to, 3)]
+  const isPast = /^(?:has|had|was)\b/u.test(behind) || /^is (?:over|past|gone|behind)\b/u.test(behind)
+  const isHad = /\b(?:have|has|had|'s|'ve) (?:had|been|seen|known) (?:an? |such an? |the )?(?:\p{L}+ ){0,2}$/u.test(
+    `${before} `,
+  )
+  if (isPast || isHad) {
+    const nearest = namedSeason(place, month, 'this')
+    return (nearest.from ?? report) > report ? namedSeason(place, month, 'last') : nearest
+  }
+  return /^is (?:coming|approaching|near|nearing|drawing near)\b/u.test(behind)
+    ? namedSeason(place, month, 'next')
+    : undefined
+}
+
 /** "The fall and winter", "summer or fall": the first such season after the one before, of its year. */
 function seasonJoined({ lastOpen: first, sentence, tokens, from }: Place, month: number): Value | undefined {
   const joins = /^(?:and|or|&|to)$/u.test(tokens[from - 1]?.text ?? '')
@@ -72,7 +98,8 @@ export const SEASON_RULES: readonly TimeRule[] = [
         ? /^(?:in|into|since|by|until|for|during|over|of|before|after|through|throughout|end|from)$/u
         : /^(?:in|into|since|by|until|till|this|before|come|for|early|late|mid)$/u
       const month = numberOf(kept, 'season') ?? 3
-      const here = seasonJoined(place, month) ?? (article ? undefined : seasonHere(place, month))
+      const here =
+        seasonJoined(place, month) ?? seasonLived(place, month) ?? (article ? undefined : seasonHere(place, month))
       if (here) return here
       if (
         !allowed.test(before) ||

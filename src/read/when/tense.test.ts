@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DAY, days, find } from '../../../test/moments-of.ts'
+import { parsed } from '../../../test/parsed.ts'
 import type { Report } from '../../record/reading.ts'
 import { findWords } from '../language/words.ts'
 
@@ -35,4 +36,17 @@ test('a participle in the tree is no plan, unless "is" stands with it', () => {
     }))
   const day = (aux: string) => find(text.replace('after', aux), DAY, { sentences: treeOf(aux) }).moments[0]?.from
   assert.deepEqual([day('after'), day('are')], ['2024-03-11', '2024-03-18'])
+})
+
+test('a command looks ahead', () => {
+  const { report, language } = parsed('Take/VERB/0/root it/PRON/1/obj on/ADP/4/case Saturday/PROPN/1/obl')
+  const saturday = (feats: string): readonly string[] => {
+    const sentences = language.sentences.map((one) => ({
+      ...one,
+      words: one.words.map((word, i) => (i === 0 ? { ...word, feats } : word)),
+    }))
+    return find(report.text, DAY, { sentences }).moments.map(days)
+  }
+  assert.deepEqual(saturday('Mood=Imp|VerbForm=Fin'), ['2024-03-16/2024-03-17'])
+  assert.deepEqual(saturday('Mood=Ind|Tense=Past|VerbForm=Fin'), ['2024-03-09/2024-03-10'])
 })

@@ -18,7 +18,7 @@ const SCHEDULED =
   /^(?:meets|returns|opens|begins|starts|votes|goes|arrives|travels|leaves|resumes?|convenes?|hosts|takes|expire|ends|closes|lapses)$/u
 /** The same by their lemma, for sentences with a tree: "they go before a court on Thursday". */
 const ON_CALENDARS =
-  /^(?:meet|return|open|begin|start|vote|go|arrive|travel|leave|resume|convene|host|expire|depart|end|close|lapse)$/u
+  /^(?:meet|return|open|begin|start|vote|go|arrive|travel|leave|resume|convene|host|expire|depart|end|close|lapse|fly|sail|land|play|perform|move|launch|premiere|debut|visit|address)$/u
 const BACK =
   /^(?:was|were|had|did|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fled|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
 const OPENING =
@@ -217,8 +217,11 @@ function ofVerb(words: readonly Word[], at: number): Ahead | undefined {
       return undefined
     return { ahead: true, why: `its verb is the infinitive "to ${verb.form}"` }
   }
+  if (/Mood=Imp/u.test(verb.feats ?? '')) return { ahead: true, why: `"${verb.form}" is a command` }
   const running = children.some(({ form }) => /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/iu.test(form)) // "is leaving on Friday"
   const present = /Tense=Pres/u.test(verb.feats ?? '') && (running || !/VerbForm=Part/u.test(verb.feats ?? ''))
+  const isIf = present && children.some(({ deprel, form }) => deprel === 'mark' && /^(?:if|unless)$/iu.test(form))
+  if (isIf) return { ahead: true, why: `"${verb.form}" stands under "if"` }
   if (present && ON_CALENDARS.test(verb.lemma ?? '')) return { ahead: true, why: `"${verb.form}" is present` }
   const past = /Tense=Past/u.test(verb.feats ?? '') && !/VerbForm=Part/u.test(verb.feats ?? '')
   return past ? { ahead: false, why: `"${verb.form}" is past` } : undefined

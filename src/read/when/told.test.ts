@@ -25,6 +25,14 @@ test('a season joined to one before it is the first such season after it', () =>
   assert.deepEqual(find('It is hot in summer and fall.').moments.map(days), ['XXXX-SU', 'XXXX-FA'])
 })
 
+test('a season that was lived through is the last one, one that comes the next', () => {
+  assert.equal(last('We have had a hard winter here.'), '2023-12-01/2024-03-01')
+  assert.equal(last('The spring has been slow in coming.', '2024-05-17'), '2024-03-01/2024-06-01')
+  assert.equal(last('The winter was hard.', '2024-10-14'), '2023-12-01/2024-03-01')
+  assert.equal(last('Winter is coming, aid groups warn.', '2024-10-14'), '2024-12-01/2025-03-01')
+  assert.equal(last('Winter is cold there.', '2024-10-14'), 'XXXX-WI')
+})
+
 test('"this summer" in winter is the nearest one', () => {
   assert.equal(last('That is what we did this summer.', '2024-01-02'), '2023-06-01/2023-09-01')
   assert.equal(last('We will do it this summer.', '2024-01-02'), '2024-06-01/2024-09-01')
