@@ -131,6 +131,18 @@ test('the folders above an output are made, whatever its form', async () => {
   }
 })
 
+test('many reports go to a device without a log beside it, as often as one likes', {
+  skip: process.platform === 'win32' && 'its null device is no path',
+}, async () => {
+  const dir = withReport()
+  writeFileSync(join(dir, 'b.txt'), REPORT)
+  for (let times = 0; times < 2; times++) {
+    const { code, stderr } = await run(['read', dir, '--jsonl', '--out', devNull])
+    assert.equal(code, 0, stderr)
+  }
+  assert.ok(!existsSync(`${devNull}.log`))
+})
+
 test('an output that is a folder, or below a file, is told with what to do', async () => {
   const dir = withReport()
   const at = (path: string, form = '--json'): Promise<{ stderr: string; code: number | null }> =>

@@ -58,7 +58,7 @@ export async function lockOutput(output: string, { isFolder, notice }: LockOptio
 }
 
 /** /dev/null, or a pipe: any number may write there. */
-function isDevice(path: string): boolean {
+export function isDevice(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false })
   return found !== undefined && !found.isFile() && !found.isDirectory()
 }

@@ -9,7 +9,7 @@ import type { Form } from '../forms/form.ts'
 import { write } from '../output.ts'
 import { DoneReports } from './done-reports.ts'
 import { type Files, openFiles } from './files.ts'
-import { lockOutput } from './lock.ts'
+import { isDevice, lockOutput } from './lock.ts'
 import type { Output, OutputOptions } from './output.ts'
 import { filesOf, leadsTo, leadsToStdout } from './own-paths.ts'
 import { openPageOutput } from './page-output.ts'
@@ -45,7 +45,7 @@ export async function openOutput(form: Form, options: OutputOptions): Promise<Ou
 
 async function openUnlocked(path: string, form: Form, options: OutputOptions): Promise<Output> {
   if (form.into === 'pages') return openPageOutput({ ...options, path, isFolder: form.oneOnly === undefined })
-  if (form.oneOnly !== undefined) return singleOutput(path, form, options)
+  if (form.oneOnly !== undefined || isDevice(path)) return unloggedOutput(path, form, options)
   return loggedOutput(path, form, options)
 }
 
@@ -65,8 +65,8 @@ function stdoutOutput({ between }: Form): Output {
   }
 }
 
-/** One report in one file: nothing to go on with. */
-async function singleOutput(path: string, form: Form, { force }: OutputOptions): Promise<Output> {
+/** One report in one file, or any number to a device, beside which no log can lie: nothing to go on with. */
+async function unloggedOutput(path: string, form: Form, { force }: OutputOptions): Promise<Output> {
   if (!force && (await fileSize(path)) > 0) throw new HearsayError('E0202', `${path} exists. --force writes it anew.`)
   const files = openFiles(path)
   let isBegun = false
@@ -76,6 +76,7 @@ async function singleOutput(path: string, form: Form, { force }: OutputOptions):
     async report(_, { text }) {
       if (text === '') return // what was there stays, where the report could not be read
       if (!isBegun) await files.cut({ '': 0 })
+      else if (form.between !== undefined) await files.add(form.between)
       isBegun = true
       await files.add(text)
     },
