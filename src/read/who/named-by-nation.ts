@@ -34,7 +34,11 @@ export function stateName(entity: Entity, phrases: readonly Candidate[], nationA
 }
 
 /** "Türkiye" and "Britain" are names of their own right, "the UK" and "N. Korea" are short for another. */
-const isInFull = ({ name }: Candidate): boolean => name !== undefined && /^\p{Lu}\p{Ll}{3}/u.test(name)
+const isInFull = ({ name }: Candidate): boolean =>
+  name !== undefined && /^\p{Lu}\p{Ll}{3}/u.test(name) && !IN_FORM.test(name)
+
+/** A state in the words of a treaty: "the Russian Federation", "the Kingdom of Saudi Arabia". */
+const IN_FORM = /\b(?:republic|kingdom|sultanate|state) of |^russian federation$|\barab republic$/iu
 
 const isGovernmentAlone = (one: Candidate): boolean =>
   one.article === 'definite' && one.last === one.head && !isOwned(one) && ownWords(one).toLowerCase() === 'government'
