@@ -39,7 +39,7 @@ export function actorOf(naming: Naming, { entity, points, speaks, bodyIn, isOthe
   const at = phrases[0]?.span
   if (!at || !isActor(entity, points, speaks)) return undefined
   const { listed, leftOut } = listedOf(wordingsOf(entity, { text: report.text, points, isOthers }))
-  const acting = entity.sort === 'polity' ? phrases.filter((one) => isActing(one) || speaks) : phrases
+  const acting = entity.sort === 'polity' ? phrases.filter(isActing) : phrases
   const kind = kindOf(entity)
   const named = isNamed(entity)
   const called = calledBy(entity, { phrases: acting.length > 0 ? acting : phrases, listed }, naming)

@@ -60,3 +60,18 @@ test('a body that is mostly known by its short name keeps it', () => {
   const one = parsed('The/DET/2/det WHO/PROPN/3/nsubj/ORG left/VERB/0/root ./PUNCT/3/punct')
   assert.equal(called(one, 'WHO')[0], 'WHO')
 })
+
+test('a state in the words of a treaty is called by its usual name', () => {
+  const one = parsed(
+    'The/DET/3/det Russian/PROPN/3/amod/PLACE Federation/PROPN/4/nsubj/PLACE agreed/VERB/0/root ./PUNCT/4/punct',
+  )
+  assert.equal(called(one, 'The Russian Federation')[0], 'Russia')
+})
+
+test('a government that speaks is not called by the state that things only happen in', () => {
+  const one = parsed(
+    'They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Yemen/PROPN/2/obl/PLACE ./PUNCT/2/punct',
+    'The/DET/2/det government/NOUN/3/nsubj agreed/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.equal(called(one, 'The government')[0], 'Yemeni government')
+})
