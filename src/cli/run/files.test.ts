@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -49,4 +49,9 @@ test('a folder that the system refuses to make is told of, and not tried for eve
 }, async () => {
   await using files = openFiles('/proc/no-such/deep/out.jsonl')
   await assert.rejects(files.add('a\n'), { code: 'E0201', message: /no folder can be made/u })
+})
+
+test('a full disk is told in words', { skip: !existsSync('/dev/full') && 'there is no /dev/full' }, async () => {
+  await using files = openFiles('/dev/full')
+  await assert.rejects(files.add('a\n'), { code: 'E0201', message: /the disk is full/u })
 })

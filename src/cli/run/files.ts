@@ -114,6 +114,8 @@ const REASONS: Readonly<Record<string, readonly [why: string, next: string]>> = 
   EACCES: ['no permission', 'Change its rights or write elsewhere.'],
   EISDIR: ['a folder has that name', 'Name a file.'],
   EEXIST: ['its folder is a file', 'Write elsewhere.'],
+  ENOSPC: ['the disk is full', 'Free some of it or write elsewhere.'],
+  EROFS: ['its disk can only be read', 'Write elsewhere.'],
   ENOENT: ['no folder can be made there', 'Write elsewhere.'],
   ENOTDIR: ['its folder is a file', 'Write elsewhere.'],
 }
