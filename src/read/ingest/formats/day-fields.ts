@@ -15,6 +15,7 @@ export interface FieldDay {
 export function dayOfField(value: unknown): FieldDay | undefined {
   const words = textOf(value)
   if (words === undefined || words.length > 200) return undefined
+  if (/^[-−]\d/u.test(words)) return undefined // "-1000-01-01": a year before the first one, in no report
   const compact = /^(?<year>(?:1\d|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:T?\d{4,6}Z?)?$/u.exec(words)?.groups
   if (compact) return dayOf(`${compact.year}-${compact.month}-${compact.day}`)
   if (/^\d{9,10}(?:\.\d{1,9})?$/u.test(words)) return unixDay(Number(words) * 1000)
