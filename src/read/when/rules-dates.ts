@@ -172,26 +172,6 @@ export const DATE_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
-    'month-next',
-    'a month or a day of it with "next" or "last" behind, as letters and notices have it: from the day told of in a narrative',
-    '(MONTH DAY?|the? DAY (day? of)? MONTH) (last|next):which',
-    { must: 'The fair is to open on the 3d day of February next.', mustNot: 'It sat in February last year.' },
-    (kept, place) => {
-      const [month, day, next] = [numberOf(kept, 'month') ?? 1, numberOf(kept, 'day') ?? 1, place.tokens[place.to]]
-      const told = place.narrative ? place.lastDated : undefined
-      const base = told?.from ?? place.report
-      if (base === undefined || (next && next.kind !== 'sign')) return undefined
-      const { year } = dateOf(base)
-      const wholeMonth = numberOf(kept, 'day') === undefined
-      const all = [year - 1, year, year + 1].flatMap((one) => (isDate(one, month, day) ? [civil(one, month, day)] : []))
-      const from = wordsOf(kept, 'which') === 'next' ? all.find((one) => one > base) : all.findLast((one) => one < base)
-      if (from === undefined) return undefined
-      const counted = { counted: base, of: told?.index }
-      const anchor = told ? 'moment' : 'report'
-      return wholeMonth ? date(unitAround(from, 'month'), 'month', anchor, counted) : oneDay(from, anchor, counted)
-    },
-  ),
-  timeRule(
     'weekday-number',
     'a weekday with its number in the month: the nearest such day',
     'WEEKDAY ,? the DAY',

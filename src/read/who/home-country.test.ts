@@ -34,3 +34,10 @@ test('the publisher’s country weighs more, where the text names it at all', ()
   assert.equal(homeOfArmy([FIJI, POLAND, POLAND, ARMY], { publisher: 'FJI' }), 'FJI')
   assert.equal(homeOfArmy([POLAND, ARMY], { publisher: 'FJI' }), 'POL')
 })
+
+test('a country that is told of once, by a city, is only where somebody met', () => {
+  const met = 'They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Accra/PROPN/2/obl/PLACE ./PUNCT/2/punct'
+  assert.equal(homeOfArmy([met, ARMY]), undefined)
+  assert.equal(homeOfArmy([met, ARMY, met]), 'GHA')
+  assert.equal(homeOfArmy([met, ARMY], { dateline: 'GHA' }), 'GHA')
+})

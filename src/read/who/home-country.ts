@@ -6,6 +6,7 @@
  */
 import { type Candidate, functionOf } from './candidate.ts'
 import type { OwnCountries } from './own-country.ts'
+import { seatOf } from './vocabulary.ts'
 
 /** The country around a phrase, where its share of all the countries there is above `leastShare`. */
 export type HomeAt = (candidate: Candidate, leastShare?: number) => string | undefined
@@ -15,11 +16,15 @@ const FADING = 0.9
 /** So many phrases with a country are weighed on either side: beyond, they weigh next to nothing and cost as much. */
 const NEAREST = 300
 
+/** A country that is told of once, by a city, may only be where somebody met. */
+const isOfCityAlone = (told: readonly Candidate[] | undefined): boolean =>
+  told?.length === 1 && told.every(({ name }) => name !== undefined && seatOf(name) !== undefined)
+
 const SCENE = /^(?:obl|nmod):(?:in|at|across|near|inside|outside|throughout)$/u
 
 export function homesOf(candidates: readonly Candidate[], own: OwnCountries = {}): HomeAt {
   const told = candidates.filter(({ country }) => country !== undefined)
-  const named = new Set(told.map(({ country }) => country))
+  const times = Map.groupBy(told, ({ country }) => country)
   return ({ tree }, leastShare = 0) => {
     const weights = new Map<string, number>()
     let all = 0
@@ -34,12 +39,15 @@ export function homesOf(candidates: readonly Candidate[], own: OwnCountries = {}
       [own.publisher, 3],
       [own.dateline, 2],
     ] as const) {
-      if (country === undefined || !named.has(country)) continue
+      if (country === undefined || !times.has(country)) continue
       weights.set(country, (weights.get(country) ?? 0) + weight)
       all += weight
     }
     const [most] = [...weights].toSorted(([, a], [, b]) => b - a)
-    return most && most[1] > leastShare * all ? most[0] : undefined
+    if (!most || most[1] <= leastShare * all) return undefined
+    const [country] = most
+    const isOwn = country === own.publisher || country === own.dateline
+    return isOwn || !isOfCityAlone(times.get(country)) ? country : undefined
   }
 }
 
