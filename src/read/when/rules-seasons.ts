@@ -18,7 +18,7 @@ function isOfOneYear({ from, to }: Value, place: Place): boolean {
   const near = tokens.slice(Math.max(0, place.from - REACH), place.to + REACH)
   return (report >= from && report < to) || place.ahead() !== NOTHING || !near.some(({ text }) => EVERY_YEAR.test(text))
 }
-const EVERY_YEAR = /^(?:is|are|can|does|do|usually|often|always|mostly|typically|norm)$/u
+const EVERY_YEAR = /^(?:is|are|can|does|do|usually|often|always|mostly|normally|typically)$/u
 const REACH = 12
 
 /** "It's almost summer", "it feels like winter here": the season nearest to the day. */
@@ -32,12 +32,13 @@ function seasonHere(place: Place, month: number): Value | undefined {
 }
 
 /**
- * "We have had a hard winter", "the spring has been slow", "all summer they dug": a season that is over or goes on is the last
- * one begun; "winter is coming" the next. In the present a season is of every year ("winter is cold", "all winter it rains").
+ * "We have had a hard winter", "the spring has been slow": a season that is over or goes on is the last one begun, unless the
+ * text tells of another year; "winter is coming" the next. In the present a season is of every year ("winter is cold").
  */
 function seasonLived(place: Place, month: number): Value | undefined {
-  const { report, tokens, from, to } = place
-  if (report === undefined) return undefined
+  const { report, tokens, from, to, narrative, lastOpen, paragraph } = place
+  const isToldOf = narrative || (lastOpen?.yearStated === true && lastOpen.paragraph === paragraph)
+  if (report === undefined || isToldOf) return undefined
   const near = (at: number, words: number): string =>
     tokens
       .slice(Math.max(0, at), Math.max(0, at + words))
@@ -45,7 +46,7 @@ function seasonLived(place: Place, month: number): Value | undefined {
       .join(' ')
   const [before, behind] = [near(from - 6, Math.min(6, from)), near(to, 3)]
   const isPast = /^(?:has|had|was)\b/u.test(behind) || /^is (?:over|past|gone|behind)\b/u.test(behind)
-  const isHad = /\b(?:have|has|had|'s|'ve) (?:had|been|seen|known) (?:an? |such an? |the )?(?:\p{L}+ ){0,2}$/u.test(
+  const isHad = /\b(?:have|has|had|s|ve) (?:had|been|seen|known) (?:an? |such an? |the )?(?:\p{L}+ ){0,2}$/u.test(
     `${before} `,
   )
   if (isPast || isHad) {

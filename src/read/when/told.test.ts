@@ -31,6 +31,8 @@ test('a season that was lived through is the last one, one that comes the next',
   assert.equal(last('The winter was hard.', '2024-10-14'), '2023-12-01/2024-03-01')
   assert.equal(last('Winter is coming, aid groups warn.', '2024-10-14'), '2024-12-01/2025-03-01')
   assert.equal(last('Winter is cold there.', '2024-10-14'), 'XXXX-WI')
+  assert.equal(last("We've had a hard winter here."), '2023-12-01/2024-03-01')
+  assert.equal(last('They came in 2016. The winter was hard.'), 'XXXX-WI')
 })
 
 test('"this summer" in winter is the nearest one', () => {
