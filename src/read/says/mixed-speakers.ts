@@ -43,11 +43,15 @@ function quotedBehind(layout: Layout, draft: Draft): Draft {
     ?.groups?.who
   if (words === undefined) return draft
   const speaker = span(first.end + 1, first.end + 1 + words.length)
-  if (content.some((piece) => overlaps(piece, speaker))) return draft
+  return content.some((piece) => overlaps(piece, speaker)) ? draft : quotedBy(layout, draft, source, speaker)
+}
+
+/** Whom somebody quotes is the speaker; who quotes passes on, where it is an outlet. */
+function quotedBy({ text }: Layout, draft: Draft, who: Span, speaker: Span): Draft {
   const quoted = withEvidence({ ...draft, source: speaker }, 'speaker', evidence('says.speaker.quoted', speaker))
-  if (!isOutlet(wordsAt(layout.text, source))) return quoted
-  const via = [...draft.via.filter((one) => !overlaps(one, source)), source]
-  return withEvidence({ ...quoted, via }, 'chain', evidence('says.via.quoted-as', source))
+  if (!isOutlet(wordsAt(text, who))) return quoted
+  const via = [...draft.via.filter((one) => !overlaps(one, who)), who]
+  return withEvidence({ ...quoted, via }, 'chain', evidence('says.via.quoted-as', who))
 }
 
 /** "[The Courier], citing Fars, which quoted a guard": whom it cites is told by the rules for relays. */
@@ -62,17 +66,12 @@ function withoutCiting(layout: Layout, draft: Draft): Draft {
 const QUOTING =
   /^(?<who>[^“”",]{2,90}?) (?:has |had |have )?(?:quoted?|quotes|cited?|cites) (?<speaker>[^“”"]{2,160})$/u
 
-/** Who quotes passes on: an outlet is a relay. */
 function withoutQuoting(layout: Layout, draft: Draft): Draft {
   const { source } = draft
   const found = source && QUOTING.exec(wordsAt(layout.text, source))?.groups
   if (!source || !found?.who || !found.speaker) return draft
   const speaker = span(source.end - found.speaker.length, source.end)
-  const who = span(source.start, source.start + found.who.length)
-  const quoted = withEvidence({ ...draft, source: speaker }, 'speaker', evidence('says.speaker.quoted', speaker))
-  if (!isOutlet(found.who)) return quoted
-  const via = [...draft.via.filter((one) => !overlaps(one, who)), who]
-  return withEvidence({ ...quoted, via }, 'chain', evidence('says.via.quoted-as', who))
+  return quotedBy(layout, draft, span(source.start, source.start + found.who.length), speaker)
 }
 
 /** "… for certain, Ingrid. [The coastguard] says": a speaker's words stand in the sentence of his cue. */
