@@ -1,10 +1,10 @@
 /**
  * Rules for days and months: with a year, without one, as weekdays, as named days.
  */
-import { addDays, civil, dateOf, inRange, isDate, parseIsoDay, unitAround, weekdayOf } from './calendar.ts'
+import { addDays, addMonths, civil, dateOf, inRange, isDate, parseIsoDay, unitAround, weekdayOf } from './calendar.ts'
 import { fullYear, numberOf, wordsOf } from './classes.ts'
 import type { Place } from './place.ts'
-import { direction, relativeYear, yearOf } from './relative-words.ts'
+import { direction, goesWithTime, relativeYear, standsBehind, yearOf } from './relative-words.ts'
 import { bareWeekday, dayOfMonth, fullDate, monthAlone, monthOfYear, namedMonth, namedWeekday } from './resolve.ts'
 import { partsShared } from './rules-set.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
@@ -159,16 +159,47 @@ export const DATE_RULES: readonly TimeRule[] = [
   timeRule(
     'named-month',
     'last, this or next with a month or a day of it',
-    'this? (last|past|this|next|coming|previous):which MONTH DAY?',
+    '(this? (last|past|this|next|coming|previous):which MONTH DAY?|(MONTH DAY?|the? DAY (day? of)? MONTH) (last|next|past):which)',
     { must: 'The port closed last October.', mustNot: 'The last port closed in October.' },
     (kept, place) => {
+      if (!goesWithTime(place)) return undefined
       const [month, day] = [numberOf(kept, 'month') ?? 1, numberOf(kept, 'day')]
-      const value = namedMonth(place, month, direction(wordsOf(kept, 'which')))
-      if (day === undefined || value.from === undefined) return value
-      const { year } = dateOf(value.from)
-      return isDate(year, month, day)
-        ? { ...oneDay(civil(year, month, day), 'report'), counted: place.report }
-        : undefined
+      const which = direction(wordsOf(kept, 'which'))
+      const { lastDated, narrative, report } = place
+      const told = standsBehind(place) && (narrative || report === undefined) ? lastDated : undefined
+      const now = told?.from ?? report
+      if (now === undefined || (day === undefined && !told)) return namedMonth(place, month, which)
+      const { year } = dateOf(now)
+      const days = [year - 1, year, year + 1]
+        .filter((one) => isDate(one, month, day ?? 1))
+        .map((one) => civil(one, month, day ?? 1))
+      const taken =
+        which === 'this'
+          ? days.find((one) => dateOf(one).year === year)
+          : which === 'last'
+            ? days.findLast((one) => one < now)
+            : days.find((one) => one > now)
+      if (taken === undefined) return undefined
+      const counted = told
+        ? { anchor: 'moment' as const, of: told.index }
+        : { anchor: 'report' as const, counted: report }
+      const { year: reached } = dateOf(taken)
+      return { ...(day === undefined ? monthOfYear(reached, month) : oneDay(taken, 'report')), ...counted }
+    },
+  ),
+  timeRule(
+    'day-instant',
+    'a day of this, the last or the next month, as letters and courts write it',
+    'the? DAY (inst|instant|ult|ultimo|prox|proximo):which',
+    { must: 'Your note of the 3d inst. came.', mustNot: 'The instant 3 shots fell they ran.' },
+    (kept, { report, tokens, to, from }) => {
+      const day = numberOf(kept, 'day') ?? 0
+      const isOrdinal = tokens.slice(from, to).some(({ kind }) => kind === 'ordinal')
+      if (report === undefined || !isOrdinal) return undefined
+      const which = wordsOf(kept, 'which')[0]
+      const month = addMonths(unitAround(report, 'month').from, which === 'u' ? -1 : which === 'p' ? 1 : 0)
+      const { year, month: of } = dateOf(month)
+      return isDate(year, of, day) ? oneDay(addDays(month, day - 1), 'report', { counted: report }) : undefined
     },
   ),
   timeRule(
@@ -213,12 +244,11 @@ export const DATE_RULES: readonly TimeRule[] = [
   timeRule(
     'named-weekday',
     'last, this or next with a weekday',
-    '(this? (last|past|this|next|coming|previous):which WEEKDAY|WEEKDAY (last|next):which)',
+    '(this? (last|past|this|next|coming|previous):which WEEKDAY|WEEKDAY (last|next|past):which)',
     { must: 'The delegation landed last Friday.', mustNot: 'The last delegation landed on Friday.' },
-    (kept, place) => {
-      const behind = /^(?:last|next)$/u.test(place.tokens[place.to - 1]?.text ?? '')
-      if (behind && place.tokens[place.to] && place.tokens[place.to]?.kind !== 'sign') return undefined // "on Monday last year"
-      return namedWeekday(place, numberOf(kept, 'weekday') ?? 0, direction(wordsOf(kept, 'which')))
-    },
+    (kept, place) =>
+      goesWithTime(place)
+        ? namedWeekday(place, numberOf(kept, 'weekday') ?? 0, direction(wordsOf(kept, 'which')))
+        : undefined,
   ),
 ]

@@ -198,7 +198,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'ago',
     'so many units before the report’s day',
-    '(half:part (a|an)? UNIT|AMOUNT (more|or so)? UNIT (or so|and a half)?|AMOUNT and a half UNIT) (ago|back) (today|tomorrow|yesterday|WEEKDAY):from?',
+    '(half:part (a|an)? UNIT|AMOUNT (more|or so)? UNIT (or so|and a half)?|AMOUNT and a half UNIT) (ago|back) (today|tonight|tomorrow|yesterday|WEEKDAY):from?',
     { must: 'The pact was signed two years ago.', mustNot: 'The pact was signed two years later.' },
     (kept, place) => {
       const from = wordsOf(kept, 'from')

@@ -4,7 +4,7 @@
 import { civil, dateOf } from './calendar.ts'
 import { numberOf, wordsOf } from './classes.ts'
 import { neighbour, type Place } from './place.ts'
-import { direction } from './relative-words.ts'
+import { direction, GOES_ON, goesWithTime } from './relative-words.ts'
 import { namedSeason, seasonAlone } from './resolve.ts'
 import { NOTHING } from './tense.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
@@ -69,10 +69,6 @@ function seasonJoined({ lastOpen: first, sentence, tokens, from }: Place, month:
   return date(days, 'season', 'moment', { of: first.index, counted: first.from })
 }
 
-/** What may follow a season that is not said of a noun: other words make "winter storms", "the Summer Olympics" of it. */
-const NO_NOUN =
-  /^(?:and|or|but|to|of|in|on|at|by|for|from|with|when|where|while|as|after|before|until|because|if|that|which|is|was|are|were|be|has|had|have|will|would|can|could|may|comes?|came|ends?|ended|begins?|began|here|there|long|again|now|i|he|she|it|they|we|you|the|his|her|its|their|our|my|an?|than|so|not|all|only|too|never|always|often)$/u
-
 export const SEASON_RULES: readonly TimeRule[] = [
   timeRule(
     'season-year',
@@ -96,8 +92,8 @@ export const SEASON_RULES: readonly TimeRule[] = [
       const after = neighbour(place, 0)
       const word = place.tokens[place.to - 1]?.text ?? ''
       const allowed = article
-        ? /^(?:in|into|since|by|until|for|during|over|of|before|after|through|throughout|end|from)$/u
-        : /^(?:in|into|since|by|until|till|this|before|come|for|early|late|mid)$/u
+        ? /^(?:in|into|since|by|until|till|for|during|over|of|before|after|through|throughout|end|from|all|toward|towards)$/u
+        : /^(?:in|into|since|by|until|till|this|before|after|come|for|during|over|through|throughout|toward|towards|early|late|mid)$/u
       const month = numberOf(kept, 'season') ?? 3
       const here =
         seasonJoined(place, month) ?? seasonLived(place, month) ?? (article ? undefined : seasonHere(place, month))
@@ -108,11 +104,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
           (!(article || /^(?:in|since|by|until)$/u.test(before)) || /^(?:of|in|from|to)$/u.test(after)))
       )
         return undefined
-      if (
-        place.tokens[place.to]?.kind === 'word' &&
-        !/^(?:and|or|to|when|after|as|that|which|by|but|with|for|because|if|before)$/u.test(after)
-      )
-        return undefined
+      if (place.tokens[place.to]?.kind === 'word' && !GOES_ON.test(after)) return undefined
       const value = seasonAlone(place, month)
       return isOfOneYear(value, place) ? value : undefined
     },
@@ -132,7 +124,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
       )
         return undefined
       if (double && (season.plural || neighbour(place, 0) === 'of')) return undefined
-      if (place.tokens[place.to]?.kind === 'word' && !NO_NOUN.test(neighbour(place, 0))) return undefined // "winter storms"
+      if (place.tokens[place.to]?.kind === 'word' && !GOES_ON.test(neighbour(place, 0))) return undefined // "winter storms"
       const code = `XXXX-${season.code}`
       return { timex3: timex(season.plural ? 'SET' : 'DATE', code), anchor: 'none', precision: 'season', fuzzy: true }
     },
@@ -140,10 +132,10 @@ export const SEASON_RULES: readonly TimeRule[] = [
   timeRule(
     'named-season',
     'last, this or next with a season',
-    'this? (last|past|this|next|coming|previous):which SEASON',
+    '(this? (last|past|this|next|coming|previous):which SEASON|SEASON (last|next|past):which)',
     { must: 'The harvest failed last summer.', mustNot: 'The last harvest failed in summer heat.' },
     (kept, place) =>
-      /^fall$/u.test(place.tokens[place.to - 1]?.text ?? '') && neighbour(place, 0) === 'of'
+      (/^fall$/u.test(place.tokens[place.to - 1]?.text ?? '') && neighbour(place, 0) === 'of') || !goesWithTime(place)
         ? undefined
         : namedSeason(place, numberOf(kept, 'season') ?? 3, direction(wordsOf(kept, 'which'))),
   ),

@@ -152,7 +152,7 @@ function senseBefore(tokens: readonly Token[], at: number): boolean | undefined 
 export function goesOnList(tokens: readonly Token[], before: number, from: number): boolean {
   const between = tokens.slice(before + 1, from)
   return (
-    between.some(({ text }) => text === ',' || text === 'and') &&
+    between.some(({ text }) => text === ',' || text === 'and' || text === 'or') &&
     !between.some(({ text, kind, capital }) => ENDS_LIST.test(text) || (kind === 'word' && !capital && isPast(text)))
   )
 }

@@ -40,6 +40,30 @@ test('"this summer" in winter is the nearest one', () => {
   assert.equal(last('We will do it this summer.', '2024-01-02'), '2024-06-01/2024-09-01')
 })
 
+test('what points may stand behind: days, months and seasons "last" and "next"', () => {
+  assert.equal(last('The council met on Monday last and rose early.'), '2024-03-11/2024-03-12')
+  assert.equal(last('The court sits again in February next.'), '2025-02-01/2025-03-01')
+  assert.equal(last('The trial is set for the 3rd day of April next.'), '2024-04-03/2024-04-04')
+  assert.equal(last('He died on the 14th of October last.'), '2023-10-14/2023-10-15')
+  assert.equal(last('They left in autumn last.'), '2023-09-01/2023-12-01')
+  assert.equal(last('He was ill in May last year.'), '2023-05-01/2023-06-01')
+  assert.equal(last('The rains of May last for days.'), 'PXD')
+  const life = 'Born in 1801, he taught in 1822, wed in 1825 and wrote in 1829. In November 1831 he was held. '
+  assert.equal(last(`${life}He was to be tried on the 4th day of January next.`), '1832-01-04/1832-01-05')
+})
+
+test('"inst.", "ult." and "prox." name the month of the report and those beside it', () => {
+  assert.equal(last('Your note of the 3d inst. came.'), '2024-03-03/2024-03-04')
+  assert.equal(last('We wrote on the 28th ultimo.'), '2024-02-28/2024-02-29')
+  assert.equal(last('The sale is on the 5th prox.'), '2024-04-05/2024-04-06')
+})
+
+test('a season may open a clause, and months joined by "or" go on', () => {
+  assert.equal(last('By winter I should have a draft.'), '…/2025-03-01')
+  assert.equal(last('You may see him in May or June.'), '2024-06-01/2024-07-01')
+  assert.equal(last('A year ago tonight we were at home.'), '2023-03-14/2023-03-15')
+})
+
 test('a date behind lends its year', () => {
   assert.deepEqual(find('He sat on June 15 and July 3, 1900.').moments.map(days), [
     '1900-06-15/1900-06-16',
