@@ -49,6 +49,14 @@ function countedToDay(kept: Kept, { report }: Place, from: string): Value | unde
   return there === undefined || !inRange(dateOf(there).year) ? undefined : oneDay(there, 'report', { counted: report })
 }
 
+/** "Over the next year they will build": from the report's day, where the clause looks ahead and the day told lies behind. */
+const isOfReport = (place: Place, way: 'last' | 'this' | 'next'): boolean =>
+  way === 'next' &&
+  place.report !== undefined &&
+  !place.narrative &&
+  (place.last?.from ?? place.report) < place.report &&
+  place.ahead().ahead
+
 export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'today',
@@ -103,10 +111,11 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const way = direction(wordsOf(kept, 'which'))
       const night = wordsOf(kept, 'one_unit') === 'night'
       if (!unit || (unit === 'quarter' && neighbour(place, 0) === 'century')) return undefined
-      if (unit === 'decade' && way === 'last' && place.report !== undefined) {
-        const from = unitAround(place.report, 'year', -9).from
+      if (unit === 'decade' && way !== 'this' && place.report !== undefined) {
+        const years = unitAround(place.report, 'year', way === 'last' ? -9 : 10)
         const ten = { timex3: timex('DURATION', 'P10Y'), counted: place.report, fuzzy: true, tells: false }
-        return date({ from, to: addDays(place.report, 1) }, 'decade', 'report', ten)
+        const [from, to] = way === 'last' ? [years.from, place.report] : [place.report, addDays(years.to, -1)]
+        return date({ from, to: addDays(to, 1) }, 'decade', 'report', ten)
       }
       const article = place.tokens[place.from]?.text === 'the'
       if (unit === 'day' && !night && way === 'this') return unitFromReport(place, 'day', 0)
@@ -116,7 +125,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         article &&
         /^(?:next|previous)$/u.test(wordsOf(kept, 'which')) &&
         place.last &&
-        place.last.from !== place.report
+        place.last.from !== place.report &&
+        !isOfReport(place, way)
       ) {
         return unitTold(place, unit, way === 'next' ? 1 : -1)
       }

@@ -52,6 +52,15 @@ test('what points may stand behind: days, months and seasons "last" and "next"',
   assert.equal(last(`${life}He was to be tried on the 4th day of January next.`), '1832-01-04/1832-01-05')
 })
 
+test('"the next year" counts from the report where the clause looks ahead, from what was told where it does not', () => {
+  assert.equal(
+    last('The school was opened in 2018. Over the next year they will build two more.'),
+    '2025-01-01/2026-01-01',
+  )
+  assert.equal(last('The school was opened in 2018. The next year it burned down.'), '2019-01-01/2020-01-01')
+  assert.equal(last('Over the next decade we will build 200 schools.'), '2024-03-14/2035-01-01')
+})
+
 test('"inst.", "ult." and "prox." name the month of the report and those beside it', () => {
   assert.equal(last('Your note of the 3d inst. came.'), '2024-03-03/2024-03-04')
   assert.equal(last('We wrote on the 28th ultimo.'), '2024-02-28/2024-02-29')
