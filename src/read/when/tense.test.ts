@@ -50,3 +50,48 @@ test('a command looks ahead', () => {
   assert.deepEqual(saturday('Mood=Imp|VerbForm=Fin'), ['2024-03-16/2024-03-17'])
   assert.deepEqual(saturday('Mood=Ind|Tense=Past|VerbForm=Fin'), ['2024-03-09/2024-03-10'])
 })
+
+/** The days of a sentence whose words have the features and lemmas given by form. */
+const daysOf = (
+  line: string,
+  known: Readonly<Record<string, { feats?: string; lemma?: string }>>,
+): readonly string[] => {
+  const { report, language } = parsed(line)
+  const sentences = language.sentences.map((one) => ({
+    ...one,
+    words: one.words.map((word) => ({ ...word, ...known[word.form] })),
+  }))
+  return find(report.text, DAY, { sentences }).moments.map(days)
+}
+const RUNNING = { feats: 'Tense=Pres|VerbForm=Part' }
+const NEXT_SATURDAY = ['2024-03-16/2024-03-17']
+const LAST_SATURDAY = ['2024-03-09/2024-03-10']
+
+test('what "is being done" on a day behind it is to come', () => {
+  const line = 'We/PRON/3/nsubj are/AUX/3/aux having/VERB/0/root guests/NOUN/3/obj on/ADP/6/case Saturday/PROPN/3/obl'
+  assert.deepEqual(daysOf(line, { having: { ...RUNNING, lemma: 'have' } }), NEXT_SATURDAY)
+  assert.deepEqual(daysOf(line.replace('are/', 'were/'), { having: RUNNING }), LAST_SATURDAY)
+})
+
+test('an event had in the present, or that "is on" a day, is to come', () => {
+  const had = 'I/PRON/2/nsubj have/VERB/0/root an/DET/4/det exam/NOUN/2/obj on/ADP/6/case Saturday/PROPN/4/nmod'
+  assert.deepEqual(daysOf(had, { have: { lemma: 'have', feats: 'Tense=Pres|VerbForm=Fin' } }), NEXT_SATURDAY)
+  const is = 'The/DET/2/det vote/NOUN/5/nsubj is/AUX/5/cop on/ADP/5/case Saturday/PROPN/0/root'
+  assert.deepEqual(daysOf(is, {}), NEXT_SATURDAY)
+  assert.deepEqual(daysOf(is.replace('is/', 'was/'), {}), LAST_SATURDAY)
+})
+
+test('wishes, requests and "let us" look ahead', () => {
+  const wish =
+    'I/PRON/3/nsubj would/AUX/3/aux like/VERB/0/root to/PART/5/mark call/VERB/3/xcomp you/PRON/5/obj Saturday/PROPN/5/obl'
+  assert.deepEqual(daysOf(wish, { like: { lemma: 'like' } }), NEXT_SATURDAY)
+  const ask = 'Can/AUX/3/aux you/PRON/3/nsubj call/VERB/0/root on/ADP/5/case Saturday/PROPN/3/obl ?/PUNCT/3/punct'
+  assert.deepEqual(daysOf(ask, {}), NEXT_SATURDAY)
+  const let_ = 'Let/VERB/0/root us/PRON/1/obj talk/VERB/1/xcomp on/ADP/5/case Saturday/PROPN/3/obl'
+  assert.deepEqual(daysOf(let_, { Let: { lemma: 'let', feats: 'Mood=Imp|VerbForm=Fin' } }), NEXT_SATURDAY)
+})
+
+test('"on a Saturday" is any, whatever its verb', () => {
+  const line = 'They/PRON/2/nsubj come/VERB/0/root on/ADP/5/case a/DET/5/det Saturday/PROPN/2/obl'
+  assert.deepEqual(daysOf(line, { come: { lemma: 'come', feats: 'Tense=Pres|VerbForm=Fin' } }), LAST_SATURDAY)
+})

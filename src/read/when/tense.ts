@@ -18,7 +18,7 @@ const SCHEDULED =
   /^(?:meets|returns|opens|begins|starts|votes|goes|arrives|travels|leaves|resumes?|convenes?|hosts|takes|expire|ends|closes|lapses)$/u
 /** The same by their lemma, for sentences with a tree: "they go before a court on Thursday". */
 const ON_CALENDARS =
-  /^(?:meet|return|open|begin|start|vote|go|arrive|travel|leave|resume|convene|host|expire|depart|end|close|lapse|fly|sail|land|play|perform|move|launch|premiere|debut|visit|address)$/u
+  /^(?:meet|return|open|begin|start|vote|go|arrive|travel|leave|resume|convene|host|expire|depart|end|close|lapse|fly|sail|land|play|perform|move|launch|premiere|debut|visit|address|come|get|reopen|reconvene|conclude|finish|marry|wed|graduate|retire)$/u
 const BACK =
   /^(?:was|were|had|did|been|said|told|came|went|took|fell|rose|began|ended|held|met|left|made|gave|won|lost|shot|hit|killed|ago|earlier|since|previous|last|says?|reported|became|got|ran|saw|sent|sold|spoke|stood|struck|threw|wrote|broke|brought|built|bought|caught|found|fled|fought|flew|grew|heard|knew|led|paid|put|shut|sank|thought|understood|withdrew|according|denied|writes|tells|confirmed)$/u
 const OPENING =
@@ -191,18 +191,35 @@ export function aheadByTree(words: readonly Word[], start: number, end: number):
   const inside = (word: Word | undefined): boolean =>
     word !== undefined && word.span.start >= start && word.span.start < end
   let at = words.findIndex((word) => inside(word) && word.head !== undefined)
-  if (at < 0) return undefined
+  if (at < 0 || /^an?$/iu.test(words[at - 1]?.form ?? '')) return undefined // "on a Sunday" is any
+  const behind = at
+  let between = 0
   for (let steps = 0; steps < 12; steps++) {
     const word = words[at]
     if (!word) return undefined
-    if (!inside(word) && /^(?:VERB|AUX)$/u.test(word.upos ?? '')) return ofVerb(words, at)
+    if (!inside(word) && /^(?:VERB|AUX)$/u.test(word.upos ?? '')) return ofVerb(words, at, at < behind ? between : FAR)
+    if (word.head === 0 && inside(word)) return ofDay(words, at)
     if (word.head === undefined || word.head === 0) return undefined
+    if (!inside(word)) between++
     at = word.head - 1
   }
   return undefined
 }
 
-function ofVerb(words: readonly Word[], at: number): Ahead | undefined {
+/** "The vote is on Sunday": the time is what is said of it. "It is Sunday" tells the day. */
+function ofDay(words: readonly Word[], at: number): Ahead | undefined {
+  const children = words.filter((word) => word.head === at + 1)
+  const is = children.find(({ deprel, form }) => deprel === 'cop' && PRESENT_BE.test(form))
+  const on = children.some(({ deprel, form }) => deprel === 'case' && /^(?:on|in)$/iu.test(form))
+  return is && on ? { ahead: true, why: `"${is.form}" is present` } : undefined
+}
+
+/** More words between than any rule allows: the verb follows the time. */
+const FAR = 99
+const PRESENT_BE = /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/iu
+
+/** `between`: how many words stand between a verb and the time behind it in the tree. */
+function ofVerb(words: readonly Word[], at: number, between: number): Ahead | undefined {
   const verb = words[at]
   if (!verb) return undefined
   const children = words.filter((word) => word.head === at + 1)
@@ -213,16 +230,41 @@ function ofVerb(words: readonly Word[], at: number): Ahead | undefined {
   if (children.some((word) => word.deprel === 'mark' && word.form.toLowerCase() === 'to')) {
     const above = words[(verb.head ?? 0) - 1]
     const form = (above?.lemma ?? above?.form ?? '').toLowerCase()
-    if (above && !PLANS.test(form) && !/^(?:be|due|schedule|plan|expect|vow|promise|agree|want)$/u.test(form))
-      return undefined
+    const isPlan = !above || PLANS.test(form) || /^(?:be|due|schedule|plan|expect|vow|promise|agree|want)$/u.test(form)
+    if (!isPlan) return wishes(words, verb.head ?? 0)
     return { ahead: true, why: `its verb is the infinitive "to ${verb.form}"` }
   }
+  const above = words[(verb.head ?? 0) - 1]
+  if (verb.deprel === 'xcomp' && above?.lemma === 'let' && /Mood=Imp/u.test(above.feats ?? ''))
+    return { ahead: true, why: '"let" is a command' }
+  if (asksWhether(words, children)) return { ahead: true, why: 'its verb stands in a request' }
   if (/Mood=Imp/u.test(verb.feats ?? '')) return { ahead: true, why: `"${verb.form}" is a command` }
-  const running = children.some(({ form }) => /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/iu.test(form)) // "is leaving on Friday"
+  const running = children.some(({ form }) => PRESENT_BE.test(form)) // "is leaving on Friday"
   const present = /Tense=Pres/u.test(verb.feats ?? '') && (running || !/VerbForm=Part/u.test(verb.feats ?? ''))
   const isIf = present && children.some(({ deprel, form }) => deprel === 'mark' && /^(?:if|unless)$/iu.test(form))
   if (isIf) return { ahead: true, why: `"${verb.form}" stands under "if"` }
-  if (present && ON_CALENDARS.test(verb.lemma ?? '')) return { ahead: true, why: `"${verb.form}" is present` }
+  if (running && between === 0 && /VerbForm=Part/u.test(verb.feats ?? '') && /Tense=Pres/u.test(verb.feats ?? ''))
+    return { ahead: true, why: `"${verb.form}" goes on or is to come` }
+  const isHeld = verb.lemma === 'have' && between <= 1 && /VerbForm=Fin/u.test(verb.feats ?? '') // "I have an exam on Friday"
+  if (present && (isHeld || ON_CALENDARS.test(verb.lemma ?? '')))
+    return { ahead: true, why: `"${verb.form}" is present` }
   const past = /Tense=Past/u.test(verb.feats ?? '') && !/VerbForm=Part/u.test(verb.feats ?? '')
   return past ? { ahead: false, why: `"${verb.form}" is past` } : undefined
 }
+
+/** "I would like to see you on Sunday": a wish is to come. */
+function wishes(words: readonly Word[], above: number): Ahead | undefined {
+  const would = words.find(
+    ({ head, deprel, form }) => head === above && deprel === 'aux' && /^(?:would|'d|’d)$/iu.test(form),
+  )
+  const isWish = /^(?:like|love|prefer|be)$/u.test(words[above - 1]?.lemma ?? '')
+  return would && isWish
+    ? { ahead: true, why: `"${would.form}" with "${words[above - 1]?.form}" is a wish` }
+    : undefined
+}
+
+/** "Can you come on Tuesday?" */
+const asksWhether = (words: readonly Word[], children: readonly Word[]): boolean =>
+  words.at(-1)?.form === '?' &&
+  children.some(({ deprel, form }) => deprel === 'aux' && /^(?:can|could|may|might|do)$/iu.test(form)) &&
+  children.some(({ deprel, form }) => deprel === 'nsubj' && /^(?:you|i|we)$/iu.test(form))
