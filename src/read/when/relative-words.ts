@@ -34,4 +34,4 @@ export const goesWithTime = (place: Place): boolean =>
 
 /** Words that may follow a time that is not said of a noun: others make "winter storms", "Monday last week" of it. */
 export const GOES_ON =
-  /^(?:and|or|but|to|of|in|on|at|by|for|from|with|when|where|while|as|after|before|until|because|if|that|which|is|was|are|were|be|has|had|have|will|would|can|could|may|comes?|came|ends?|ended|begins?|began|here|there|long|again|now|i|he|she|it|they|we|you|the|his|her|its|their|our|my|an?|than|so|not|all|only|too|never|always|often)$/u
+  /^(?:and|or|but|to|of|in|on|at|by|for|from|with|when|where|while|as|after|before|until|because|if|that|which|is|was|are|were|be|has|had|have|will|would|can|could|may|comes?|came|ends?|ended|begins?|began|here|there|long|again|now|i|he|she|it|they|we|you|the|his|her|its|their|our|my|an?|than|so|not|all|only|too|never|always|often|very|quite|together|away|abroad|there)$/u

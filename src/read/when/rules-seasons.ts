@@ -2,7 +2,7 @@
  * Rules for seasons: of a stated year, of the year of the report, of every year.
  */
 import { civil, dateOf } from './calendar.ts'
-import { numberOf, wordsOf } from './classes.ts'
+import { amountOf, numberOf, wordsOf } from './classes.ts'
 import { neighbour, type Place } from './place.ts'
 import { direction, GOES_ON, goesWithTime } from './relative-words.ts'
 import { namedSeason, seasonAlone } from './resolve.ts'
@@ -36,27 +36,77 @@ function seasonHere(place: Place, month: number): Value | undefined {
  * text tells of another year; "winter is coming" the next. In the present a season is of every year ("winter is cold").
  */
 function seasonLived(place: Place, month: number): Value | undefined {
-  const { report, tokens, from, to, narrative, lastOpen, paragraph } = place
-  const isToldOf = narrative || (lastOpen?.yearStated === true && lastOpen.paragraph === paragraph)
-  if (report === undefined || isToldOf) return undefined
-  const near = (at: number, words: number): string =>
+  const { report, tokens, from, to } = place
+  if (report === undefined || isToldOf(place)) return undefined
+  const near = (first: number, end: number): string =>
     tokens
-      .slice(Math.max(0, at), Math.max(0, at + words))
+      .slice(Math.max(0, first), end)
       .map(({ text }) => text)
       .join(' ')
-  const [before, behind] = [near(from - 6, Math.min(6, from)), near(to, 3)]
+  const [before, behind] = [near(from - 6, from), near(to, to + 3)]
   const isPast = /^(?:has|had|was)\b/u.test(behind) || /^is (?:over|past|gone|behind)\b/u.test(behind)
   const isHad = /\b(?:have|has|had|s|ve) (?:had|been|seen|known) (?:an? |such an? |the )?(?:\p{L}+ ){0,2}$/u.test(
     `${before} `,
   )
-  if (isPast || isHad) {
-    const nearest = namedSeason(place, month, 'this')
-    return (nearest.from ?? report) > report ? namedSeason(place, month, 'last') : nearest
-  }
-  return /^is (?:coming|approaching|near|nearing|drawing near)\b/u.test(behind)
-    ? namedSeason(place, month, 'next')
-    : undefined
+  if (/\b(?:when|once|until|till|before|after) (?:the )?$/u.test(`${before} `) && /^(?:is|has)\b/u.test(behind))
+    return namedSeason(place, month, 'this')
+  if (/^(?:is (?:here|upon)|has (?:come|set in|begun|arrived))\b/u.test(behind))
+    return namedSeason(place, month, 'this')
+  if (isPast || isHad) return seasonGone(place, month)
+  if (/\b(?:when|once|until|till|before|after|as soon as) (?:the )?$/u.test(`${before} `) && STARTS.test(behind))
+    return namedSeason(place, month, 'next')
+  if (/^is (?:coming|approaching|near|nearing|drawing near)\b/u.test(behind)) return namedSeason(place, month, 'next')
+  return FACED.test(`${before} `) ? namedSeason(place, month, 'this') : undefined
 }
+/** "when spring comes": what is to come. */
+const STARTS = /^(?:comes?|opens?|arrives?|begins?|starts?|returns?|sets? in)\b/u
+/** "Braces for the winter", "dread the winter": the one that goes on or comes. */
+const FACED =
+  /\b(?:(?:brac(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|ready) for|fac(?:e|es|ing)|dread(?:s|ing)?|fears?|surviv(?:e|ing)|endur(?:e|ing)) (?:the |a |an? \p{L}+ )?$/u
+
+/**
+ * "I spent the summer with them", "all winter we had snow": the last one, where a verb of its own clause is past and none tells
+ * of every year; "we shall have a long winter" the next.
+ */
+function seasonOfClause(place: Place, month: number): Value | undefined {
+  const { report, from } = place
+  if (report === undefined || isToldOf(place)) return undefined
+  const clause = clauseOf(place)
+  if (clause.words.some((text) => EVERY_YEAR.test(text))) return undefined
+  const before = clause.words.slice(0, from - clause.first).join(' ')
+  const isTale = /\bit was(?: in)?(?: the)?(?: \p{L}+)?$/u.test(before) && !/\ban?(?: \p{L}+)?$/u.test(before)
+  if (isTale) return undefined // "it was in the summer that he came"
+  if (clause.isPast) return seasonGone(place, month)
+  return place.ahead().ahead ? seasonAlone(place, month) : undefined
+}
+
+/** The text tells of another year than the report's. */
+const isToldOf = ({ narrative, lastOpen, paragraph }: Place): boolean =>
+  narrative || (lastOpen?.yearStated === true && lastOpen.paragraph === paragraph)
+
+/** The season that goes on, else the last one. */
+function seasonGone(place: Place, month: number): Value {
+  const nearest = namedSeason(place, month, 'this')
+  const isToCome = (nearest.from ?? place.report ?? 0) > (place.report ?? 0)
+  return isToCome ? namedSeason(place, month, 'last') : nearest
+}
+
+/** The words between the signs around a time, from token `first` on, and whether a verb among them is past. */
+function clauseOf({ tokens, from, to }: Place): {
+  readonly words: readonly string[]
+  readonly first: number
+  readonly isPast: boolean
+} {
+  const isSign = (at: number): boolean => /^[,;:.!?()"“”]$/u.test(tokens[at]?.text ?? '')
+  let [first, last] = [from, to]
+  while (first > 0 && from - first < REACH && !isSign(first - 1)) first--
+  while (last < tokens.length && last - to < REACH && !isSign(last)) last++
+  const clause = tokens.slice(first, last)
+  const isPast = clause.some(({ text, kind, capital }) => kind === 'word' && !capital && PAST.test(text))
+  return { words: clause.map(({ text }) => text), first, isPast }
+}
+const PAST =
+  /^(?:was|were|had|did|spent|went|came|stayed|lasted|got|fell|began|ended|took|made|lived|worked|passed|kept|ran|saw|held|lost|left|put|brought|rose|grew|broke|bought|built|caught|drove|fled|flew|fought|found|froze|gave|heard|knew|met|paid|rode|sank|sat|sent|shot|slept|sold|spoke|stood|swept|taught|won|wrote|\p{L}{3,}[^e]ed)$/u
 
 /** "The fall and winter", "summer or fall": the first such season after the one before, of its year. */
 function seasonJoined({ lastOpen: first, sentence, tokens, from }: Place, month: number): Value | undefined {
@@ -98,13 +148,20 @@ export const SEASON_RULES: readonly TimeRule[] = [
       const here =
         seasonJoined(place, month) ?? seasonLived(place, month) ?? (article ? undefined : seasonHere(place, month))
       if (here) return here
+      const isDouble = /^(?:fall|spring)$/u.test(word)
+      const goesOn = place.tokens[place.to]?.kind !== 'word' || GOES_ON.test(after)
+      if (goesOn && (!isDouble || before === 'all')) {
+        const told = seasonOfClause(place, month)
+        if (told) return told
+      }
       if (
         !allowed.test(before) ||
-        (/^(?:fall|spring)$/u.test(word) &&
-          (!(article || /^(?:in|since|by|until)$/u.test(before)) || /^(?:of|in|from|to)$/u.test(after)))
+        (isDouble &&
+          (!(article || /^(?:in|since|by|until|till|early|late|mid)$/u.test(before)) ||
+            /^(?:of|in|from|to)$/u.test(after)))
       )
         return undefined
-      if (place.tokens[place.to]?.kind === 'word' && !GOES_ON.test(after)) return undefined
+      if (!goesOn) return undefined
       const value = seasonAlone(place, month)
       return isOfOneYear(value, place) ? value : undefined
     },
@@ -130,13 +187,37 @@ export const SEASON_RULES: readonly TimeRule[] = [
     },
   ),
   timeRule(
+    'seasons-ago',
+    'so many seasons back',
+    'AMOUNT SEASONS ago',
+    { must: 'He left two summers ago.', mustNot: 'He left in the summers.' },
+    (kept, place) => {
+      const [count, month] = [amountOf(kept)?.value, numberOf(kept, 'seasons') ?? 3]
+      const last = namedSeason(place, month, 'last')
+      if (last.from === undefined || count === undefined || !(count >= 1 && count <= 60)) return undefined
+      const { year } = dateOf(last.from)
+      const back = year - Math.trunc(count) + 1
+      return date({ from: civil(back, month), to: civil(back, month + 3) }, 'season', 'report', {
+        counted: place.report,
+      })
+    },
+  ),
+  timeRule(
     'named-season',
     'last, this or next with a season',
     '(this? (last|past|this|next|coming|previous):which SEASON|SEASON (last|next|past):which)',
     { must: 'The harvest failed last summer.', mustNot: 'The last harvest failed in summer heat.' },
-    (kept, place) =>
-      (/^fall$/u.test(place.tokens[place.to - 1]?.text ?? '') && neighbour(place, 0) === 'of') || !goesWithTime(place)
-        ? undefined
-        : namedSeason(place, numberOf(kept, 'season') ?? 3, direction(wordsOf(kept, 'which'))),
+    (kept, place) => {
+      const isFallOf = /^fall$/u.test(place.tokens[place.to - 1]?.text ?? '') && neighbour(place, 0) === 'of'
+      if (isFallOf || !goesWithTime(place)) return undefined
+      const month = numberOf(kept, 'season') ?? 3
+      const value = namedSeason(place, month, direction(wordsOf(kept, 'which')))
+      const { report } = place
+      // "Early this spring the river rose", said in November: the one that is over, unless the next begins within a month.
+      const isFar = report !== undefined && value.from !== undefined && value.from - report > 31
+      return isFar && wordsOf(kept, 'which') === 'this' && !place.ahead().ahead && clauseOf(place).isPast
+        ? namedSeason(place, month, 'last')
+        : value
+    },
   ),
 ]

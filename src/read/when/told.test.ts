@@ -35,6 +35,26 @@ test('a season that was lived through is the last one, one that comes the next',
   assert.equal(last('They came in 2016. The winter was hard.'), 'XXXX-WI')
 })
 
+test('a season is of one year where a verb of its own clause is past or looks ahead', () => {
+  const on = (text: string): string | undefined => last(text, '1919-11-20')
+  assert.equal(on('I spent the summer with my aunt.'), '1919-06-01/1919-09-01')
+  assert.equal(on('All winter we had snow.'), '1918-12-01/1919-03-01')
+  assert.equal(on('She was ill all spring.'), '1919-03-01/1919-06-01')
+  assert.equal(on('We shall have a long winter of it.'), '1919-12-01/1920-03-01')
+  assert.equal(on('I prefer summer to rain.'), 'XXXX-SU')
+  assert.equal(on('It was in the pale summer that she came.'), 'XXXX-SU')
+})
+
+test('a season that is feared, set in or waited for is the one that comes or goes on', () => {
+  const on = (text: string): string | undefined => last(text, '1919-11-20')
+  assert.equal(on('The town braces for the winter.'), '1919-12-01/1920-03-01')
+  assert.equal(on('Winter has set in.'), '1919-12-01/1920-03-01')
+  assert.equal(on('When spring comes we plough.'), '1920-03-01/1920-06-01')
+  assert.equal(on('I shall be glad when the winter is over.'), '1919-12-01/1920-03-01')
+  assert.equal(on('Early this spring the river rose.'), '1919-03-01/1919-04-01')
+  assert.equal(on('He left two summers ago.'), '1918-06-01/1918-09-01')
+})
+
 test('"this summer" in winter is the nearest one', () => {
   assert.equal(last('That is what we did this summer.', '2024-01-02'), '2023-06-01/2023-09-01')
   assert.equal(last('We will do it this summer.', '2024-01-02'), '2024-06-01/2024-09-01')
