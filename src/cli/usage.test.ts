@@ -25,6 +25,13 @@ test('a near miss of a command or an option names the one that was meant', () =>
   )
 })
 
+test('a word that the library has for an option leads to it', () => {
+  assert.equal(
+    said('read', '--published', '2024-01-01', 'x'),
+    'E0101  hearsay read has no option --published. Did you mean --date?\n',
+  )
+})
+
 test('a report without a command gets the command that reads it', () => {
   assert.equal(said('package.json'), 'E0101  Say what to do with package.json: `hearsay read package.json` reads it.\n')
 })

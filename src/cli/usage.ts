@@ -64,7 +64,21 @@ function unknownOption(command: Command, [flag = '']: readonly string[]): Told {
     const owner = command.commands.find((one) => one.options.some(({ long }) => long === name))
     return wrong(`${name} goes after the command: \`hearsay ${owner?.name()} ${name} ...\`.`)
   }
-  return wrong(`${nameOf(command)} has no option ${flag}. ${meant(name, [...flags, '--help'], command)}`)
+  const other = OTHER_WORDS[name]
+  const said = other && flags.includes(other) ? `Did you mean ${other}?` : meant(name, [...flags, '--help'], command)
+  return wrong(`${nameOf(command)} has no option ${flag}. ${said}`)
+}
+
+/** Words that the library, the record or other tools have for what an option says. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  '--published': '--date',
+  '--day': '--date',
+  '--dct': '--date',
+  '--output': '--out',
+  '--outfile': '--out',
+  '--workers': '--jobs',
+  '--threads': '--jobs',
+  '--source': '--publisher',
 }
 
 function unknownCommand(command: Command, [word = '']: readonly string[]): Told {
