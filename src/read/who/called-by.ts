@@ -15,7 +15,9 @@ import { namedByFate } from './named-by-fate.ts'
 import { nationsBody, stateName } from './named-by-nation.ts'
 import { ownersOwn } from './named-by-owner.ts'
 import type { NationAt } from './nation-at.ts'
+import { ownName } from './own-name.ts'
 import { type Owner, ownerOf } from './owners.ts'
+import { formsOf } from './tree.ts'
 import { fullName, isCalledInFull } from './vocabulary.ts'
 import type { Wording } from './wording-signs.ts'
 
@@ -45,8 +47,13 @@ export function calledBy(entity: Entity, { phrases, listed }: CalledInput, namin
   if (made) return { name: made.name, evidence: evidence(made.by, made.at, { basis: made.basis }) }
   const { text } = naming.report
   const best = fullest(phrases)
-  const joint = phrases[0]?.called
+  const joint = jointName(phrases[0])
   if (joint !== undefined && !isNamed(entity)) return { name: joint, evidence: evidence('who.joint', best) }
+  const unnamed = phrases.find(({ span }) => UNNAMED.test(bareWords(text, span)))
+  if (unnamed && !isNamed(entity)) {
+    const name = bareWords(text, unnamed.span).replace(UNNAMED, '')
+    return { name, evidence: evidence('who.unnamed', unnamed.span) }
+  }
   const { name, at, by } = isNamed(entity)
     ? { name: bareWords(text, best), at: best, by: 'who.fullest-name' }
     : { ...tellingName(text, best, listed), by: 'who.first-wording' }
@@ -55,6 +62,13 @@ export function calledBy(entity: Entity, { phrases, listed }: CalledInput, namin
     ? { name, evidence: evidence(by, at) }
     : { name: bareWords(text, first.span), evidence: evidence('who.first-wording', first.span) }
 }
+
+/** "Finnish navy" of "the Finnish and Estonian navies"; readers leave "Turkish and Armenian drivers" as they are. */
+const jointName = (phrase: Candidate | undefined): string | undefined =>
+  ['person', 'people'].includes(phrase?.noun?.kind ?? '') ? undefined : phrase?.called
+
+/** That nobody is named tells nothing of who it is: "an unnamed petty officer"; "an unnamed major" stays (7 of 9 and 0 of 4). */
+const UNNAMED = /^(?:unnamed|unidentified) (?=\S+ \S)/iu
 
 const isListed = (name: string, listed: readonly Wording[]): boolean => {
   const words = foldName(name)
@@ -72,19 +86,32 @@ function madeName(entity: Entity, phrases: readonly Candidate[], naming: Naming)
   if (full) return full
   if (entity.sort === 'person' && isNamed(entity)) return undefined
   const body = nationsBody(entity, phrases, { nationAt, ownerOf: owner })
-  if (body || isNamed(entity)) return body
+  if (body) return { ...body, name: asSpelledIn(naming.report.text, body.name) }
+  if (isNamed(entity)) return ownName(phrases)
   return ownersOwn(phrases, owner) ?? namedByFate(phrases)
 }
+
+/** "US embassy" unless the report itself writes "U.S.": readers did so in 12 of 12. */
+const asSpelledIn = (text: string, name: string): string =>
+  text.includes('U.S.') ? name : name.replace(/^U\.S\. /u, 'US ')
 
 /** "European Union" for "the EU", where the report does not spell it out in its own way. */
 function shortName(phrases: readonly Candidate[]): MadeName | undefined {
   if (phrases.some(({ name }) => name !== undefined && isSpelledOut(name))) return undefined
   for (const { name, span } of phrases) {
     const full = name !== undefined && isCalledInFull(name) ? fullName(name) : undefined
+    if (full !== undefined && phrases.some((one) => one.name?.endsWith(` ${name}`))) return undefined
+    if (full !== undefined && UNION.test(full) && phrases.some((one) => isBodyOf(one, name))) return undefined
     if (full !== undefined) return { name: full, by: 'who.full-form', at: [span], basis: 'knowledge' }
   }
   return undefined
 }
+
+/** "The UN refugee agency" is another body than the UN, "RAF jets" are the RAF's. */
+const UNION = /(?:Nations|Union)$/u
+
+const isBodyOf = ({ tree, first, last, name }: Candidate, short: string | undefined): boolean =>
+  short !== undefined && name !== short && formsOf(tree, first, last).includes(`${short} `)
 
 /** "Uganda People's Defence Forces". */
 const isSpelledOut = (name: string): boolean => (name.match(/(?:^|[\s-])\p{Lu}\p{Ll}/gu) ?? []).length > 2

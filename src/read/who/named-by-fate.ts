@@ -1,7 +1,7 @@
 /**
- * Names of people of whom a report says nothing but what befell them: "detained persons" for "63 persons", "injured people" for
- * "eight others". Of all such names only these are made: nouns that say no more than "people", participles that readers put
- * before them (docs/method/who.md).
+ * Names of people of whom a report says nothing but what befell them: "detained persons" for "63 persons". Of all
+ * such names only these are made: nouns that say no more than "people", participles that readers put before them
+ * (docs/method/who.md). "Two others" are mostly of those told of before.
  * Reads: phrases of one entity.
  */
 import type { Candidate } from './candidate.ts'
@@ -9,10 +9,7 @@ import type { MadeName } from './made-name.ts'
 import { childrenOf, lower, relation, spanOf, type Tree } from './tree.ts'
 
 /** Nouns that tell nothing of who it is, as they stand behind a participle. */
-const ANYBODY: ReadonlyMap<string, string> = new Map([
-  ...['people', 'persons', 'men', 'women', 'children', 'civilians'].map((noun) => [noun, noun] as const),
-  ['others', 'people'],
-])
+const ANYBODY: ReadonlySet<string> = new Set(['people', 'persons', 'men', 'women', 'children', 'civilians'])
 
 const FATES: ReadonlySet<string> = new Set(
   'arrested detained jailed imprisoned freed released abducted kidnapped captured apprehended injured wounded displaced expelled deported rescued evacuated'.split(
@@ -32,7 +29,7 @@ export function namedByFate(phrases: readonly Candidate[]): MadeName | undefined
     const verb = article === 'definite' || isTold(phrase) ? undefined : verbsOver(phrase).find(isFate(tree))
     if (verb === undefined) continue
     return {
-      ...{ name: `${lower(tree, verb)} ${ANYBODY.get(lower(tree, head))}`, by: 'who.named-by-fate' },
+      ...{ name: `${lower(tree, verb)} ${lower(tree, head)}`, by: 'who.named-by-fate' },
       ...{ at: [span, spanOf(tree, verb, verb)], basis: 'sentence' },
     }
   }

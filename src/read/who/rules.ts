@@ -68,6 +68,8 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.nations-body', 'the nation in view, before a government or body of which each nation has one'],
   ['who.wordings', 'how its phrases can be cut and what they do, added up, tells which words are listed for it'],
   ['who.named-by-fate', 'nothing is told of them but what befell them'],
+  ['who.own-name', 'the name without the words before it that say what it is or whose'],
+  ['who.unnamed', 'without the word that says that nobody is named'],
   ['who.owner', 'whose kin or helper it is, who is named and hardly to be mistaken for another'],
   ['who.first-wording', 'nobody gives its name, so it is called as it is first spoken of'],
   ['who.joint', 'one of two that a phrase names together, by its own nation'],

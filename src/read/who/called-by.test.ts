@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
+
+/** What somebody who speaks is called, and by which rule. */
+function called(words: string, ...lines: string[]): (string | undefined)[] {
+  const { report, language, at, says } = parsed(...lines)
+  const { actors, actorAt } = findWho(report, language, [says(words, '.', '.')])
+  const actor = actors.find(({ id }) => id === actorAt(at(words)))
+  return [actor?.name, actor?.evidence.name?.by]
+}
+
+test('an official whom nobody names is called by the office alone', () => {
+  const line =
+    'An/DET/4/det unnamed/ADJ/4/amod treasury/NOUN/4/compound official/NOUN/5/nsubj agreed/VERB/0/root ./PUNCT/5/punct'
+  assert.deepEqual(called('treasury official', line), ['treasury official', 'who.unnamed'])
+  const major = 'An/DET/3/det unnamed/ADJ/3/amod major/NOUN/4/nsubj agreed/VERB/0/root ./PUNCT/4/punct'
+  assert.notEqual(called('unnamed major', major)[1], 'who.unnamed')
+})
+
+test('the Security Council is the UN one, where the report does not say so', () => {
+  const line =
+    'The/DET/3/det Security/PROPN/3/compound/ORG Council/PROPN/4/nsubj/ORG agreed/VERB/0/root ./PUNCT/4/punct'
+  assert.deepEqual(called('Security Council', line), ['UN Security Council', 'who.full-form'])
+})
+
+const IN_WASHINGTON = (form: string): string =>
+  `Washington/PROPN/3/nmod:poss/PLACE 's/PART/1/case ${form}/NOUN/4/nsubj agreed/VERB/0/root ./PUNCT/4/punct`
+
+test('"US" is spelled with stops only where the report does so', () => {
+  assert.equal(called("Washington's embassy", IN_WASHINGTON('embassy'))[0], 'US embassy')
+  const spelled = 'The/DET/2/det U.S./PROPN/3/nsubj/PLACE left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(called("Washington's embassy", IN_WASHINGTON('embassy'), spelled)[0], 'U.S. embassy')
+})
