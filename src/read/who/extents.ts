@@ -3,6 +3,7 @@
  * coordinated phrases are not.
  * Reads: tree.
  */
+import { isAboard } from './nouns.ts'
 import { childrenOf, edges, lower, relation, type Tree } from './tree.ts'
 
 /** Words inside a larger noun ("police" of "police station") are no phrase of their own. */
@@ -84,6 +85,8 @@ function rightEdge(tree: Tree, head: number): number {
   // "director-general".
   if (lower(tree, head + 1) === '-' && tree.heads[head + 2] === head && tree.words[head + 2]?.upos === 'NOUN')
     last = head + 2
+  // "those on board", which most trees hang on the verb.
+  if (tree.words[head]?.upos === 'PRON' && isAboard(tree, head)) last = head + 2
   last = Math.max(last, astray(tree, head))
   for (const child of (tree.children[head] ?? []).filter((one) => one > head)) {
     const role = relation(tree, child)
@@ -94,6 +97,8 @@ function rightEdge(tree: Tree, head: number): number {
     const isAbout = (role === 'amod' || role === 'acl') && ABOUT.has(lower(tree, child + 1))
     if (isAbout && child === last + 1 && tree.words[child]?.upos === 'ADJ')
       last = Math.max(last, clauseEnd(tree, child))
+    // "those inside", "those responsible".
+    if (child === last + 1 && (role === 'amod' || role === 'advmod') && tree.words[head]?.upos === 'PRON') last = child
     // "those who could not pay" are nobody without their clause.
     if (role === 'acl' && child - last <= 8 && tree.words[head]?.upos === 'PRON')
       last = Math.max(last, clauseEnd(tree, child))

@@ -14,12 +14,14 @@ export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
   if (/^charg/u.test(lower(tree, i)) && /^d['’]affaires$/u.test(lower(tree, i + 1)))
     return { noun: 'chargé', kind: 'person', number: 'singular', gender: undefined }
   if (isAge(tree, i)) return stateAlone(tree, i)
+  if (isAboard(tree, i - 2)) return undefined
   if (isCountryman(tree, i)) return { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
   if (word.upos === 'NOUN' || word.upos === 'PROPN') {
     const whole = i > 1 && lower(tree, i - 1) === '-' ? hyphenated(tree, i - 2) : undefined
     // "vice-chancellor" is told of at its noun: the word that the other one hangs on.
     if (whole) return tree.heads[i - 2] === i ? whole : undefined
     if (QUANTITIES.has(lower(tree, i))) return quantityOf(tree, i)
+    if (ALONE.has(lower(tree, i))) return stateAlone(tree, i)
     const two = i > 0 ? named(formsOf(tree, i - 1, i)) : undefined
     return two ?? hyphenated(tree, i) ?? named(word.form) ?? agentNoun(word.form)
   }
@@ -33,16 +35,11 @@ export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
 const hyphenated = (tree: Tree, i: number): HeadNoun | undefined =>
   lower(tree, i + 1) === '-' ? named(formsOf(tree, i, i + 2)) : undefined
 
-const QUANTITIES: ReadonlySet<string> = new Set([
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'tens',
-  'handful',
-  'dozen',
-  'rest',
-])
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'dozens scores hundreds thousands tens handful dozen rest thirds batch batches busload busloads boatload boatloads line lines gathering gatherings'.split(
+    ' ',
+  ),
+)
 
 /** The noun behind "of": "women" of "two of the women". */
 const wholeOf = (tree: Tree, i: number): number | undefined =>
@@ -61,9 +58,14 @@ function named(words: string): HeadNoun | undefined {
   const noun = headNoun(words)
   if (noun) return noun
   const title = titleOf(words.toLowerCase())
-  if (!title || title.kind === 'honorific') return undefined
-  return { noun: title.title, kind: 'person', number: title.number, gender: title.gender }
+  if (title && title.kind !== 'honorific')
+    return { noun: title.title, kind: 'person', number: title.number, gender: title.gender }
+  const more = PREFIXED.exec(words.toLowerCase())
+  return more?.[1] === undefined ? undefined : named(more[1])
 }
+
+/** "ex-combatants", "the sub-chief", "a counter-protester": whoever the noun behind the hyphen tells of. */
+const PREFIXED = /^(?:ex|co|sub|vice|counter|non|anti|pro|arch|deputy|half|self|neo|semi|under|mid|fellow)-(\p{L}+)$/u
 
 /** Endings that only persons have; "-er" and "-or" have too many things among them. */
 function agentNoun(form: string): HeadNoun | undefined {
@@ -111,28 +113,52 @@ const WHOEVER: ReadonlySet<string> = new Set(['those', 'somebody', 'someone', 'e
 /** "those freed", "those on board", "somebody who was in the room": whoever a clause or place tells of. */
 function thoseWho(tree: Tree, i: number): HeadNoun | undefined {
   if (!WHOEVER.has(lower(tree, i)) || (tree.heads[i] ?? -1) === i + 1) return undefined
-  const isTold = (tree.children[i] ?? []).some(
-    (child) => child > i && child - i <= 8 && ['acl', 'nmod'].includes(relation(tree, child)),
-  )
+  const isTold =
+    isAboard(tree, i) ||
+    (tree.children[i] ?? []).some(
+      (child) =>
+        child > i &&
+        child - i <= 8 &&
+        (['acl', 'nmod'].includes(relation(tree, child)) ||
+          (child === i + 1 && ['amod', 'advmod'].includes(relation(tree, child)))),
+    )
   if (!isTold) return undefined
   const number = lower(tree, i) === 'those' ? 'plural' : 'singular'
   return { noun: 'person', kind: 'person', number, gender: undefined }
 }
 
+/** "those | on board", which most trees hang on the verb. */
+export const isAboard = (tree: Tree, i: number): boolean =>
+  lower(tree, i + 1) === 'on' && lower(tree, i + 2) === 'board'
+
 const ALONE: ReadonlySet<string> = new Set(
-  'wounded injured dead missing detained arrested displaced accused killed poor sick elderly young unemployed faithful jailed freed abducted captured disabled homeless bereaved'.split(
+  'wounded injured dead missing detained arrested displaced accused killed poor sick elderly young unemployed faithful jailed freed abducted captured disabled homeless bereaved deceased slain fallen drowned rescued evacuated imprisoned convicted condemned stranded expelled exiled kidnapped disappeared evicted hungry needy vulnerable rich wealthy powerful landless stateless infirm infected departed injured affected old taken dying insured oppressed'.split(
     ' ',
   ),
 )
 
 /** "the wounded", "the 57-year-old". */
 function stateAlone(tree: Tree, i: number): HeadNoun | undefined {
-  if (!childrenOf(tree, i, 'det').some((child) => ['the', 'those'].includes(lower(tree, child)))) return undefined
-  if (!['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj'].includes(relation(tree, i))) return undefined
-  if (isAge(tree, i)) return { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
-  if (!ALONE.has(lower(tree, i))) return undefined
+  const articles = childrenOf(tree, i, 'det').map((child) => lower(tree, child))
+  if (isAge(tree, i))
+    return articles.length > 0 && !isBeforeNoun(tree, i)
+      ? { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
+      : undefined
+  if (!['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root'].includes(relation(tree, i))) return undefined
+  if (!articles.some((one) => ['the', 'those'].includes(one))) return undefined
+  if (!ALONE.has(lower(tree, i)) || isTally(tree, i)) return undefined
   return { noun: lower(tree, i), kind: 'person', number: 'plural', gender: undefined }
 }
+
+/** "the 66-year-old widow", "the 66-year-old, retired baker": a noun or more adjectives follow. */
+const isBeforeNoun = (tree: Tree, i: number): boolean =>
+  ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tree.words[i + 1]?.upos ?? '') ||
+  ['-', '/'].includes(lower(tree, i + 1)) ||
+  (relation(tree, i) === 'amod' && tree.words[tree.heads[i] ?? -1]?.upos === 'NOUN' && lower(tree, i + 1) === ',')
+
+/** "puts the dead at 16": a count, nobody. */
+const isTally = (tree: Tree, i: number): boolean =>
+  lower(tree, i + 1) === 'at' && /^put/u.test(lower(tree, tree.heads[i] ?? -1))
 
 /** "66-year-old", which UD cuts at its hyphens. */
 const isAge = (tree: Tree, i: number): boolean =>

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
+import { wordsAt } from '../../record/span.ts'
+import { candidatesIn } from './phrases.ts'
+import { treeOf } from './tree.ts'
+
+/** The nominal phrases of one sentence. */
+function nominals(line: string): string[] {
+  const { report, language } = parsed(line)
+  const [sentence] = language.sentences
+  if (!sentence) return []
+  return candidatesIn(treeOf(sentence, 0), language.names)
+    .filter(({ kind }) => kind === 'nominal')
+    .map(({ span }) => wordsAt(report.text, span))
+}
+
+test('a noun behind a prefix tells whom it tells of alone', () => {
+  assert.deepEqual(
+    nominals(
+      'Ex-combatants/NOUN/2/nsubj met/VERB/0/root a/DET/4/det sub-chief/NOUN/2/obj and/CCONJ/6/cc counter-protesters/NOUN/4/conj ./PUNCT/2/punct',
+    ),
+    ['Ex-combatants', 'a sub-chief', 'counter-protesters'],
+  )
+  assert.deepEqual(nominals('A/DET/2/det sub-plot/NOUN/3/nsubj failed/VERB/0/root ./PUNCT/3/punct'), [])
+})
+
+test('the accused and the bereaved are somebody, whatever the tagger takes them for', () => {
+  assert.deepEqual(
+    nominals('The/DET/2/det accused/NOUN/3/nsubj met/VERB/0/root the/DET/5/det bereaved/ADJ/3/obj ./PUNCT/3/punct'),
+    ['The accused', 'the bereaved'],
+  )
+})
+
+test('the dead are somebody, but nobody where they are put at a number', () => {
+  assert.deepEqual(nominals('The/DET/2/det dead/NOUN/4/nsubj were/AUX/4/aux buried/VERB/0/root ./PUNCT/4/punct'), [
+    'The dead',
+  ])
+  assert.deepEqual(
+    nominals(
+      'It/PRON/2/nsubj puts/VERB/0/root the/DET/4/det dead/NOUN/2/obj at/ADP/6/case 16/NUM/2/obl ./PUNCT/2/punct',
+    ),
+    [],
+  )
+})
+
+test('an age alone is a person, an age before a noun a part of it', () => {
+  assert.deepEqual(nominals('A/DET/2/det 14-year-old/NOUN/4/nsubj was/AUX/4/aux hurt/VERB/0/root ./PUNCT/4/punct'), [
+    'A 14-year-old',
+  ])
+  assert.deepEqual(nominals('A/DET/3/det 14-year-old/ADJ/3/amod boy/NOUN/4/nsubj fell/VERB/0/root ./PUNCT/4/punct'), [
+    'A 14-year-old boy',
+  ])
+})
+
+test('those on board and those responsible are phrases with the words that tell it, and the board is none', () => {
+  assert.deepEqual(
+    nominals(
+      'Those/PRON/4/nsubj on/ADP/3/case board/NOUN/4/obl blame/VERB/0/root those/PRON/4/obj responsible/ADJ/5/amod ./PUNCT/4/punct',
+    ),
+    ['Those on board', 'those responsible'],
+  )
+})
+
+test('a batch of travellers are as many travellers', () => {
+  assert.deepEqual(
+    nominals('A/DET/2/det batch/NOUN/5/nsubj of/ADP/4/case travellers/NOUN/2/nmod left/VERB/0/root ./PUNCT/5/punct')[0],
+    'A batch of travellers',
+  )
+})
