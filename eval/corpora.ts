@@ -23,11 +23,15 @@ export interface Corpora {
 
 /** The folder named on the command line, else `HEARSAY_CORPORA`, else the one in this repository. */
 export function corporaFolder(option: string | undefined, environment: string | undefined): string {
-  return resolve(option ?? (environment || fileURLToPath(new URL('corpora', import.meta.url))))
+  return resolve(option ?? (environment || OWN_FOLDER))
 }
 
+/** Corpora that lie in this repository only, whatever folder is measured. */
+const OWN = 'fresh/'
+const OWN_FOLDER = fileURLToPath(new URL('corpora', import.meta.url))
+
 export function openCorpora(folder: string): Corpora {
-  const path = (file: string): string => join(folder, file)
+  const path = (file: string): string => join(file.startsWith(OWN) ? OWN_FOLDER : folder, file)
   const text = (file: string): string => {
     const bytes = readFileSync(path(file))
     return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')

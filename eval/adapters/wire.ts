@@ -1,5 +1,5 @@
 /**
- * Whole reports: `wire/dev` and `wire/train` by `wire/score.mjs`, readings in the shape of the reading guide; the rows
+ * Whole reports: `wire/dev`, `wire/train` and our own `fresh` by `wire/score.mjs`, readings in the shape of the reading guide; the rows
  * of raw layers go through the same scorer. Spans are `{start, end}` in UTF-16 units.
  */
 import { dirname } from 'node:path'
@@ -47,12 +47,16 @@ const RAW_MODEL: readonly Source[] = [
 export const wire: readonly Adapter[] = [
   whole('wire', 'wire/dev', false),
   whole('work', 'wire/train', true),
+  // Reports that no part of the model has seen, to be looked at.
+  whole('fresh', 'fresh/claims', true, /^(?:blocks|statements|figures|actors: (?:found|wordings))/u),
+  whole('casts', 'fresh/casts', true, /^actors: (?:found|wordings)/u),
   raw('lexical', RAW_LEXICAL, rawStatements),
   raw('model', RAW_MODEL, modelLayer),
 ]
 
-function whole(head: string, folder: string, showsWords: boolean): Adapter {
-  const sources = WIRE_ROWS.flatMap(({ name, figure, needs }) => {
+/** `only`: the rows that the gold of this folder can judge. */
+function whole(head: string, folder: string, showsWords: boolean, only = /./u): Adapter {
+  const sources = WIRE_ROWS.filter(({ name }) => only.test(name)).flatMap(({ name, figure, needs }) => {
     const one = (suffix: string, of: Source['figure']) => ({
       row: `${head}/${name}${suffix}`,
       of: name,
