@@ -12,7 +12,7 @@ import { type Entity, join, newEntity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { bothOf } from './joint.ts'
 import { sameCount } from './links-counts.ts'
-import { armyName } from './links-kinds.ts'
+import { armyName } from './links-forces.ts'
 import { namedLater } from './links-named-later.ts'
 import { linkName } from './links-names.ts'
 import { headlineNoun, linkNominal, type SoFar } from './links-nouns.ts'
@@ -56,7 +56,14 @@ export function chainsOf(
       ?.find(({ kind, first }) => kind === 'pronoun' && first === candidate.first)
     return pronoun && entityOf.get(pronoun)
   }
-  const sofar: SoFar = { entities, ownerOf, homeAt, deedsOf }
+  const sofar: SoFar = {
+    entities,
+    ownerOf,
+    homeAt,
+    deedsOf,
+    speakerAt,
+    isSaid: ({ span }) => claimsAt(span).length > 0,
+  }
   const side = (entity: Entity): Entity | undefined => sideOf(entity, inSentence, entityOf)
 
   for (const { tree, candidates } of sentences) {
@@ -90,7 +97,7 @@ export function chainsOf(
           namedLater(
             candidate,
             beside.map(({ other }) => other),
-            entities,
+            sofar,
           ))
       if (known && paired) join(known, candidate, { by: paired.by, antecedent: paired.other })
       else if (found) join(found.entity, candidate, found.link)

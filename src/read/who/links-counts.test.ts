@@ -36,3 +36,11 @@ test('"the two men" are the two told of, "two soldiers" need not be', () => {
   const soldiers = 'Both/DET/3/det two/NUM/3/nummod soldiers/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
   assert.equal(goesBackTo(parsed(TWO, soldiers), 'Both two soldiers'), undefined)
 })
+
+test('"the pair" are two told of, "the trio" three; "a pair" is new', () => {
+  const pair = 'The/DET/2/det pair/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(TWO, pair), 'The pair'), 'Two herders')
+  assert.equal(goesBackTo(parsed(SEVEN, pair), 'The pair'), undefined)
+  const another = 'A/DET/2/det pair/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(TWO, another), 'A pair'), undefined)
+})

@@ -15,6 +15,8 @@ export function sameCount(candidate: Candidate, entities: readonly Entity[]): Fo
   // "the two" and "the two men" are the two told of; "two women" may be others.
   if (count === '' || count === '1' || (count === '2' && !isPair(candidate))) return undefined
   if (!isPeople(candidate) || isFurther(candidate)) return undefined
+  // "a pair", "a trio of gunmen" are new.
+  if (TOGETHER.has(candidate.tree.lowered[candidate.head] ?? '') && candidate.article !== 'definite') return undefined
   return latest(
     candidate,
     entities,
@@ -33,7 +35,9 @@ const isPeople = ({ sort, kind }: Candidate): boolean => kind !== 'pronoun' && (
 const isPair = ({ tree, first, head, last, noun }: Candidate): boolean =>
   tree.lowered[first] === 'the' &&
   head === last &&
-  (tree.words[head]?.upos === 'NUM' || ['man', 'woman', 'person'].includes(noun?.noun ?? ''))
+  (tree.words[head]?.upos === 'NUM' ||
+    TOGETHER.has(tree.lowered[head] ?? '') ||
+    ['man', 'woman', 'person'].includes(noun?.noun ?? ''))
 
 /** "five other Indians", "another three". */
 const isFurther = ({ tree, first, last }: Candidate): boolean =>
@@ -42,6 +46,8 @@ const FURTHER: ReadonlySet<string> = new Set(['other', 'others', 'another', 'mor
 
 /** The number in a phrase up to its head, in figures up to twelve and without its commas; '' for none. */
 export const countOf = remembered(({ tree, first, head }): string => {
+  const together = TOGETHER.get(tree.lowered[head] ?? '')
+  if (together !== undefined) return together
   for (let i = head; i >= first; i--) {
     if (tree.words[i]?.upos !== 'NUM') continue
     // "Twenty-three", which UD cuts: no "three".
@@ -51,6 +57,11 @@ export const countOf = remembered(({ tree, first, head }): string => {
   }
   return ''
 })
+const TOGETHER: ReadonlyMap<string, string> = new Map([
+  ['pair', '2'],
+  ['duo', '2'],
+  ['trio', '3'],
+])
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, String(i + 1)]),
 )

@@ -59,3 +59,24 @@ test('whoever was arrested is a detainee later on', () => {
   assert.equal(linkOf(told, 'The detainees'), 'who.fate: miners')
   assert.equal(linkOf(one, 'The detainees'), undefined)
 })
+
+test('"the police" are not two officers, "both parties" not one party', () => {
+  const one = parsed(
+    'Two/NUM/2/nummod officers/NOUN/3/nsubj fled/VERB/0/root ./PUNCT/3/punct',
+    'The/DET/2/det police/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.equal(linkOf(one, 'The police'), undefined)
+  const two = parsed(
+    'A/DET/2/det coalition/NOUN/3/nsubj met/VERB/0/root ./PUNCT/3/punct',
+    'Both/DET/2/det parties/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct',
+  )
+  assert.equal(linkOf(two, 'Both parties'), undefined)
+})
+
+test('"the crowd" are twenty people and more, or who protested', () => {
+  const crowd = 'The/DET/2/det crowd/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  const many = parsed('Some/DET/3/det 200/NUM/3/nummod people/NOUN/4/nsubj came/VERB/0/root ./PUNCT/4/punct', crowd)
+  assert.equal(linkOf(many, 'The crowd'), 'who.kin-noun: Some 200 people')
+  const few = parsed('Two/NUM/2/nummod people/NOUN/3/nsubj came/VERB/0/root ./PUNCT/3/punct', crowd)
+  assert.equal(linkOf(few, 'The crowd'), undefined)
+})

@@ -9,8 +9,8 @@ import { kinOf } from './kin.ts'
 import { countOf } from './links-counts.ts'
 import { type Found, latest } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
-import { isOwned, modifiersOf, sameGender } from './noun-words.ts'
-import { relation } from './tree.ts'
+import { isClauseMate, isOwned, modifiersOf, overlaps, sameGender } from './noun-words.ts'
+import { lower } from './tree.ts'
 import { isArmedGroup } from './vocabulary.ts'
 
 /** Sentences that may lie between: beyond, right in 2 of 7. */
@@ -18,15 +18,19 @@ const REACH = 5
 
 export function kinsNoun(candidate: Candidate, { entities, ownerOf, deedsOf }: SoFar): Found | undefined {
   const groups = kinOf(candidate.noun?.noun ?? '')
-  if (groups.size === 0) return undefined
-  const isBare = candidate.article === 'definite' && candidate.number === 'plural' && modifiersOf(candidate).size === 0
+  if (groups.size === 0 || lower(candidate.tree, candidate.first) === 'both') return undefined
+  const isMany = candidate.number === 'plural' || CROWDS.has(candidate.noun?.noun ?? '')
+  const isBare = candidate.article === 'definite' && isMany && modifiersOf(candidate).size === 0
   if (!isBare && candidate.country === undefined) return undefined
   const owner = isOwned(candidate) ? ownerOf(candidate) : undefined
   const near = entities.filter(
     (entity) =>
       candidate.tree.number - entity.seen <= REACH &&
       entity !== owner &&
-      (isSame(candidate, entity) || isKin(groups, entity) || isFated(groups, entity, deedsOf)) &&
+      (isSame(candidate, entity) ||
+        isKin(groups, entity) ||
+        isFated(groups, entity, deedsOf) ||
+        isCrowd(candidate, entity)) &&
       !contradicts(candidate, entity) &&
       !isOfAnother(owner, entity),
   )
@@ -34,6 +38,7 @@ export function kinsNoun(candidate: Candidate, { entities, ownerOf, deedsOf }: S
   // The nearest that is called so at all: another of the same noun, which the rules for nouns have refused, bars those behind it.
   if (!found || isSame(candidate, found.entity)) return undefined
   if (isKin(groups, found.entity)) return isBare || found.entity.country === candidate.country ? found : undefined
+  if (isBare && isCrowd(candidate, found.entity)) return found
   const isFate = isBare && !isOwned(candidate) && candidate.noun?.kind === 'person'
   return isFate ? { ...found, link: { ...found.link, by: 'who.fate' } } : undefined
 }
@@ -48,24 +53,47 @@ const isKin = (groups: ReadonlySet<string>, { nouns, members }: Entity): boolean
   [...nouns].some((noun) => [...kinOf(noun)].some((group) => groups.has(group))) ||
   (groups.has('fighter') && members.some(({ candidate }) => isArmedGroup(candidate.name)))
 
+/** "the crowd": any twenty people and more. */
+const CROWDS: ReadonlySet<string> = new Set(['crowd', 'mob'])
+const isCrowd = ({ noun }: Candidate, { members, sort }: Entity): boolean =>
+  CROWDS.has(noun?.noun ?? '') &&
+  (sort === 'person' || sort === 'people') &&
+  members.some(({ candidate }) => candidate.kind !== 'pronoun' && Number(countOf(candidate)) >= 20)
+
 /** Something was told of it that gives it a name of these groups. */
-const isFated = (groups: ReadonlySet<string>, { members }: Entity, deedsOf: DeedsOf): boolean =>
-  members.some(
-    ({ candidate }) =>
-      candidate.kind !== 'pronoun' &&
-      deedsOf(candidate).some((deed) => fatesOf(deed).some((group) => groups.has(group))),
+function isFated(groups: ReadonlySet<string>, { members, nouns, sort }: Entity, deedsOf: DeedsOf): boolean {
+  if (sort === 'polity') return false
+  const fates = new Set(
+    members.flatMap(({ candidate }) => (candidate.kind === 'pronoun' ? [] : deedsOf(candidate).flatMap(fatesOf))),
   )
+  const kin = new Set([...nouns].flatMap((noun) => [...kinOf(noun)]))
+  const suffers = ['captive', 'victim', 'student', 'child'].some((group) => kin.has(group) || fates.has(group))
+  const isForce = kin.has('soldier') || kin.has('police')
+  return [...groups].some(
+    (group) => fates.has(group) && !(suffers && DOERS.has(group)) && !(isForce && !SUFFERERS.has(group)),
+  )
+}
+
+/** Whoever is held or hit is not the one who did it; soldiers who shoot or flee are no bandits and no refugees. */
+const DOERS: ReadonlySet<string> = new Set(['captor', 'fighter', 'bandit'])
+const SUFFERERS: ReadonlySet<string> = new Set(['captive', 'detained', 'victim', 'dead', 'wounded'])
 
 /** "its soldiers" of Rwanda are not those of Mozambique. */
 const isOfAnother = (owner: Entity | undefined, { country }: Entity): boolean =>
   owner?.country !== undefined && country !== undefined && owner.country !== country
+
+/** "two officers", "a policeman": not the police. */
+const isSomeOfForce = (one: Candidate): boolean =>
+  one.kind === 'pronoun' || countOf(one) !== '' || one.article === 'indefinite' || one.number === 'singular'
 
 function contradicts(candidate: Candidate, entity: Entity): boolean {
   if (entity.sort === 'place' || entity.sort === 'unknown' || !sameGender(candidate, entity)) return true
   if (candidate.country !== undefined && entity.country !== undefined && candidate.country !== entity.country)
     return true
   const people = [candidate.sort, entity.sort].every((sort) => sort === 'person' || sort === 'people')
-  if (people && (candidate.number === 'plural') !== (entity.number === 'plural')) return true
+  const isMany = candidate.number === 'plural' || CROWDS.has(candidate.noun?.noun ?? '')
+  if (people && isMany !== (entity.number === 'plural' || isCrowd(candidate, entity))) return true
+  if (candidate.noun?.noun === 'police' && entity.members.every((one) => isSomeOfForce(one.candidate))) return true
   const count = countOf(candidate)
   return entity.members.some(({ candidate: member }) => {
     if (member.kind === 'pronoun') return false
@@ -77,9 +105,3 @@ function contradicts(candidate: Candidate, entity: Entity): boolean {
     )
   })
 }
-
-const overlaps = (a: Candidate, b: Candidate): boolean => a.tree === b.tree && a.first <= b.last && b.first <= a.last
-
-/** Both depend on one verb: nobody does something to himself under two names. */
-const isClauseMate = (a: Candidate, b: Candidate): boolean =>
-  a.tree === b.tree && a.tree.heads[a.head] === b.tree.heads[b.head] && relation(a.tree, a.head) !== 'conj'

@@ -1,14 +1,16 @@
 /**
- * Links by kind: a noun that stands for a named body of its kind ("the company"), for an army or a police told of, for the
- * person told of just before ("the 66-year-old").
+ * Links by kind: a noun that stands for a named body of its kind ("the company", "the group").
  * Reads: a candidate and the entities so far. Writes: the entity it stands for, with the rule.
  */
-import { type Candidate, remembered } from './candidate.ts'
-import { type Entity, isNamed, lastWord, salienceAt } from './entity.ts'
+import type { Candidate } from './candidate.ts'
+import { type Entity, isNamed, lastWord } from './entity.ts'
+import { kinOf } from './kin.ts'
+import { countOf } from './links-counts.ts'
+import { nationOfArmy } from './links-forces.ts'
 import { agree, type Found, latest } from './links-names.ts'
-import { modifiersOf, sameGender } from './noun-words.ts'
+import { modifiersOf } from './noun-words.ts'
 import { lower } from './tree.ts'
-import { countryOfState, fullName, isOutlet, nationality } from './vocabulary.ts'
+import { fullName, isArmedGroup, isOutlet, nationality } from './vocabulary.ts'
 
 /** Nouns that stand for any named body of a kind: those used, and further ones that the body may be called by name. */
 const FAMILIES: readonly { readonly called: string; readonly named: string }[] = [
@@ -52,9 +54,13 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
   const nouns = new Set(families.flatMap(({ called, named }) => `${called} ${named}`.split(' ')))
   const isOutlets = OUTLETS.has(noun)
   const isCompany = noun === 'company' || noun === 'firm'
+  if (countOf(candidate) !== '' || lower(candidate.tree, candidate.first) === 'both') return undefined
+  const isGroup = GROUPS.has(noun)
+  const isArmedInView = isGroup && entities.some((entity) => isNearby(candidate, entity) && isFighting(entity))
   return latest(candidate, entities, 'who.kind-noun', (member, entity) => {
     if (!isOutlets && noun !== 'agency' && isOutlet(member.name)) return false
     if (entity.sort !== 'organisation') return false
+    if (isGroup && (nationOfArmy(member) !== '' || (isArmedInView && !isFighting(entity)))) return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
     if (candidate.tree.number - member.tree.number >= 6) return false
     const called = lastWord(member.noun?.noun ?? '')
@@ -69,6 +75,14 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
     return bodies.length === 0 || bodies.some((one) => one === noun || nouns.has(one))
   })
 }
+
+const GROUPS: ReadonlySet<string> = new Set(['group', 'movement', 'militia', 'faction', 'outfit'])
+
+const isNearby = ({ tree }: Candidate, { seen }: Entity): boolean => tree.number - seen < 6
+
+/** A known armed group, or one called so. */
+const isFighting = ({ members, nouns }: Entity): boolean =>
+  members.some(({ candidate }) => isArmedGroup(candidate.name)) || [...nouns].some((noun) => kinOf(noun).has('fighter'))
 
 const isBody = (kind: string | undefined): boolean => kind === 'organisation' || kind === 'media'
 
@@ -90,111 +104,12 @@ const KNOWN_BESIDE: ReadonlySet<string> = new Set([
   'regional',
   'aid',
   'opposition',
+  'spy',
+  'state-run',
+  'state-funded',
+  'world',
+  'jihadist',
+  'police',
+  'governing',
+  'nuclear',
 ])
-
-/** "policemen", "officers" where the police were told of. */
-export function policeNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
-  const noun = candidate.noun?.noun ?? ''
-  if (
-    !['policeman', 'police officer', 'officer', 'police'].includes(noun) ||
-    candidate.number !== 'plural' ||
-    candidate.article === 'indefinite'
-  )
-    return undefined
-  if ([...modifiersOf(candidate)].some((part) => part !== 'police')) return undefined
-  return latest(
-    candidate,
-    entities,
-    'who.police',
-    (member) => member.noun?.noun === 'police' && modifiersOf(member).size === 0,
-  )
-}
-
-/** "the 66-year-old": the person told of just before. Other nouns ("the captain") are mostly somebody new (right in 9 of 22). */
-export function personInView(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
-  if (candidate.noun?.noun !== 'person' || candidate.number !== 'singular' || candidate.article !== 'definite')
-    return undefined
-  if (lower(candidate.tree, candidate.first) !== 'the' || candidate.last !== candidate.head) return undefined
-  const sentence = candidate.tree.number
-  const fitting = entities.filter(
-    (entity) =>
-      entity.sort === 'person' && isNamed(entity) && sameGender(candidate, entity) && entity.number !== 'plural',
-  )
-  const best = fitting.toSorted((a, b) => salienceAt(b, sentence) - salienceAt(a, sentence))[0]
-  const last = best?.members.at(-1)?.candidate
-  if (!best || !last || last.tree === candidate.tree || sentence - best.seen > 4) return undefined
-  return { entity: best, link: { by: 'who.person-in-view', antecedent: last } }
-}
-
-/** "Israeli troops" are the Israeli army's, "the army" the one told of; numbered ones are some of them. */
-const ARMY: ReadonlySet<string> = new Set([
-  'army',
-  'military',
-  'armed forces',
-  'troop',
-  'troops',
-  'forces',
-  'soldier',
-  'force',
-])
-
-export function armyNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
-  const noun = candidate.noun?.noun ?? ''
-  if (!ARMY.has(noun) || candidate.article === 'indefinite') return undefined
-  if (candidate.country === undefined && (candidate.article !== 'definite' || modifiersOf(candidate).size > 0))
-    return undefined
-  return latest(candidate, entities, 'who.army', (member) => {
-    const nation = nationOfArmy(member)
-    if (nation !== '') return candidate.country === undefined || candidate.country === nation
-    if (!ARMY.has(member.noun?.noun ?? '') || member.article === 'indefinite') return false
-    return candidate.country === undefined ? agree(candidate, member) : member.country === candidate.country
-  })
-}
-
-/** "the UPDF" after "the Ugandan army". */
-export function armyName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
-  const nation = nationOfArmy(candidate)
-  if (nation === '') return undefined
-  return latest(
-    candidate,
-    entities,
-    'who.army',
-    (member) =>
-      member.kind === 'nominal' &&
-      member.article !== 'indefinite' &&
-      ARMY.has(member.noun?.noun ?? '') &&
-      member.country === nation,
-  )
-}
-
-/** The nation whose armed forces a name is of, '' for none: "Israel Defense Forces", "IDF". */
-const nationOfArmy = remembered(({ kind, name = '' }: Candidate): string => {
-  const full = fullName(name) ?? name
-  if (kind !== 'name' || !/ (?:Army|Military|(?:Armed|Defen[cs]e|Self-Defen[cs]e) Forces?)$/iu.test(full)) return ''
-  for (const length of [1, 2]) {
-    const words = full
-      .split(' ')
-      .slice(0, length)
-      .join(' ')
-      .replace(/['’]s$/u, '')
-    const country = nationality(words)?.country ?? countryOfState(words)
-    if (country !== undefined) return country
-  }
-  return ''
-})
-
-/** "its fighters", "his men": those of an armed group are the group. */
-export function ownFighters(
-  candidate: Candidate,
-  entities: readonly Entity[],
-  ownerOf: (candidate: Candidate) => Entity | undefined,
-): Found | undefined {
-  if (
-    !['fighter', 'militant', 'gunman', 'man', 'rebel', 'insurgent'].includes(candidate.noun?.noun ?? '') ||
-    candidate.number !== 'plural'
-  )
-    return undefined
-  const entity = ownerOf(candidate)
-  if (entity?.sort !== 'organisation' || !entities.includes(entity)) return undefined
-  return { entity, link: { by: 'who.own-fighters', antecedent: entity.members[0]?.candidate } }
-}

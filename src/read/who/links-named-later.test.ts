@@ -27,3 +27,21 @@ test('another trade and another office of one noun are another person', () => {
   )
   assert.notEqual(standsFor(two, 'The prime minister'), 'Oleg Vershinsky')
 })
+
+const ENVOY = 'The/DET/2/det envoy/NOUN/3/nsubj spoke/VERB/0/root ./PUNCT/3/punct'
+
+test('an envoy who alone is told of is the one whose bare name opens the next sentence', () => {
+  const bare = 'Dale/PROPN/3/nsubj/PERSON Wasik/PROPN/1/flat/PERSON left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(standsFor(parsed(ENVOY, bare), 'The envoy'), 'Dale Wasik')
+})
+
+test('a name with a trade beside it, a surname alone and a name two sentences on are another person', () => {
+  const baker =
+    'Dale/PROPN/7/nsubj/PERSON Wasik/PROPN/1/flat/PERSON ,/PUNCT/5/punct a/DET/5/det baker/NOUN/1/appos ,/PUNCT/1/punct left/VERB/0/root ./PUNCT/7/punct'
+  assert.notEqual(standsFor(parsed(ENVOY, baker), 'The envoy'), 'Dale Wasik')
+  const surname = 'Wasik/PROPN/2/nsubj/PERSON left/VERB/0/root ./PUNCT/2/punct'
+  assert.notEqual(standsFor(parsed(ENVOY, surname), 'The envoy'), 'Wasik')
+  const rain = 'Rain/NOUN/2/nsubj fell/VERB/0/root ./PUNCT/2/punct'
+  const bare = 'Dale/PROPN/3/nsubj/PERSON Wasik/PROPN/1/flat/PERSON left/VERB/0/root ./PUNCT/3/punct'
+  assert.notEqual(standsFor(parsed(ENVOY, rain, bare), 'The envoy'), 'Dale Wasik')
+})

@@ -6,10 +6,13 @@ import type { Candidate } from './candidate.ts'
 import type { DeedsOf } from './deeds.ts'
 import { type Entity, lastWord } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
+import { countOf } from './links-counts.ts'
+import { armyNoun, forceNoun, nearestArmed, ownFighters, policeNoun } from './links-forces.ts'
 import { kinsNoun } from './links-kin.ts'
-import { armyNoun, kindNoun, ownFighters, personInView, policeNoun } from './links-kinds.ts'
+import { kindNoun } from './links-kinds.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import { politicalNoun } from './links-polities.ts'
+import { accusedOne, personInView } from './links-view.ts'
 import { isShortOfOrganisation } from './name-keys.ts'
 import { isOwned, isSettled, isTitled, modifiersOf, phraseOf, sameGender, sameNumber, sameWords } from './noun-words.ts'
 
@@ -19,6 +22,10 @@ export interface SoFar {
   readonly ownerOf: (candidate: Candidate) => Entity | undefined
   readonly homeAt: HomeAt
   readonly deedsOf: DeedsOf
+  /** Who says the words around a phrase. */
+  readonly speakerAt: (candidate: Candidate) => Entity | undefined
+  /** It stands in what somebody says. */
+  readonly isSaid: (candidate: Candidate) => boolean
 }
 
 export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefined {
@@ -27,30 +34,45 @@ export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefin
   if (candidate.sort === 'polity') return politicalNoun(candidate, sofar)
   if (isOwned(candidate))
     return (
-      ownFighters(candidate, entities, ownerOf) ?? sameOwned(candidate, entities, ownerOf) ?? kinsNoun(candidate, sofar)
+      ownFighters(candidate, entities, ownerOf) ??
+      sameOwned(candidate, entities, ownerOf) ??
+      kinsNoun(candidate, sofar) ??
+      nearestArmed(candidate, entities)
     )
   return (
     sameWords(candidate, entities) ??
     armyNoun(candidate, entities) ??
     policeNoun(candidate, entities) ??
-    sameNoun(candidate, entities) ??
+    nearerOf(candidate, sameNoun(candidate, entities), () => kindNoun(candidate, entities)) ??
     headlineNoun(candidate, entities) ??
     kindNoun(candidate, entities) ??
-    personInView(candidate, entities) ??
+    forceNoun(candidate, entities) ??
+    personInView(candidate, sofar) ??
+    accusedOne(candidate, sofar) ??
     kinsNoun(candidate, sofar)
   )
+}
+
+/** "the agency": one that was named in this sentence or the one before, not one called so long before. */
+function nearerOf(candidate: Candidate, same: Found | undefined, kind: () => Found | undefined): Found | undefined {
+  const before = same?.link.antecedent?.tree.number
+  if (before === undefined || candidate.sort !== 'organisation' || candidate.tree.number - before < 2) return same
+  const named = kind()
+  const at = named?.link.antecedent?.tree.number ?? -1
+  return candidate.tree.number - at < 2 && same && same.entity.seen < at ? named : same
 }
 
 /** The same head noun or title, with nothing that contradicts: "the minister", "the Iranian minister". */
 function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   const noun = lastWord(candidate.noun?.noun ?? '')
   if (candidate.article === 'indefinite') return undefined
-  if (candidate.article === 'bare' && !isSettled(candidate)) return undefined
-  const key = modifiersOf(candidate)
+  if (candidate.article === 'bare' && (!isSettled(candidate) || noun === 'person' || noun === 'people'))
+    return undefined
+  const key = withoutFate(candidate)
   return latest(candidate, entities, 'who.same-noun', (member, entity) => {
     if (lastWord(member.noun?.noun ?? '') !== noun && !isTitled(member, noun)) return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
-    if (isSomeOf(member) && !isSomeOf(candidate)) return false
+    if (isSomeOf(member) !== isSomeOf(candidate) || differInCount(candidate, member)) return false
     if (!sameNumber(candidate, member) || !sameGender(candidate, entity)) return false
     const others = modifiersOf(member)
     return (
@@ -60,6 +82,21 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
     )
   })
 }
+
+/** "the slain teachers": what befell them is no new name for them; "the wounded" may be some of them. */
+function withoutFate(candidate: Candidate): ReadonlySet<string> {
+  const key = modifiersOf(candidate)
+  return candidate.article === 'definite' ? new Set([...key].filter((part) => !BEFALLEN.has(part))) : key
+}
+const BEFALLEN: ReadonlySet<string> = new Set(
+  'freed,slain,missing,deceased,captured,detained,arrested,kidnapped,abducted,alleged,suspected,accused,stranded,rescued,said'.split(
+    ',',
+  ),
+)
+
+/** "six", where ten were told of: six others. */
+const differInCount = (a: Candidate, b: Candidate): boolean =>
+  countOf(a) !== '' && countOf(b) !== '' && countOf(a) !== countOf(b)
 
 /** "two of the protesters": not the protesters. */
 const isSomeOf = ({ tree, head }: Candidate): boolean =>

@@ -35,7 +35,7 @@ function ruleFor(tree: Tree, a: Candidate, b: Candidate): string | undefined {
   if (isCalled(tree, a, b)) return 'who.called'
   if (isCopula(tree, a, b) && couldBeOne(a, b) && b.article !== 'bare') return 'who.copula'
   if (isGroupOf(tree, a, b) || isGroupOf(tree, b, a)) return 'who.group-by-name'
-  if (isMembersOf(tree, a, b) || isArmOf(tree, a, b)) return 'who.members'
+  if (isMembersOf(tree, a, b) || isArmOf(tree, a, b) || isGathering(tree, a, b)) return 'who.members'
   return undefined
 }
 
@@ -151,6 +151,16 @@ function isArmOf(tree: Tree, group: Candidate, name: Candidate): boolean {
   const isOwner = ["'s", '’s'].includes(lower(tree, name.last + 1))
   return isOf(tree, group, name) || (isBefore && !isOwner && tree.heads[name.head] === group.head)
 }
+
+/** "a group of imams", "a convoy of the UN force": whoever it is made of. */
+const isGathering = (tree: Tree, group: Candidate, one: Candidate): boolean =>
+  group.kind === 'nominal' &&
+  lower(tree, group.head + 1) === 'of' &&
+  one.first === group.head + 2 &&
+  one.last <= group.last &&
+  (one.kind === 'nominal' && one.number === 'plural' && (one.sort === 'person' || one.sort === 'people')
+    ? ['group', 'band', 'delegation', 'alliance', 'convoy', 'platoon'].includes(group.noun?.noun ?? '')
+    : group.noun?.noun === 'convoy' && one.sort === 'organisation')
 
 const isOnePerson = ({ noun, number }: Candidate): boolean => noun?.kind === 'person' && number === 'singular'
 

@@ -6,7 +6,7 @@ import { type Candidate, remembered } from './candidate.ts'
 import { type Entity, lastWord } from './entity.ts'
 import { bodyKey, type Found, latest } from './links-names.ts'
 import { foldName } from './name-keys.ts'
-import { lower } from './tree.ts'
+import { lower, relation } from './tree.ts'
 import { nounsOfTitle, titleOf } from './vocabulary.ts'
 
 /** The phrase folded, without its article. */
@@ -75,6 +75,14 @@ export const sameGender = (a: Candidate, b: Entity): boolean =>
 /** "its spokesman", "his men". */
 const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 export const isOwned = ({ tree, first }: Candidate): boolean => OWNERS.has(lower(tree, first))
+
+/** One phrase holds words of the other. */
+export const overlaps = (a: Candidate, b: Candidate): boolean =>
+  a.tree === b.tree && a.first <= b.last && b.first <= a.last
+
+/** Both depend on one verb: nobody does something to himself under two names. */
+export const isClauseMate = (a: Candidate, b: Candidate): boolean =>
+  a.tree === b.tree && a.tree.heads[a.head] === b.tree.heads[b.head] && relation(a.tree, a.head) !== 'conj'
 
 /** The whole phrase again, article aside: not for "a man", which may be another man. */
 export function sameWords(candidate: Candidate, entities: readonly Entity[]): Found | undefined {

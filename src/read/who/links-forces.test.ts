@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Parsed, parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
+
+/** The words that some others go back to. */
+function goesBackTo({ report, language, at }: Parsed, words: string): string | undefined {
+  const { start } = at(words)
+  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
+  const { basis, spans } = mention?.evidence.chain ?? {}
+  const [to] = spans ?? []
+  return basis === 'coreference' && to ? report.text.slice(to.start, to.end) : undefined
+}
+
+const ARMY = 'The/DET/2/det army/NOUN/3/nsubj fired/VERB/0/root ./PUNCT/3/punct'
+
+test('"the army" goes back to its soldiers, not to eleven of them', () => {
+  const soldiers = 'The/DET/2/det soldiers/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(soldiers, ARMY), 'The army'), 'The soldiers')
+  const eleven = 'Eleven/NUM/2/nummod soldiers/NOUN/3/nsubj died/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(eleven, ARMY), 'The army'), undefined)
+})
+
+test('"his men" are of the armed body told of last, "our people" of nobody known', () => {
+  const commander = 'A/DET/2/det commander/NOUN/3/nsubj spoke/VERB/0/root ./PUNCT/3/punct'
+  const men = 'His/PRON/2/nmod:poss men/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(ARMY, commander, men), 'His men'), 'The army')
+  const people = 'Our/PRON/2/nmod:poss people/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(ARMY, commander, people), 'Our people'), undefined)
+})
+
+test('"the force" is the police told of, not a company', () => {
+  const force = 'The/DET/2/det force/NOUN/3/nsubj declined/VERB/0/root ./PUNCT/3/punct'
+  const police = 'Police/NOUN/2/nsubj left/VERB/0/root ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(police, force), 'The force'), 'Police')
+  const firm = 'A/DET/2/det company/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(firm, force), 'The force'), undefined)
+})

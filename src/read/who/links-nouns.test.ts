@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Parsed, parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
+
+/** The words that some others go back to. */
+function goesBackTo({ report, language, at }: Parsed, words: string): string | undefined {
+  const { start } = at(words)
+  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
+  const { basis, spans } = mention?.evidence.chain ?? {}
+  const [to] = spans ?? []
+  return basis === 'coreference' && to ? report.text.slice(to.start, to.end) : undefined
+}
+
+const TEACHERS = 'Two/NUM/2/nummod teachers/NOUN/3/nsubj died/VERB/0/root ./PUNCT/3/punct'
+
+test('what befell somebody is no new name for him: "the slain teachers"; "the new teachers" are others', () => {
+  const slain = 'The/DET/3/det slain/ADJ/3/amod teachers/NOUN/4/nsubj slept/VERB/0/root ./PUNCT/4/punct'
+  assert.equal(goesBackTo(parsed(TEACHERS, slain), 'The slain teachers'), 'Two teachers')
+  const others = 'The/DET/3/det new/ADJ/3/amod teachers/NOUN/4/nsubj slept/VERB/0/root ./PUNCT/4/punct'
+  assert.equal(goesBackTo(parsed(TEACHERS, others), 'The new teachers'), undefined)
+})
+
+test('another count is of others, and so are some of them', () => {
+  const six = 'The/DET/3/det six/NUM/3/nummod teachers/NOUN/4/nsubj slept/VERB/0/root ./PUNCT/4/punct'
+  assert.equal(goesBackTo(parsed(TEACHERS, six), 'The six teachers'), undefined)
+  const one = 'One/NUM/5/nsubj of/ADP/4/case the/DET/4/det teachers/NOUN/1/nmod slept/VERB/0/root ./PUNCT/5/punct'
+  assert.equal(goesBackTo(parsed(TEACHERS, one), 'One of the teachers'), undefined)
+})
+
+test('"the agency" is the one just named, not one called so long before', () => {
+  const ports = 'The/DET/2/det agency/NOUN/5/nsubj of/ADP/4/case ports/NOUN/2/nmod spoke/VERB/0/root ./PUNCT/5/punct'
+  const rain = 'Rain/NOUN/2/nsubj fell/VERB/0/root ./PUNCT/2/punct'
+  const named = 'UNHCR/PROPN/2/nsubj/ORG appealed/VERB/0/root ./PUNCT/2/punct'
+  const agency = 'The/DET/2/det agency/NOUN/3/nsubj declined/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(ports, rain, agency), 'The agency declined'), 'The agency of ports')
+  assert.equal(goesBackTo(parsed(ports, rain, named, agency), 'The agency declined'), 'UNHCR')
+})
+
+test('a group is whom it is made of, a committee is not', () => {
+  const group = parsed(
+    'A/DET/2/det group/NOUN/5/nsubj of/ADP/4/case imams/NOUN/2/nmod wrote/VERB/0/root ./PUNCT/5/punct',
+  )
+  assert.equal(goesBackTo(group, 'imams'), 'A group of imams')
+  const committee = parsed(
+    'A/DET/2/det committee/NOUN/5/nsubj of/ADP/4/case imams/NOUN/2/nmod wrote/VERB/0/root ./PUNCT/5/punct',
+  )
+  assert.equal(goesBackTo(committee, 'imams'), undefined)
+})

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Parsed, parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
+
+/** The words that some others go back to. */
+function goesBackTo({ report, language, at }: Parsed, words: string): string | undefined {
+  const { start } = at(words)
+  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
+  const { basis, spans } = mention?.evidence.chain ?? {}
+  const [to] = spans ?? []
+  return basis === 'coreference' && to ? report.text.slice(to.start, to.end) : undefined
+}
+
+const DALE = 'Dale/PROPN/3/nsubj/PERSON Wasik/PROPN/1/flat/PERSON left/VERB/0/root ./PUNCT/3/punct'
+const MINISTER =
+  'Minister/NOUN/4/nsubj Oleg/PROPN/1/flat/PERSON Vershinsky/PROPN/1/flat/PERSON spoke/VERB/0/root ./PUNCT/4/punct'
+const AGED = 'The/DET/2/det 58-year-old/NOUN/3/nsubj wept/VERB/0/root ./PUNCT/3/punct'
+
+test('"the 58-year-old" is whoever is told of, sooner than a minister who is named after him', () => {
+  assert.equal(goesBackTo(parsed(DALE, MINISTER, AGED), 'The 58-year-old'), 'Dale Wasik')
+})
+
+test('"the 58-year-old" is nobody of whom another age is told', () => {
+  const aged =
+    'Dale/PROPN/6/nsubj/PERSON Wasik/PROPN/1/flat/PERSON ,/PUNCT/1/punct 41/NUM/1/appos ,/PUNCT/1/punct left/VERB/0/root ./PUNCT/6/punct'
+  assert.equal(goesBackTo(parsed(aged, AGED), 'The 58-year-old'), undefined)
+})
+
+test('"the Croat" is whoever was called Croatian, "the Chinese" are many', () => {
+  const chef =
+    'Croatian/ADJ/2/amod chef/NOUN/5/nsubj Dario/PROPN/2/flat/PERSON Vukelja/PROPN/2/flat/PERSON left/VERB/0/root ./PUNCT/5/punct'
+  const croat = 'The/DET/2/det Croat/NOUN/3/nsubj wept/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(chef, DALE, croat), 'The Croat'), 'Croatian chef Dario Vukelja')
+  const chinese = 'The/DET/2/det Chinese/NOUN/3/nsubj wept/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(DALE, chinese), 'The Chinese'), undefined)
+})
+
+test('"the defendant" is the person of whom most is told, not the judge', () => {
+  const wrote = 'Wasik/PROPN/2/nsubj/PERSON wrote/VERB/0/root ./PUNCT/2/punct'
+  const judge = 'A/DET/2/det judge/NOUN/3/nsubj spoke/VERB/0/root ./PUNCT/3/punct'
+  const defendant = 'The/DET/2/det defendant/NOUN/3/nsubj wept/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(DALE, wrote, judge, defendant), 'The defendant'), 'Wasik')
+})
