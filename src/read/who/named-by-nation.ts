@@ -54,7 +54,7 @@ const SEATED = /^(?:\p{L}+ ){1,3}ministry$/iu
 
 /** What a state is said to own: "its ambassador", "Beijing's embassy". */
 const STATES_OWN =
-  /^(?:army|military|navy|air force|armed forces|police|judiciary|parliament|presidency|soldiers|troops|forces|servicemen|peacekeepers|coast ?guard|ambassador|envoy|embassy|consulate|diplomats|(?:\p{L}+ ){1,3}ministry)$/iu
+  /^(?:army|military|navy|air force|armed forces|police|judiciary|parliament|presidency|soldiers|troops|forces|servicemen|peacekeepers|coast ?guard|border guards|security services?|intelligence services?|military intelligence|high commission|officials|ambassador|envoy|embassy|consulate|diplomats|(?:\p{L}+ ){1,3}ministry)$/iu
 
 /** "Polish foreign ministry" for the bare one of a report on Poland, the one "in Warsaw", and "its foreign ministry". */
 export function nationsBody(
