@@ -33,3 +33,9 @@ test('"US" is spelled with stops only where the report does so', () => {
   const spelled = 'The/DET/2/det U.S./PROPN/3/nsubj/PLACE left/VERB/0/root ./PUNCT/3/punct'
   assert.equal(called("Washington's embassy", IN_WASHINGTON('embassy'), spelled)[0], 'U.S. embassy')
 })
+
+test('a person is called by the bare name, whatever stands before it', () => {
+  const line =
+    'Our/PRON/3/nmod:poss colleague/NOUN/3/compound Alena/PROPN/4/nsubj/PERSON agreed/VERB/0/root ./PUNCT/4/punct'
+  assert.equal(called('Our colleague Alena', line)[0], 'Alena')
+})

@@ -58,7 +58,9 @@ export function calledBy(entity: Entity, { phrases, listed }: CalledInput, namin
     ? { name: bareWords(text, best), at: best, by: 'who.fullest-name' }
     : { ...tellingName(text, best, listed), by: 'who.first-wording' }
   const [first] = listed
-  return isListed(name, listed) || !first
+  // "Kolesov" is what General Kolesov is called, also where no wording is so short.
+  const isPersons = isNamed(entity) && entity.sort === 'person'
+  return isPersons || isListed(name, listed) || !first
     ? { name, evidence: evidence(by, at) }
     : { name: bareWords(text, first.span), evidence: evidence('who.first-wording', first.span) }
 }

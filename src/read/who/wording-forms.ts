@@ -154,7 +154,8 @@ function endsOf(phrase: Candidate): readonly Edge[] {
   const ends: Edge[] = [{ at: last, kind: 'whole' }]
   for (let i = last; i > head; i--) {
     const isCase = relation(tree, i) === 'case' || tree.words[i]?.upos === 'ADP' || BEFORE_MORE.has(lower(tree, i))
-    if (isCase && !ARTICLES.has(lower(tree, i - 1))) ends.push({ at: i - 1, kind: HERE.has(lower(tree, i)) ? 'no here' : `no ${lower(tree, i)}` })
+    if (isCase && !ARTICLES.has(lower(tree, i - 1)))
+      ends.push({ at: i - 1, kind: HERE.has(lower(tree, i)) ? 'no here' : `no ${lower(tree, i)}` })
   }
   if (!ends.some(({ at }) => at === head)) ends.push({ at: head, kind: 'head' })
   for (const child of (tree.children[head] ?? []).filter((one) => one > last)) {
