@@ -49,3 +49,8 @@ test('a common noun tells the kind of speaker, a plural of roles a collective', 
   assert.equal(speakerNoun('newspaper'), 'media')
   assert.equal(speakerNoun('bridge'), undefined)
 })
+
+test('a verb whose last syllable bears the stress doubles its consonant, and one with the stress before does not', () => {
+  for (const form of ['regretted', 'sidestepped', 'admitting', 'rebutted']) assert.ok(cueForms(form).length > 0, form)
+  for (const form of ['regreted', 'sidesteped', 'offerred', 'considerred']) assert.equal(cueForms(form).length, 0, form)
+})

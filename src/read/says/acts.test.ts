@@ -22,6 +22,11 @@ test('a refusal to speak is a decline, also in the speaker’s own words', () =>
   )
 })
 
+test('holding somebody responsible accuses, holding talks does not', () => {
+  assert.equal(act('held', 'caracas responsible for the raid'), 'accuse')
+  assert.equal(act('held', 'talks on the raid'), 'say')
+})
+
 test('who declines to be named declines nothing', () => {
   const before = ['declined', 'to', 'be', 'identified']
   assert.equal(actOf({ cue: cueWords('said'), before, content: 'the road was cut', between: '' }).act, 'say')

@@ -60,6 +60,8 @@ export function actOf(words: ActWords): ActReading {
   if (/^calls?(?:ed|ing)? .*\b(?:for|on|upon)$/u.test(`${cue} ${words.between}`.trim()))
     return { ...base, act: 'demand', by: 'says.act.cue' }
   if (NAMES.has(lemma)) return named(base, lemma, content)
+  if (HOLDS.test(cue) && LIABLE.test(content))
+    return { ...base, act: 'accuse', class: 'speech', by: 'says.act.held-liable' }
   if (EXPRESSES.test(cue) && THANKS.test(`${cue} ${words.between} ${content}`))
     return { ...base, act: 'praise', class: 'evaluation', by: 'says.act.thanks' }
   if (FLAT_DENIAL.test(content)) return { ...base, act: 'deny', by: 'says.act.flat-denial' }
@@ -98,6 +100,9 @@ const CHARGE =
 /** What may hold more than a charge, and be called bad without being called untrue: "the report a whitewash". */
 const PAPER =
   /^(?:the |its |their |his |her |this |that )?(?:\p{L}+ )?(?:reports?|letter|paper|document|video|footage)\b/u
+/** "Held Caracas responsible", "holds the State accountable for". */
+const HOLDS = /\b(?:hold|holds|held|holding)\b/u
+const LIABLE = /^[^,;:]{2,120} (?:responsible|accountable|liable)\b/u
 const EXPRESSES = /\b(?:express|voic|convey|extend|offer|grateful|pay|paid)/u
 const THANKS =
   /\b(?:thanks|gratitude|grateful|appreciation|admiration|tribute|support for|congratulations|satisfaction)\b/u

@@ -25,6 +25,10 @@ test('a refusal to comment that names nothing is a statement', () => {
 
 test('silence is none, nor is a refusal that other rules read with what it is about', () => {
   assert.deepEqual(
+    refusals('Paris/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod comment/VERB/0/root ./PUNCT/4/punct'),
+    [],
+  )
+  assert.deepEqual(
     refusals('Paris/PROPN/4/nsubj has/AUX/4/aux not/PART/4/advmod commented/VERB/0/root ./PUNCT/4/punct'),
     [],
   )

@@ -20,7 +20,8 @@ export function bareDeclines(layout: Layout, { words }: Sentence): readonly Draf
   })
 }
 
-const HELPERS = /^(?:would|will|wo|does|do|did|could|can|ca)$/u
+/** Not "did not comment": silence. */
+const HELPERS = /^(?:would|will|wo|does|do|could|can|ca)$/u
 /** Nothing that the refusal is about: the sentence or the clause ends. */
 const ENDS = /^(?:[.,;:!?)–—”"]|and|but|when|while|further|beyond|publicly)$/u
 

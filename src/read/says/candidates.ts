@@ -13,6 +13,7 @@ import type { RawSays } from '../language/layers.ts'
 import { isConfirmed } from './confirmed.ts'
 import { agreement, type Draft, draftOf, isOfModel, placeOf, withEvidence } from './draft.ts'
 import { type Layout, lengthOf, sharedLength, small, touches } from './layout.ts'
+import { withWholePassive } from './passive-readings.ts'
 import { inWholeWords } from './whole-words.ts'
 
 /** The least score of a cue for the model's content to stand where a rule reads the same cue otherwise. */
@@ -33,7 +34,8 @@ export function candidatesOf(layout: Layout, says: readonly RawSays[]): readonly
   const hasModel = says.some(isOfModel)
   const drafts = says
     .filter((raw) => raw.content.length > 0 && lengthOf(raw.content) > 0 && !isNoSaying(layout, raw))
-    .map((raw) => draftOf(inWholeWords(layout.text, raw)))
+    .map((raw) => withWholePassive(layout, draftOf(inWholeWords(layout.text, raw))))
+    .filter(({ content }) => content.length > 0)
   const ofModel = drafts.filter(isOfModel)
   const lexical = withoutDoubles(drafts.filter((draft) => !isOfModel(draft)))
   const placed = new PlaceIndex(ofModel, placesOf)

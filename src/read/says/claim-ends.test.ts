@@ -50,3 +50,10 @@ test('the question before a refusal to answer it is what is refused', () => {
     'How/ADV/2/advmod many/ADJ/3/nsubj fell/VERB/8/ccomp ,/PUNCT/8/punct she/PRON/6/nsubj refused/VERB/0/root to/PART/8/mark say/VERB/6/xcomp ./PUNCT/6/punct'
   assert.deepEqual(claims(line, ['she', 'refused', 'to say']), ['How many fell … to say'])
 })
+
+test('a word that stands for a claim is all of it, and what a colon parts from it goes on by itself', () => {
+  const line = (sign: string) =>
+    `Kin/NOUN/2/nsubj contest/VERB/0/root it/PRON/2/obj ${sign}/PUNCT/2/punct they/PRON/6/nsubj saw/VERB/2/parataxis two/NUM/6/obj ./PUNCT/2/punct`
+  assert.deepEqual(claims(line(':'), ['Kin', 'contest', 'it: they saw two']), ['it'])
+  assert.deepEqual(claims(line(','), ['Kin', 'contest', 'it, they saw two']), ['it, they saw two'])
+})

@@ -18,9 +18,21 @@ export function withEnds(layout: Layout, drafts: readonly Draft[]): readonly Dra
     ({ cue }) => cue,
   )
   return drafts.map((draft) => {
-    const before = beforeSecondVerb(layout, withQuestion(layout, draft))
+    const before = beforeSecondVerb(layout, onlyProClaim(layout, withQuestion(layout, draft)))
     return beforeClauseAbout(layout, before, cues.touching(...before.content))
   })
+}
+
+/** "The union says [otherwise]: two were seen": the word that stands for a claim, and not what goes on behind it. */
+function onlyProClaim(layout: Layout, draft: Draft): Draft {
+  const [piece, ...more] = draft.content
+  const last = draft.cue.at(-1)
+  const word =
+    piece && /^(?:it|that|this|otherwise|so|as much|no|yes)(?=[:;.] )/iu.exec(wordsAt(layout.text, piece))?.[0]
+  if (!piece || !word || !last || last.end > piece.start || layout.speechAt(piece.start) !== undefined) return draft
+  if (!/^\s*$/u.test(layout.text.slice(last.end, piece.start))) return draft
+  const own = [span(piece.start, piece.start + word.length), ...more]
+  return withEvidence({ ...draft, content: own }, 'content', evidence('says.content.own-end', own))
 }
 
 /** A sentence of more words is a list or a table. */

@@ -7,7 +7,12 @@ import { draftOf } from './draft.ts'
 import { layoutOf } from './layout.ts'
 
 function opened(line: string, cue: string, content: string): string {
-  const { report, language, says, at } = parsed(line)
+  const { report, language: read, says, at } = parsed(line)
+  const sentences = read.sentences.map((sentence) => ({
+    ...sentence,
+    words: sentence.words.map((word) => (word.form === 'asked' ? { ...word, lemma: 'ask' } : word)),
+  }))
+  const language = { ...read, sentences }
   const draft = draftOf(says(cue, cue, content))
   return wordsAt(report.text, withOpening(layoutOf(report, language), draft, at(content)))
 }
@@ -29,4 +34,13 @@ test('a claim begins with no stray sign', () => {
   assert.equal(opened(line, 'said', '️we left'), 'we left')
   const bullet = 'Demand/NOUN/0/root :/PUNCT/1/punct •/PUNCT/4/punct leave/VERB/1/parataxis now/ADV/4/advmod'
   assert.equal(opened(bullet, 'Demand', '• leave now'), 'leave now')
+})
+
+test('of whom something is asked is no part of what is asked for, but of what he is asked to do', () => {
+  const radars =
+    'They/PRON/2/nsubj asked/VERB/0/root allies/NOUN/2/obj for/ADP/5/case radars/NOUN/2/obl ./PUNCT/2/punct'
+  assert.equal(opened(radars, 'asked', 'allies for radars'), 'radars')
+  const leave =
+    'They/PRON/2/nsubj asked/VERB/0/root allies/NOUN/2/obj to/PART/5/mark leave/VERB/2/xcomp ./PUNCT/2/punct'
+  assert.equal(opened(leave, 'asked', 'allies to leave'), 'allies to leave')
 })

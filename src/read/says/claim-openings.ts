@@ -20,7 +20,28 @@ export function withOpening(layout: Layout, { cue }: Draft, piece: Span): Span {
   const last = cue.at(-1)
   if (!last || last.end > at.start || !/^\s*$/u.test(layout.text.slice(last.end, at.start))) return at
   const day = DAY.exec(wordsAt(layout.text, at))?.[0].length ?? 0
-  return day > 0 ? span(at.start + day, at.end) : behindHearer(layout, last, at)
+  return day > 0 ? span(at.start + day, at.end) : behindAsked(layout, last, behindHearer(layout, last, at))
+}
+
+/** "asked [the allies for] seven radars": what is asked for, and not of whom. */
+function behindAsked(layout: Layout, cue: Span, piece: Span): Span {
+  const [verb, claim] = [layout.stretchOf(cue), layout.stretchOf(piece)]
+  if (!verb || !claim || verb.number !== claim.number) return piece
+  const { words } = claim.sentence
+  const asks = words.findIndex(
+    (word, i) => i >= verb.first && i <= verb.last && /^(?:ask|beg|press)$/u.test(word.lemma ?? ''),
+  )
+  if (asks < 0 || verb.last !== asks) return piece
+  const hearer = words.findIndex(
+    ({ head, deprel }, i) => i > asks && head === asks + 1 && /^i?obj$/u.test(deprel ?? ''),
+  )
+  const asked = words.findIndex(({ head, deprel }, i) => i > hearer && head === asks + 1 && /^obl/u.test(deprel ?? ''))
+  const preposition = words.findIndex(
+    ({ head, form, deprel }) => head === asked + 1 && deprel === 'case' && form === 'for',
+  )
+  if (hearer < 0 || asked < 0 || preposition <= hearer || preposition - claim.first > LONGEST) return piece
+  const start = words[preposition + 1]?.span.start
+  return start !== undefined && start > piece.start && start < piece.end ? span(start, piece.end) : piece
 }
 
 /** How many words a hearer may have. */

@@ -42,3 +42,14 @@ test('a quotation behind the colon confirms its cue', () => {
   assert.equal(confirms(line(':'), 'Aides', 'muttered', 'Go home'), true)
   assert.equal(confirms(line(';'), 'Aides', 'muttered', 'Go home'), false)
 })
+
+test('what a communiqué says by a noun and what somebody is promised are confirmed by their form', () => {
+  const noun = (word: string) =>
+    `Lima/PROPN/2/nsubj expressed/VERB/0/root deep/ADJ/4/amod ${word}/NOUN/2/obj at/ADP/6/case raids/NOUN/4/nmod ./PUNCT/2/punct`
+  assert.equal(confirms(noun('concern'), 'Lima', 'expressed deep concern', 'raids'), true)
+  assert.equal(confirms(noun('talent'), 'Lima', 'expressed deep talent', 'raids'), false)
+  const promised = (verb: string) =>
+    `Crews/NOUN/3/nsubj:pass were/AUX/3/aux:pass ${verb}/VERB/0/root boats/NOUN/3/obj ./PUNCT/3/punct`
+  assert.equal(confirms(promised('promised'), 'Crews', 'were promised', 'boats'), true)
+  assert.equal(confirms(promised('sold'), 'Crews', 'were sold', 'boats'), false)
+})

@@ -19,6 +19,8 @@ export function isConfirmed(layout: Layout, { cue, content, source }: Draft): bo
   if (smallAt(layout, first) === 'quoted' && /\bas (?:saying|telling|warning|writing)\b/u.test(behind)) return true
   // "One was overheard muttering: “Get him out.”": a quotation behind the colon
   const [claim] = content
+  if (claim && TOLD.test(layout.text.slice(Math.max(0, first.start - 12), claim.start))) return true
+  if (source && claim && FEELS.test(cue.map((at) => smallAt(layout, at)).join(' '))) return true
   if (source && claim && /^(?: [\p{L}’'-]+){0,3}: ?["“]$/u.test(layout.text.slice(first.end, claim.start))) return true
   return isVerbOf(stretch, content) || (source !== undefined && isNounOf(stretch, content))
 }
@@ -26,6 +28,14 @@ export function isConfirmed(layout: Layout, { cue, content, source }: Draft): bo
 /** Cues that hand a claim to somebody, or to nobody named, in any sentence. */
 const SAYS_ALONE =
   /^(?:reportedly|allegedly|(?:it )?(?:is|was|has been) (?:\w+ly )?(?:learnt|learned)|(?:(?:has|had|have) )?(?:is|are|was|were|been) (?:\w+ly |earlier )?quoted(?: as \w+ing)?|as (?:saying|telling|warning)|(?:stands?|stood) ready|(?:would not|will not|wouldn't|won't|does not|did not|doesn't) (?:comment|discuss|be drawn|confirm|disclose))$/u
+
+/** Somebody was told or promised what stands right behind. */
+const TOLD =
+  /\b(?:was|were|been) (?:told|promised|ordered|informed|notified|instructed|assured|warned)(?: that)? ["“‘]?$/u
+
+/** What a communiqué says by a noun: "expressed deep concern at", "reserves the right to", "reiterates its warning". */
+const FEELS =
+  /^(?:(?:has|have|had) )?(?:(?:express|voic)(?:e|es|ed|ing) (?:(?:its|his|her|their|deep|grave|serious|strong|great|profound) )*(?:concern|alarm|regret|dismay|outrage|doubts?)|reserves? the right|reiterat(?:e|es|ed) (?:its|his|her|their) \w+|takes? note)\b/u
 
 /** The verb's own clause, infinitive or object stands in the claim. */
 function isVerbOf({ sentence: { words }, first, last }: Stretch, content: readonly Span[]): boolean {

@@ -8,6 +8,7 @@ import { cueForms } from '../language/cue-lexicon.ts'
 import type { Sentence, Word } from '../language/layers.ts'
 import type { Draft } from './draft.ts'
 import { small } from './layout.ts'
+import { hangsOn } from './tree.ts'
 
 /** Nouns that can speak where nobody is named for them. */
 const SPEAKS_ITSELF = /^(?:reports?|rumou?rs?|claims?|talk|accounts?|allegations?|speculation|gossip|leaks?)$/u
@@ -45,15 +46,6 @@ function clauseEnd(words: readonly Word[], from: number, verb: number): number {
   while (to < words.length && !/^[;:.!?)–—]$/u.test(words[to]?.form ?? '') && hangsOn(words, to, verb)) to++
   while (to > from && /^[,“”"'’]$/u.test(words[to - 1]?.form ?? '')) to--
   return to
-}
-
-function hangsOn(words: readonly Word[], word: number, head: number): boolean {
-  let at = word
-  for (let step = 0; step < 20 && at >= 0; step++) {
-    if (at === head) return true
-    at = (words[at]?.head ?? 0) - 1
-  }
-  return false
 }
 
 /** The phrase of a noun that speaks for itself: "Media reports", "the rumour". */

@@ -15,6 +15,7 @@ import type { Language, Quotation } from '../language/layers.ts'
 import { actOf, cueWords } from './acts.ts'
 import { attributeFields, holderOf } from './attribute-fields.ts'
 import { bareDeclines } from './bare-declines.ts'
+import { blameAndRegret } from './blame-and-regret.ts'
 import { candidatesOf } from './candidates.ts'
 import { chainOf, type Linked } from './chains.ts'
 import { addresseeOf, anonymityOf, mediumOf, momentsOfSaying } from './circumstances.ts'
@@ -31,6 +32,7 @@ import { parentsOf } from './nesting.ts'
 import { nounCues } from './noun-cues.ts'
 import { openEnds } from './open-ends.ts'
 import { ownVoice } from './own-voice.ts'
+import { passiveCues } from './passive-cues.ts'
 import { proClaims } from './pro-claims.ts'
 import { joinQuotations } from './quotations-without-cue.ts'
 import { relativeCues } from './relative-cues.ts'
@@ -119,13 +121,15 @@ function withUnreadCues(layout: Layout, read: readonly Draft[]): readonly Draft[
       ...nounCues(sentence),
       ...bareDeclines(layout, sentence),
       ...proClaims(sentence),
+      ...passiveCues(sentence),
+      ...blameAndRegret(layout, sentence),
     ])
     .filter((draft) => {
       const sure = cues.touching(...draft.cue).filter(({ isSure }) => isSure)
       const isMuddled = ({ source, content }: Draft): boolean =>
         draft.source !== undefined && source === undefined && touches(content, [draft.source])
       if (!sure.every(isMuddled)) return false
-      for (const one of sure) muddled.add(one)
+      for (const one of cues.touching(...draft.cue)) muddled.add(one)
       return true
     })
   return [...read.filter((draft) => !muddled.has(draft)), ...unread]

@@ -6,6 +6,7 @@
 import type { Span } from '../../record/span.ts'
 import type { Word } from '../language/layers.ts'
 import { type Layout, type Stretch, small, wordRange } from './layout.ts'
+import { childrenOf } from './tree.ts'
 
 export interface SubjectFound {
   readonly span: Span
@@ -104,8 +105,6 @@ interface Found {
 }
 
 const relationOf = (word: Word | undefined): string => word?.deprel?.split(':')[0] ?? ''
-const childrenOf = (words: readonly Word[], head: number): readonly number[] =>
-  words.flatMap((word, i) => (word.head === head + 1 && i !== head ? [i] : []))
 
 /** Climbs from a verb without a subject to the one that has it. */
 function subjectAbove(words: readonly Word[], verb: number): Found | undefined {
