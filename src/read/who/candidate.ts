@@ -56,6 +56,10 @@ export function remembered<Value>(make: (candidate: Candidate) => Value): (candi
   }
 }
 
+/** One phrase holds words of the other. */
+export const overlaps = (a: Candidate, b: Candidate): boolean =>
+  a.tree === b.tree && a.first <= b.last && b.first <= a.last
+
 /** What a phrase does in its clause, past coordination: `nsubj`, `obj`, `obl:by`, `nmod:poss`, `compound`, `root` ... */
 export const functionOf = remembered(({ tree, head }): string => {
   let at = head

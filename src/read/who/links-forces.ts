@@ -2,12 +2,12 @@
  * Links of armies, police and armed men: "Israeli troops" and the Israeli army, "policemen", "its fighters", "the force".
  * Reads: a candidate and the entities so far. Writes: the entity it stands for, with the rule.
  */
-import { type Candidate, remembered } from './candidate.ts'
+import { type Candidate, overlaps, remembered } from './candidate.ts'
 import { type Entity, lastWord } from './entity.ts'
 import { kinOf } from './kin.ts'
 import { countOf } from './links-counts.ts'
 import { agree, type Found, latest } from './links-names.ts'
-import { isClauseMate, modifiersOf, overlaps } from './noun-words.ts'
+import { isClauseMate, modifiersOf } from './noun-words.ts'
 import { lower } from './tree.ts'
 import { countryOfState, fullName, nationality } from './vocabulary.ts'
 

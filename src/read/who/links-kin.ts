@@ -2,14 +2,14 @@
  * Links by other nouns for the same people: "the captors" for the kidnappers, "the detainees" for those who were arrested.
  * Reads: a candidate, the entities so far, what is told of them; knowledge/kin-nouns.tsv. Writes: the entity it stands for.
  */
-import type { Candidate } from './candidate.ts'
+import { type Candidate, overlaps } from './candidate.ts'
 import { type DeedsOf, fatesOf } from './deeds.ts'
 import { type Entity, lastWord } from './entity.ts'
 import { kinOf } from './kin.ts'
 import { countOf } from './links-counts.ts'
 import { type Found, latest } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
-import { isClauseMate, isOwned, modifiersOf, overlaps, sameGender } from './noun-words.ts'
+import { isClauseMate, isOwned, modifiersOf, sameGender } from './noun-words.ts'
 import { lower } from './tree.ts'
 import { isArmedGroup } from './vocabulary.ts'
 

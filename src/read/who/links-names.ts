@@ -2,7 +2,7 @@
  * Links between names: the same name again, a part of it, its initials; states with their capitals and governments.
  * Reads: a candidate and the entities so far. Writes: the entity it names, with the rule.
  */
-import { type Candidate, functionOf, remembered } from './candidate.ts'
+import { type Candidate, functionOf, overlaps, remembered } from './candidate.ts'
 import { type Entity, type Link, nameKeys, nameOf } from './entity.ts'
 import {
   acronymLetters,
@@ -32,8 +32,25 @@ export function linkName(candidate: Candidate, entities: readonly Entity[]): Fou
   if (candidate.name === undefined) return undefined
   const keys = nameKeys(candidate)
   const alike = entities.filter((entity) => keys.some((key) => entity.nameKeys.has(key)))
-  return sameName(candidate, alike) ?? partOfName(candidate, alike)
+  return sameName(candidate, alike) ?? partOfName(candidate, alike) ?? partOfOtherSort(candidate, alike)
 }
+
+/** "Corwood" for "Corwood Timber", "el Idrissi" for "Samir el Idrissi", where the model takes one for a person, the other for a place. */
+function partOfOtherSort(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const short = foldedName(candidate).split(' ')
+  if (candidate.country !== undefined || candidate.sort === 'people' || short.join('').length < SHORTEST)
+    return undefined
+  return latest(candidate, entities, 'who.partial-name', (member) => {
+    if (member.name === undefined || member.sort === 'polity' || member.sort === 'people') return false
+    const long = foldedName(member).split(' ')
+    if (long.length <= short.length || overlaps(candidate, member)) return false
+    const isTail = short.every((part, i) => part === long[long.length - short.length + i])
+    if (isTail) return candidate.sort !== member.sort || member.sort === 'place'
+    const isHead = short.every((part, i) => part === long[i])
+    return isHead && candidate.sort === 'person' && member.sort !== 'person'
+  })
+}
+const SHORTEST = 4
 
 const foldedName = remembered(({ name }) => foldName(name ?? ''))
 
@@ -85,13 +102,13 @@ function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | 
   )
 }
 
-/** "the Iranians" at the head of a clause, of whom nothing else is told: their state, where it is told of. */
+/** "the Iranians" who act or are told something, of whom nothing else is told: their state, where it is told of. */
 const isNation = (candidate: Candidate): boolean =>
   candidate.country !== undefined &&
   candidate.last === candidate.head &&
   candidate.first === candidate.head - 1 &&
   candidate.tree.lowered[candidate.first] === 'the' &&
-  functionOf(candidate) === 'nsubj'
+  ['nsubj', 'iobj', 'obl:by'].includes(functionOf(candidate))
 
 const lettersOf = remembered(({ name }) => ({ letters: acronymLetters(name ?? '') }))
 const initials = remembered(({ name }) => initialsOf(name ?? ''))

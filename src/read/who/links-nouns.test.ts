@@ -47,3 +47,16 @@ test('a group is whom it is made of, a committee is not', () => {
   )
   assert.equal(goesBackTo(committee, 'imams'), undefined)
 })
+
+test('"the officer" is a colonel told of not long before; "the colonel" is no officer', () => {
+  const one = (noun: string): string => `A/DET/2/det ${noun}/NOUN/3/nsubj spoke/VERB/0/root ./PUNCT/3/punct`
+  const the = (noun: string): string => `The/DET/2/det ${noun}/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct`
+  assert.equal(goesBackTo(parsed(one('colonel'), the('officer')), 'The officer'), 'A colonel')
+  assert.equal(goesBackTo(parsed(one('officer'), the('colonel')), 'The colonel'), undefined)
+})
+
+test('"the unions" are not one union', () => {
+  const union = 'The/DET/2/det union/NOUN/3/nsubj met/VERB/0/root ./PUNCT/3/punct'
+  const unions = 'The/DET/2/det unions/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(union, unions), 'The unions'), undefined)
+})

@@ -15,6 +15,8 @@ import { politicalNoun } from './links-polities.ts'
 import { accusedOne, personInView } from './links-view.ts'
 import { isShortOfOrganisation } from './name-keys.ts'
 import { isOwned, isSettled, isTitled, modifiersOf, phraseOf, sameGender, sameNumber, sameWords } from './noun-words.ts'
+import { lower } from './tree.ts'
+import { nounsOfTitle } from './vocabulary.ts'
 
 /** What is known when a phrase is reached. */
 export interface SoFar {
@@ -70,7 +72,8 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
     return undefined
   const key = withoutFate(candidate)
   return latest(candidate, entities, 'who.same-noun', (member, entity) => {
-    if (lastWord(member.noun?.noun ?? '') !== noun && !isTitled(member, noun)) return false
+    if (lastWord(member.noun?.noun ?? '') !== noun && !isTitled(member, noun) && !isOfTrade(candidate, member, noun))
+      return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
     if (isSomeOf(member) !== isSomeOf(candidate) || differInCount(candidate, member)) return false
     if (!sameNumber(candidate, member) || !sameGender(candidate, entity)) return false
@@ -82,6 +85,20 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
     )
   })
 }
+
+/** "the officer" for a colonel, "the legislator" for a senator: alone, and of one person not long before. */
+const isOfTrade = ({ tree, first, head, last, number }: Candidate, member: Candidate, noun: string): boolean =>
+  number === 'singular' &&
+  head === first + 1 &&
+  head === last &&
+  lower(tree, first) === 'the' &&
+  member.number === 'singular' &&
+  member.article !== 'bare' &&
+  tree.number - member.tree.number <= REACH_OF_TRADE &&
+  [member.noun?.noun ?? '', ...member.titles.map(({ title }) => title)].some((title) =>
+    [title, lastWord(title)].some((one) => nounsOfTitle(one.toLowerCase().replaceAll('.', ''))?.includes(noun)),
+  )
+const REACH_OF_TRADE = 8
 
 /** "the slain teachers": what befell them is no new name for them; "the wounded" may be some of them. */
 function withoutFate(candidate: Candidate): ReadonlySet<string> {

@@ -48,3 +48,20 @@ test('"the authorities" are the rulers told of before who are of no state', () =
   )
   assert.equal(standsFor(one, 'The authorities'), standsFor(one, 'The transitional authorities'))
 })
+
+test('"the authorities in Manila" and "the caretaker government" are the state’s, "the provincial government" is not', () => {
+  const one = parsed(
+    'Manila/PROPN/2/nsubj/PLACE answered/VERB/0/root ./PUNCT/2/punct',
+    'The/DET/2/det authorities/NOUN/5/nsubj in/ADP/4/case Manila/PROPN/2/nmod/PLACE refused/VERB/0/root ./PUNCT/5/punct',
+  )
+  assert.equal(standsFor(one, 'The authorities'), standsFor(one, 'Manila'))
+  const of = (word: string): Parsed =>
+    parsed(...TWO, `The/DET/3/det ${word}/ADJ/3/amod government/NOUN/4/nsubj met/VERB/0/root ./PUNCT/4/punct`)
+  const publisher = 'The Manila Sentinel'
+  const [caretaker, provincial] = [of('caretaker'), of('provincial')]
+  assert.equal(standsFor(caretaker, 'The caretaker government', publisher), standsFor(caretaker, 'Manila', publisher))
+  assert.notEqual(
+    standsFor(provincial, 'The provincial government', publisher),
+    standsFor(provincial, 'Manila', publisher),
+  )
+})

@@ -8,7 +8,9 @@ import type { Entity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { type Found, latest } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
+import { countryInside } from './names.ts'
 import { isOwned, modifiersOf, sameWords } from './noun-words.ts'
+import { lower } from './tree.ts'
 
 /** "the Russian government", "the Kyrgyz authorities", "Tehran's side"; without a country the one most spoken of. */
 export function politicalNoun(candidate: Candidate, { entities, homeAt, ownerOf }: SoFar): Found | undefined {
@@ -17,18 +19,25 @@ export function politicalNoun(candidate: Candidate, { entities, homeAt, ownerOf 
     if (own) return own
   }
   if (candidate.noun?.noun === 'country' || candidate.noun?.kind === 'state') return undefined
-  if (candidate.country !== undefined) {
+  const country = candidate.country ?? countryOfSeat(candidate)
+  if (country !== undefined) {
     return latest(
       candidate,
       entities,
       'who.state-government',
-      (member) => member.sort === 'polity' && member.country === candidate.country,
+      (member) => member.sort === 'polity' && member.country === country,
     )
   }
   return (
     sameWords(candidate, entities) ?? homeGovernment(candidate, entities, homeAt) ?? sameRulers(candidate, entities)
   )
 }
+
+/** "the authorities in Ouagadougou": of the state whose capital that is. */
+const countryOfSeat = ({ tree, head, last, noun }: Candidate): string | undefined =>
+  ['government', 'authority', 'authorities'].includes(noun?.noun ?? '') && lower(tree, head + 1) === 'in'
+    ? countryInside(tree, head + 2, last)
+    : undefined
 
 /** "his country", "her Government": the state of the one who is spoken of. */
 function ownersState(candidate: Candidate, entities: readonly Entity[], ownerOf: SoFar['ownerOf']): Found | undefined {
@@ -63,6 +72,17 @@ const isBareGovernment = ({ article, first, head, last, noun }: Candidate): bool
   first + 1 >= head &&
   ['government', 'authority', 'govt'].includes(noun?.noun ?? '')
 
+/** "the caretaker government", "the kingdom": of a state there is one. */
+const isOnlyGovernment = (candidate: Candidate): boolean => {
+  const noun = candidate.noun?.noun ?? ''
+  const parts = [...modifiersOf(candidate)]
+  if (['kingdom', 'emirate', 'island nation'].includes(noun)) return parts.every((part) => part === 'island')
+  return /(?:^| )government$/u.test(noun) && parts.length > 0 && parts.every((part) => OF_STATES.has(part))
+}
+const OF_STATES: ReadonlySet<string> = new Set(
+  'caretaker,interim,internationally,internationally-recognised,recognised,recognized,backed'.split(','),
+)
+
 /** "Nepal" where the report has spoken of "the government" only, and Nepal is the country around it. */
 export function governmentsState(candidate: Candidate, entities: readonly Entity[], homeAt: HomeAt): Found | undefined {
   if (candidate.sort !== 'polity' || candidate.country === undefined) return undefined
@@ -81,7 +101,8 @@ export function governmentsState(candidate: Candidate, entities: readonly Entity
 
 /** "the government", "its authorities": that of the state around it. */
 function homeGovernment(candidate: Candidate, entities: readonly Entity[], homeAt: HomeAt): Found | undefined {
-  if (candidate.article !== 'definite' || !isBareGovernment(candidate)) return undefined
+  if (candidate.article !== 'definite' || !(isBareGovernment(candidate) || isOnlyGovernment(candidate)))
+    return undefined
   const home = homeAt(candidate)
   const entity = entities.find(({ sort, country }) => sort === 'polity' && country === home && country !== undefined)
   const antecedent = entity?.members.at(-1)?.candidate

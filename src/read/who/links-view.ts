@@ -3,13 +3,13 @@
  * how present he is, how much is told of him, whether the phrase fits him better than others.
  * Reads: a candidate, the entities so far, who speaks around it, what is told of whom. Writes: the entity, with the rule.
  */
-import { type Candidate, remembered } from './candidate.ts'
+import { type Candidate, overlaps, remembered } from './candidate.ts'
 import { type DeedsOf, fatesOf } from './deeds.ts'
 import { type Entity, isNamed, salienceAt } from './entity.ts'
 import { kinOf } from './kin.ts'
 import type { Found } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
-import { isClauseMate, overlaps, sameGender } from './noun-words.ts'
+import { isClauseMate, sameGender } from './noun-words.ts'
 import { formsOf, lower } from './tree.ts'
 import { titleOf } from './vocabulary.ts'
 

@@ -67,18 +67,21 @@ function wordsBetween(
   return parts
 }
 
+/** "the police" may be told of in the singular and "the team" in the plural, but "the unions" are not one union. */
 export const sameNumber = (a: Candidate, b: Candidate): boolean =>
-  a.number === undefined || b.number === undefined || a.number === b.number || a.sort === 'organisation'
+  a.number === undefined ||
+  b.number === undefined ||
+  a.number === b.number ||
+  (a.sort === 'organisation' && isPluralForm(a) === isPluralForm(b))
+
+const isPluralForm = ({ tree, head, noun, kind }: Candidate): boolean =>
+  kind === 'nominal' && noun !== undefined && /s$/u.test(lower(tree, head)) && lower(tree, head) !== lastWord(noun.noun)
 export const sameGender = (a: Candidate, b: Entity): boolean =>
   a.gender === undefined || b.gender === undefined || a.gender === b.gender
 
 /** "its spokesman", "his men". */
 const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 export const isOwned = ({ tree, first }: Candidate): boolean => OWNERS.has(lower(tree, first))
-
-/** One phrase holds words of the other. */
-export const overlaps = (a: Candidate, b: Candidate): boolean =>
-  a.tree === b.tree && a.first <= b.last && b.first <= a.last
 
 /** Both depend on one verb: nobody does something to himself under two names. */
 export const isClauseMate = (a: Candidate, b: Candidate): boolean =>

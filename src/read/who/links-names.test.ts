@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Parsed, parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
+
+/** The words that some others go back to. */
+function goesBackTo({ report, language, at }: Parsed, words: string, nth?: number): string | undefined {
+  const { start } = at(words, nth)
+  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
+  const { basis, spans } = mention?.evidence.chain ?? {}
+  const [to] = spans ?? []
+  return basis === 'coreference' && to ? report.text.slice(to.start, to.end) : undefined
+}
+
+const IDRISSI = 'Samir/PROPN/3/nsubj/PERSON Idrissov/PROPN/1/flat/PERSON left/VERB/0/root ./PUNCT/3/punct'
+const CORWOOD = 'Corwood/PROPN/3/nsubj/ORG Timber/PROPN/1/flat/ORG closed/VERB/0/root ./PUNCT/3/punct'
+
+test('a surname that was taken for a place, and a firm whose short name was taken for a person, are still a part of the name', () => {
+  const place = 'Idrissov/PROPN/2/nsubj/PLACE spoke/VERB/0/root ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(IDRISSI, place), 'Idrissov spoke'), 'Samir Idrissov')
+  const person = 'Corwood/PROPN/2/nsubj/PERSON sued/VERB/0/root ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(CORWOOD, person), 'Corwood sued'), 'Corwood Timber')
+})
+
+test('another first name is another person', () => {
+  const other = 'Dale/PROPN/3/nsubj/PLACE Idrissov/PROPN/1/flat/PLACE spoke/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(IDRISSI, other), 'Dale Idrissov'), undefined)
+})
+
+test('"the Armenians" who act or are told something are their state; of whom something is told they are not', () => {
+  const state = 'Armenia/PROPN/2/nsubj/PLACE protested/VERB/0/root ./PUNCT/2/punct'
+  const told =
+    'Moscow/PROPN/2/nsubj/PLACE told/VERB/0/root the/DET/4/det Armenians/PROPN/2/iobj lies/NOUN/2/obj ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(state, told), 'the Armenians'), 'Armenia')
+  const seen = 'Moscow/PROPN/2/nsubj/PLACE saw/VERB/0/root the/DET/4/det Armenians/PROPN/2/obj ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(state, seen), 'the Armenians'), undefined)
+})
