@@ -16,11 +16,17 @@ export function ownName(phrases: readonly Candidate[]): MadeName | undefined {
   const [best] = named.toSorted((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))
   if (!best) return undefined
   const { tree, first } = best
-  // "state-run Bakhtar agency"
-  const last = best.last - (lower(tree, best.last) === 'agency' && isSmall(tree, best.last) ? 1 : 0)
+  const last = endOfName(best)
   const from = startOfName(tree, first, last)
   if (from === undefined || !isName(tree, from, last)) return undefined
   return { name: formsOf(tree, from, last), by: 'who.own-name', at: [spanOf(tree, from, last)], basis: 'sentence' }
+}
+
+/** Before "agency" and before a place: "state-run Bakhtar agency", "the Russian-led Alliance on its soil". */
+function endOfName({ tree, first, last }: Candidate): number {
+  const end = lastWhere(first, last, (i) => !isSmall(tree, i)) ?? last
+  const next = end < last ? lower(tree, end + 1) : ''
+  return next === 'agency' || TIES.has(next) ? end : last
 }
 
 function startOfName(tree: Tree, first: number, last: number): number | undefined {
