@@ -31,3 +31,9 @@ test("a ministry of a state and a people's party have no other name", () => {
     "People/PROPN/3/nmod:poss/ORG 's/PART/1/case/ORG Party/PROPN/4/nsubj/ORG agreed/VERB/0/root ./PUNCT/4/punct"
   assert.notEqual(called('Party', party)[1], 'who.own-name')
 })
+
+test('small words of a foreign name are a part of it', () => {
+  const line =
+    'The/DET/2/det Bundesamt/PROPN/5/nsubj/ORG für/PROPN/2/flat/ORG Güterverkehr/PROPN/2/flat/ORG agreed/VERB/0/root ./PUNCT/5/punct'
+  assert.notEqual(called('Bundesamt', line)[1], 'who.own-name')
+})

@@ -50,7 +50,7 @@ const ENDINGS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
 
 /** Small words inside names: "Asharq al-Awsat", "Guardia di Finanza", "Office of Foreign Assets Control". */
 const TIES: ReadonlySet<string> = new Set(
-  'of the and for in on to at from by against - called known named de da di do du del della des dos das la le les los las el al y e et und der die das van von ya wa ul bin'.split(
+  'of the and for in on to at from by against - called known named de da di do du del della des dos das la le les los las el al y e et und der die das van von ya wa ul bin für zur zum im pour sur au aux en des sans por para con pela na no van voor het för och og ng sa mga untuk dan'.split(
     ' ',
   ),
 )
@@ -77,7 +77,9 @@ function isName(tree: Tree, first: number, last: number): boolean {
 }
 const isGeneric = (word: string): boolean => headNoun(word) !== undefined || /^(?:tv|mps|ngos?|office)$/u.test(word)
 
-const isSmall = (tree: Tree, word: number): boolean => /^\p{Ll}/u.test(tree.words[word]?.form ?? '')
+/** "pro-Kurdish" is a small word, "d'Ivoire" and "eBay" are none. */
+const isSmall = (tree: Tree, word: number): boolean =>
+  /^\p{Ll}[^\p{Lu}]*(?:-\p{Lu}.*)?$/u.test(tree.words[word]?.form ?? '')
 
 function lastWhere(first: number, last: number, holds: (word: number) => boolean): number | undefined {
   for (let i = last; i >= first; i--) if (holds(i)) return i
