@@ -32,9 +32,32 @@ export function withRelays(layout: Layout, drafts: readonly Draft[]): readonly D
       }
     }
   }
-  return standing.flatMap((draft) =>
-    draft ? [{ ...draft, via: draft.via.filter((one) => isRelay(layout, draft, one)) }] : [],
+  return ofOutermost(
+    standing.flatMap((draft) =>
+      draft ? [{ ...draft, via: draft.via.filter((one) => isRelay(layout, draft, one)) }] : [],
+    ),
   )
+}
+
+/** "“We were told to wait,” the clerk said, Tass reported": Tass passes on the clerk, and what he was told only through him. */
+function ofOutermost(drafts: readonly Draft[]): readonly Draft[] {
+  const claims = new PlaceIndex(
+    drafts.filter(({ via }) => via.length > 0),
+    ({ content }) => content,
+  )
+  return drafts.map((draft) => {
+    const [cue] = draft.cue
+    if (!cue || draft.via.length === 0) return draft
+    const around = claims
+      .touching(cue)
+      .filter((one) => one !== draft && one.content.some((piece) => contains(piece, cue)))
+    const isPassedOn = (relay: Span): boolean =>
+      around.some(
+        ({ via, content }) =>
+          via.some((one) => overlaps(one, relay)) && !content.some((piece) => contains(piece, relay)),
+      )
+    return around.length > 0 ? { ...draft, via: draft.via.filter((one) => !isPassedOn(one)) } : draft
+  })
 }
 
 const placesOf = (draft: Draft | undefined): readonly Span[] =>

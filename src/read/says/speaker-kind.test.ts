@@ -26,3 +26,22 @@ test('an outlet is media, an agency that is none is named', () => {
   assert.equal(kind('state television'), 'media')
   assert.equal(kind('the statistics agency'), 'named')
 })
+
+test('“him” stands for somebody named before, whoever asks in a briefing is one unnamed', () => {
+  assert.equal(kind('him'), 'named')
+  assert.equal(kind('them'), 'collective')
+  assert.equal(kind('QUESTION'), 'role')
+})
+
+test('an office in capitals without a name is a role, a programme written as a name is one', () => {
+  assert.equal(kind('the Coordinator'), 'role')
+  assert.equal(kind('the Council'), 'named')
+  assert.equal(kind('the World Seed Programme'), 'named')
+  assert.equal(kind('the seed programme'), 'document')
+})
+
+test('a figure of public life is no number', () => {
+  assert.equal(kind('opposition figures'), 'collective')
+  assert.equal(kind('a senior figure'), 'role')
+  assert.equal(kind('official figures'), 'document')
+})

@@ -37,6 +37,7 @@ export function kindByWords(layout: Layout, at: Span): KindReading {
   const phrase = phraseOf(stretch)
   if (PRONOUNS.test(forms.join(' ')))
     return { kind: PLURAL.test(forms[0] ?? '') ? 'collective' : 'named', by: 'says.kind.pronoun', refers: 'pronoun' }
+  if (QUESTION.test(forms.join(' '))) return { kind: 'role', by: 'says.kind.questioner' }
   const whole = agencyNamed(stripArticle(wordsAt(layout.text, at)))
   if (whole) return { kind: 'media', by: 'says.kind.agency' }
   const { noun } = phrase
@@ -54,11 +55,16 @@ export function kindByWords(layout: Layout, at: Span): KindReading {
   if (phrase.isOneOf) return { kind: isOne(forms) ? 'role' : 'collective', by: 'says.kind.part-of' }
   if (phrase.isName)
     return { kind: agencyNamed(phrase.name) && !phrase.noun ? 'media' : nameKind(phrase), by: 'says.kind.name' }
+  if (noun && FIGURE.test(noun) && PUBLIC.test(forms.join(' ')))
+    return { kind: phrase.isPlural ? 'collective' : 'role', by: 'says.kind.figure' }
+  if (/^reports$/u.test(forms.at(-1) ?? '') && phrase.article === 'bare' && !phrase.isOwned)
+    return { kind: 'collective', by: 'says.kind.reports' }
   const listed = noun === undefined ? undefined : DOCUMENTS.has(noun) ? 'document' : speakerNoun(noun)
   if (noun && RUMOURS.test(noun) && !phrase.isOwned && phrase.article === 'bare')
     return { kind: 'collective', by: 'says.kind.reports' }
   if (noun === 'paper' && phrase.article === 'definite')
     return { kind: 'media', by: 'says.kind.media', refers: 'definite' }
+  if (listed === 'document' && phrase.isTitled) return { kind: 'named', by: 'says.kind.name' }
   if (listed === 'document') return { kind: 'document', by: 'says.kind.document' }
   if (noun && REPORTER.test(noun))
     return { kind: phrase.isPlural ? 'collective' : phrase.apposed ? 'named' : 'role', by: 'says.kind.role' }
@@ -82,11 +88,19 @@ interface Phrase {
   readonly isPlural: boolean
   readonly isOneOf: boolean
   readonly isOwned: boolean
+  /** All of it is written with capitals, as a name is: "the World Food Programme". */
+  readonly isTitled: boolean
 }
 
 const PRONOUNS =
-  /^(?:i|we|you|he|she|it|they|who|which|that|his|her|its|their|our|my|both|himself|herself|themselves|the former|the latter)$/u
-const PLURAL = /^(?:we|they|their|our|both)$/u
+  /^(?:i|me|we|us|you|he|him|she|it|they|them|who|which|that|his|her|its|their|our|my|both|himself|herself|themselves|the former|the latter)$/u
+/** The label of whoever asks in a briefing. */
+const QUESTION = /^(?:question|q)$/u
+/** People, not numbers: "a senior figure", "opposition figures". */
+const FIGURE = /^figures?$/u
+const PUBLIC =
+  /\b(?:senior|leading|key|top|public|political|religious|tribal|opposition|party|prominent|influential) figures?\b/u
+const PLURAL = /^(?:we|us|they|them|their|our|both)$/u
 const OUTLET =
   /^(?:agency|newswire|tabloid|blog|gazette|tv|telegram|facebook|twitter|podcast|programme|program|show|site|network)$/u
 const REPORTER = /^(?:journalist|reporter|correspondent)s?$/u
@@ -137,6 +151,7 @@ function phraseOf(stretch: Stretch): Phrase {
       : false,
     isOneOf,
     isOwned: hasGenitive(words, first, head),
+    isTitled: isTitled(words, first, last),
   }
 }
 
@@ -158,6 +173,11 @@ function isProper(word: Word, isOpening: boolean): boolean {
   return word.upos === undefined
     ? !isOpening
     : word.upos !== 'DET' && word.upos !== 'PRON' && word.upos !== 'ADJ' && !isOpening
+}
+
+const isTitled = (words: readonly Word[], first: number, last: number): boolean => {
+  const own = words.slice(first, last + 1).filter(({ form }, i) => i > 0 || !/^the$/iu.test(form))
+  return own.length > 2 && own.every(({ form }) => /^\p{Lu}\p{Ll}/u.test(form))
 }
 
 const hasGenitive = (words: readonly Word[], first: number, head: number): boolean =>
@@ -188,7 +208,9 @@ const startsName = (words: readonly Word[], at: number, last: number): boolean =
   )
     i++
   const [one, two] = [words[i], words[i + 1]]
-  if (!one || i > last || !isProper(one, false)) return false
+  const isAdjective = one?.upos === 'ADJ' && /^\p{Lu}/u.test(one.form) && i < last // "National Front"
+  if (!one || i > last || !(isProper(one, false) || isAdjective)) return false
+  if (isAdjective) return two !== undefined && isProper(two, false)
   return (
     i === last || (two !== undefined && (isProper(two, false) || /^[,)]|^(?:al|bin|de|van|von|of)$/u.test(two.form)))
   )
@@ -222,7 +244,13 @@ function commonNoun(phrase: Phrase, listed: SpeakerKind | undefined, form: strin
   }
   if (BODIES.test(noun) && article === 'definite') return { kind: 'named', by: 'says.kind.body', ...refers }
   if (BODIES.test(noun) && !isPlural && article === 'indefinite') return { kind: 'role', by: 'says.kind.a-body' }
-  if (isCapital && article === 'definite' && !isPlural) return { kind: 'named', by: 'says.kind.capital', ...refers }
+  const isPerson =
+    listed === 'role' ||
+    kind === 'person' ||
+    (listed === undefined && kind === undefined && titleOf(noun) !== undefined)
+  // "the Coordinator" that no name stands beside anywhere is an office; "the Council" is a body's name
+  if (isCapital && article === 'definite' && !isPlural)
+    return { kind: isPerson ? 'role' : 'named', by: 'says.kind.capital', ...refers }
   if (isCapital && isPlural && article === 'definite' && hasName)
     return { kind: 'named', by: 'says.kind.capital', ...refers }
   if (
@@ -232,10 +260,6 @@ function commonNoun(phrase: Phrase, listed: SpeakerKind | undefined, form: strin
     !/^(?:source|diplomat|official)$/u.test(noun)
   )
     return { kind: 'named', by: 'says.kind.office' }
-  const isPerson =
-    listed === 'role' ||
-    kind === 'person' ||
-    (listed === undefined && kind === undefined && titleOf(noun) !== undefined)
   if (isPerson)
     return { kind: isPlural ? 'collective' : 'role', by: isPlural ? 'says.kind.many' : 'says.kind.role', ...refers }
   if (kind === 'people') return { kind: 'collective', by: 'says.kind.many', ...refers }

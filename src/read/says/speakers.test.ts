@@ -96,3 +96,12 @@ test('the relative pronoun right before the cue is not the subject of the senten
   )
   assert.equal(source && wordsAt(report.report.text, source), 'who')
 })
+
+test('media reports speak, and not their media', () => {
+  const report = parsed(
+    'Media/NOUN/2/compound reports/NOUN/6/nsubj that/SCONJ/5/mark it/PRON/5/nsubj fell/VERB/2/acl spread/VERB/0/root ./PUNCT/6/punct',
+  )
+  const layout = layoutOf(report.report, report.language)
+  const { source } = withSpeaker(layout, draftOf(report.says('Media', 'reports', 'it fell')))
+  assert.equal(source && wordsAt(report.report.text, source), 'Media reports')
+})

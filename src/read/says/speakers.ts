@@ -4,7 +4,7 @@
  * Reads: drafts, tree. Writes: drafts with sources.
  */
 import { evidence } from '../../record/evidence.ts'
-import { byPlace, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
+import { byPlace, contains, overlaps, type Span, span, wordsAt } from '../../record/span.ts'
 import { type Draft, withEvidence } from './draft.ts'
 import { type Layout, smallAt } from './layout.ts'
 import { listHead } from './list-heads.ts'
@@ -41,7 +41,7 @@ function speakerFound(layout: Layout, draft: Draft): Draft {
     if (!cue) return { ...draft, source }
     if (ADVERB.test(smallAt(layout, cue))) return ofNobody(draft, source)
     if (isPassiveOf(layout, cue, source)) return passive(layout, draft, cue, source)
-    const noun = checkedNoun(layout, cue, source)
+    const noun = checkedNoun(layout, cue, source) ?? wholeNoun(layout, cue, source)
     if (noun) return withEvidence({ ...draft, source: noun }, 'speaker', evidence('says.speaker.noun-itself', noun))
     const agent = agentOf(layout, cue, source)
     if (agent) return withEvidence({ ...draft, source: agent }, 'speaker', evidence('says.speaker.agent', agent))
@@ -95,6 +95,12 @@ function checkedNoun(layout: Layout, cue: Span, source: Span): Span | undefined 
 const CHECKS = new Set(
   'deny reject dismiss refute rebut investigate probe study examine review verify check confirm look'.split(' '),
 )
+
+/** "[Media] reports that": the reports speak, and not a word of them. */
+function wholeNoun(layout: Layout, cue: Span, source: Span): Span | undefined {
+  const noun = itself(layout, cue)
+  return noun && contains(noun, source) ? noun : undefined
+}
 
 /** "She recalled being [told] by the captain that": whoever stands behind "by", where the words found are another's. */
 function agentOf(layout: Layout, cue: Span, source: Span): Span | undefined {
