@@ -29,7 +29,7 @@ export function stretchesOf(tree: Tree, spans: readonly NameSpan[]): readonly St
   }
   for (const { type, ...words } of named) {
     // An "event" of capitals alone is a body as a rule: "IMF".
-    if (NEVER.has(type) && !(type === 'EVENT' && isInitials(tree, words.first)))
+    if (NEVER.has(type) && !(type === 'EVENT' && (isInitials(tree, words.first) || isBodysInitials(tree, words))))
       owner.fill(-2, words.first, words.last + 1)
     else take(words.first, words.last, type)
   }
@@ -58,6 +58,12 @@ function* polities(tree: Tree): Generator<Stretch> {
     }
   }
 }
+
+/** "the M23", "MI5", "PSP": one word of capitals and digits, where not all words are in capitals. */
+const isBodysInitials = (tree: Tree, { first, last }: { first: number; last: number }): boolean =>
+  first === last &&
+  /^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(tree.words[first]?.form ?? '') &&
+  [first - 1, first + 1].some((at) => /^\p{Ll}/u.test(tree.words[at]?.form ?? ''))
 
 /** Initials that the tagger took for a noun ("IMF", "UPDF") are proper too, where not all words are in capitals. */
 const isInitials = (tree: Tree, i: number): boolean =>

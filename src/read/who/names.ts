@@ -7,7 +7,7 @@ import type { NameSpan } from '../language/layers.ts'
 import type { Sort } from './candidate.ts'
 import { hyphenated, type Stretch, spelledOut, wholeBody, withoutOverlap } from './joined-names.ts'
 import { isProper, stretchesOf } from './name-stretches.ts'
-import { formsOf, lower, type Tree } from './tree.ts'
+import { formsOf, headWithin, lower, relation, type Tree } from './tree.ts'
 import {
   countryOfState,
   type HeadNoun,
@@ -115,10 +115,44 @@ function sortOf(tree: Tree, first: number, last: number, type: string, noun: Hea
   if (isOutlet(text) || isCalledLikeOutlet(text)) return 'organisation'
   if (type === 'PERSON') return 'person'
   if (type === 'ORG') return 'organisation'
-  if (type === 'PLACE') return 'place'
+  if (type === 'PLACE')
+    return isSpeakersLabel(tree, first, last) || isOfficeHolder(tree, first, last) ? 'person' : 'place'
   if (type === 'NORP') return 'people'
+  if (
+    type === 'MISC' &&
+    !isDeedOrPaper(tree, first, last) &&
+    relation(tree, headWithin(tree, first, last)) !== 'compound'
+  )
+    return 'organisation'
   return 'unknown'
 }
+
+/** "OLGA DELMAZ: We do not": a turn of a transcript; "SRI LANKA:" heads an item. */
+const isSpeakersLabel = (tree: Tree, first: number, last: number): boolean => {
+  const text = formsOf(tree, first, last)
+  const small = text.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  return first === 0 && lower(tree, last + 1) === ':' && !/\p{Ll}/u.test(text) && countryOfState(small) === undefined
+}
+
+/** "the former burgomaster, Kovra Delmaz": two words and more beside a noun for a person. */
+const isOfficeHolder = (tree: Tree, first: number, last: number): boolean => {
+  const head = headWithin(tree, first, last)
+  const noun = tree.words[tree.heads[head] ?? -1]?.form ?? ''
+  return (
+    first < last &&
+    relation(tree, head) === 'appos' &&
+    (headNoun(noun)?.kind === 'person' || titleOf(noun.toLowerCase())?.kind === 'office')
+  )
+}
+
+/** "Operation Falcon", "the River Treaty": what people do or sign, nobody. */
+const isDeedOrPaper = (tree: Tree, first: number, last: number): boolean =>
+  tree.words.slice(first, last + 1).some(({ form }) => DEEDS_AND_PAPERS.has(form.toLowerCase()))
+const DEEDS_AND_PAPERS: ReadonlySet<string> = new Set(
+  'operation exercise treaty act protocol convention agreement accord accords law bill charter code constitution declaration resolution plan war battle cup games festival prize award day week eid christmas easter ramadan conference summit inquiry talks project programme scheme initiative report bible koran quran highway road'.split(
+    ' ',
+  ),
+)
 
 /** "TV Pirveli", "Eagle FM", "the New Times": words that papers and stations are named with. */
 const isCalledLikeOutlet = (text: string): boolean =>

@@ -237,3 +237,41 @@ test('a known armed group is a body, whatever the model takes it for', () => {
     ['organisation: Houthis', 'organisation: al-Shabab'],
   )
 })
+
+test('a body known by capitals and digits is a body, whatever kind of name it is taken for', () => {
+  assert.deepEqual(phrases('the/DET/2/det M48/PROPN/3/nsubj/EVENT attacked/VERB/0/root ./PUNCT/3/punct'), [
+    'organisation: M48',
+  ])
+})
+
+test('a name of no kind is a body, but an operation or a treaty is nobody', () => {
+  assert.deepEqual(phrases('Kovra/PROPN/2/compound/MISC Metals/PROPN/3/nsubj/MISC paid/VERB/0/root ./PUNCT/3/punct'), [
+    'organisation: Kovra Metals',
+  ])
+  assert.deepEqual(
+    phrases('Operation/PROPN/2/compound/MISC Kovra/PROPN/3/nsubj/MISC began/VERB/0/root ./PUNCT/3/punct'),
+    [],
+  )
+})
+
+test('who is named beside his office, or at the head of a turn, is a person, and no place', () => {
+  assert.deepEqual(
+    phrases(
+      'The/DET/2/det burgomaster/NOUN/6/nsubj ,/PUNCT/4/punct Kovra/PROPN/2/appos/PLACE Delmaz/PROPN/4/flat/PLACE left/VERB/0/root ./PUNCT/6/punct',
+    ),
+    ['person: The burgomaster', 'person: Kovra Delmaz'],
+  )
+  assert.deepEqual(
+    phrases('OLGA/PROPN/0/root/PLACE DELMAZ/PROPN/1/flat/PLACE :/PUNCT/1/punct No/INTJ/1/parataxis ./PUNCT/1/punct'),
+    ['person: OLGA DELMAZ'],
+  )
+})
+
+test('an officer of police is named with the whole rank', () => {
+  assert.deepEqual(
+    phrases(
+      'Superintendent/NOUN/6/nsubj of/ADP/3/case Police/PROPN/1/nmod Oleg/PROPN/1/appos/PERSON Vershinsky/PROPN/4/flat/PERSON left/VERB/0/root ./PUNCT/6/punct',
+    )[0],
+    'person: Superintendent of Police Oleg Vershinsky',
+  )
+})
