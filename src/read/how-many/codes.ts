@@ -127,6 +127,7 @@ const NUMBERED = wordSet(
   road highway flight resolution order decree law bill act clause line platform terminal unit room ward block sector
   zone area district level radio tv rescue runway kilometre kilometer minute verse psalm lap gate windows surah
   operation exercise team group protocol version type class mark model serial page day phase category version hall
+  pavilion pavilions cell dormitory hangar wing shop dock quay bay lane exit shaft pit reactor warehouse barracks
   apartment flat building checkpoint camp site house track volume issue item table figure point rule amendment u.s`,
 )
 

@@ -55,7 +55,7 @@ export function countingAfter(atoms: readonly Atom[], quantity: Quantity, senten
   let partOfWhole = false
   const none = (to: number, partOfPronoun = false): Counting => ({ counted: undefined, partOfPronoun, partOfWhole, to })
   // "31 out of 40 UAVs", "8 in 10" are parts of a whole; the whole holds the noun
-  if (atoms[at]?.lower === 'out' && atoms[at + 1]?.lower === 'of') at++
+  if (atoms[at]?.lower === 'out' && atoms[at + 1]?.lower === 'of' && isWholeAt(atoms, at + 2)) at++
   if (atoms[at]?.lower === 'more' || atoms[at]?.lower === 'other' || atoms[at]?.lower === 'further') at++
   if (atoms[at]?.lower === 'of') {
     at = pastQuotes(atoms, at + 1)
@@ -83,6 +83,11 @@ export function countingAfter(atoms: readonly Atom[], quantity: Quantity, senten
   const counted = nounPhrase(atoms, at, quantity, sentence)
   return counted ? { counted, partOfPronoun: false, partOfWhole, to: counted.to } : none(at)
 }
+
+/** A number or a pronoun within a few words: "of 40 UAVs", "of the 33", "of them"; not "flew 340 out of the capital". */
+const isWholeAt = (atoms: readonly Atom[], from: number): boolean =>
+  PRONOUNS.has(atoms[from]?.lower ?? '') ||
+  [0, 1, 2].some((on) => atoms[from + on]?.kind === 'digits' || NUMBER_WORD.test(atoms[from + on]?.lower ?? ''))
 
 const NUMBER_WORD =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)$/u
@@ -116,6 +121,7 @@ function runFrom(atoms: readonly Atom[], start: number): readonly number[] {
     if (!atom) break
     if (atom.kind === 'word') {
       if (atom.lower === 's' && isQuote(atoms[at - 1])) continue
+      if (atom.lower === 'and' && joinsAdjectives(atoms, at, run)) continue
       if (STOPS.has(atom.lower) && !(atom.capital && run.length > 0 && atoms[at - 1]?.capital)) break
       const last = atoms[run.at(-1) ?? -1]
       if (last && isVerbAfter(atom, last, atoms, at)) break
@@ -135,6 +141,12 @@ function runFrom(atoms: readonly Atom[], start: number): readonly number[] {
     } else if (['-', '‐', '‑'].includes(atom.text) && !atom.glued) break
   }
   return run
+}
+
+/** "Anti-tank and anti-personnel mines": the noun comes after the second. */
+function joinsAdjectives(atoms: readonly Atom[], at: number, run: readonly number[]): boolean {
+  const isJoined = (index: number): boolean => /^[-‐‑]$/u.test(atoms[index]?.text ?? '')
+  return run.length > 1 && isJoined(at - 2) && isJoined(at + 2) && !run.some((one) => looks(atoms, one))
 }
 
 const isInitial = (atom: Atom | undefined): boolean => atom?.kind === 'word' && atom.text.length === 1 && atom.capital

@@ -3,6 +3,7 @@
  * Reads: phrases, role verbs.
  */
 import type { FigureRole } from '../../record/values.ts'
+import { isTraded } from './goods.ts'
 import { findNear, type Phrase } from './phrase.ts'
 import type { RoleVerb } from './role-verbs.ts'
 import { wordSet } from './word-set.ts'
@@ -35,8 +36,9 @@ export function suits(verb: RoleVerb, phrase: Phrase, personal: boolean | undefi
     case 'lives':
       return phrase.atoms[phrase.counted?.head ?? -1]?.lower === 'lives'
     case 'weapon':
-      return noun?.role === 'weapons'
+      return noun?.role === 'weapons' || (!phrase.counted && !phrase.partOfPronoun && DOWNS.has(verb.verb))
     case 'goods':
+      if (isTraded(phrase)) return false
       return (
         noun?.role === 'aid' ||
         noun?.class === 'helper' ||
@@ -47,6 +49,8 @@ export function suits(verb: RoleVerb, phrase: Phrase, personal: boolean | undefi
       return verb.of satisfies never
   }
 }
+/** Verbs that bring down what flies, also where that has been named before: "brought down 17 of 25". */
+const DOWNS = new Set(['down', 'intercept', 'bring', 'shoot'])
 const MEDICAL_VERBS = new Set(['treat', 'admit', 'carry'])
 const MEDICAL = wordSet(
   `hospital hospitals clinic clinics ward wards doctor doctors medic medics nurse nurses paramedic paramedics surgeon

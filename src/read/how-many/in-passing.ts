@@ -11,8 +11,10 @@ import { type Refusal, refusal as rule } from './refusal.ts'
 import { wordSet } from './word-set.ts'
 
 const TEXT_UNITS = /^(?:pages?|paragraphs?|chapters?|words|lines|verses)$/u
-const PARENTS = /^(?:fathers?|mothers?|parents?|grand(?:father|mother|parent)s?|widow(?:er)?s?)$/u
+const PARENTS =
+  /^(?:fathers?|mothers?|parents?|dads?|daddy|mums?|moms?|grand(?:father|mother|parent)s?|widow(?:er)?s?)$/u
 const CHILDREN = /^(?:sons?|daughters?|children|grandchildren|kids|wives|brothers?|sisters?|siblings)$/u
+const OWNERS = wordSet('his her whose my')
 const WHERE = wordSet('in at near between off from on around outside across along left saw its only')
 const isSmallNumber = (word: string | undefined): boolean => /^(?:one|two|three|four)$/u.test(word ?? '')
 const DEFINITE = wordSet('the all both these those last first next latter former')
@@ -23,14 +25,15 @@ const SAYS = wordSet(
   heard described remember remembered maintain maintained deny denied informed spoke speak`,
 )
 const CITES = wordSet(
-  `according citing quoting cited quoted by told said say says from hear interviewed speaking spoke told cites cite
+  `according citing quoting cited quoted shared told said say says from hear interviewed speaking spoke told cites cite
   quotes`,
 )
 const INTERVIEWED = wordSet('interviewed speaking spoke interviews interviewing')
 const SPEAKERS = wordSet(
   `sources source officials official diplomats diplomat people persons witnesses residents members lawmakers officers
   lawyers aides ministers relatives journalists analysts experts participants workers airport shipbrokers spouses
-  survivors peasants parties women men doctors nurses`,
+  survivors peasants parties women men doctors nurses associates friends colleagues neighbours neighbors cousins
+  acquaintances insiders`,
 )
 
 /** "According to two officials", "…", said two officials". */
@@ -55,6 +58,18 @@ function speaks({ atoms, to }: Phrase): boolean {
     } else if (SAYS.has(atom.lower)) return !/^(?:was|were|been|be|is|are|being)$/u.test(atoms[at - 1]?.lower ?? '')
   }
   return false
+}
+
+/** "Spoke to 22 residents, two doctors and a clerk": more of those who were spoken to. */
+function isAlsoInterviewed(phrase: Phrase): boolean {
+  const { atoms, quantity } = phrase
+  if (!isSmall(phrase, 12) || !['and', ','].includes(before(phrase)?.lower ?? '')) return false
+  const at = nearBefore(phrase, INTERVIEWED, 8)
+  if (at === undefined || !['to', 'with'].includes(atoms[at + 1]?.lower ?? '')) return false
+  return (
+    namesPersons(atoms[phrase.counted?.head ?? -1]) &&
+    atoms.slice(at + 2, quantity.from).some((atom) => atom.kind === 'digits' || isSmallNumber(atom.lower))
+  )
 }
 
 /** The role says that something happened to what is counted. */
@@ -96,10 +111,12 @@ export const PASSING_RULES: readonly Refusal[] = [
           'only',
           'if',
           'single',
-        ].includes(last)
+        ].includes(last) ||
+        (last === 'but' && before(phrase, 2)?.lower === 'all')
       )
         return true
-      if (phrase.quantity.unit) return false
+      // "not one naira", "one-dollar notes"
+      if (phrase.quantity.unit) return phrase.quantity.unit.kind === 'money'
       if (
         ['is', 'was'].includes(after(phrase)?.lower ?? '') &&
         ['a', 'an', 'the', 'from', 'now', 'still'].includes(after(phrase, 2)?.lower ?? '')
@@ -123,6 +140,7 @@ export const PASSING_RULES: readonly Refusal[] = [
       const last = before(phrase)?.lower ?? ''
       if (!DEFINITE.has(last)) return false
       if (isBare(phrase)) return !['at', 'to'].includes(after(phrase)?.lower ?? '') || (only(phrase) ?? 99) < 13
+      if (last === 'the' && isOwnFate(judged) && judged.by === 'how-many.role.verb-after') return false
       return (only(phrase) ?? 99) <= (judged.role === 'other' ? 4 : 2) && last !== 'last'
     },
   ),
@@ -146,6 +164,7 @@ export const PASSING_RULES: readonly Refusal[] = [
         namesPersons(phrase.atoms[phrase.counted?.head ?? -1])
       )
         return true
+      if (isAlsoInterviewed(phrase)) return true
       if (!isSmall(phrase, 5) || isOwnFate(judged)) return false
       const head = phrase.atoms[phrase.counted?.head ?? -1]?.lower ?? ''
       if (!phrase.counted || phrase.partOfPronoun) return false
@@ -168,12 +187,17 @@ export const PASSING_RULES: readonly Refusal[] = [
     'How many children somebody has.',
     'A mother of three, she has two sons abroad.',
     'The mother of three hostages has two letters and 20 photographs of all 14 hostages.',
-    (phrase) => {
+    (phrase, judged) => {
       if (!isSmall(phrase, 12)) return false
       const of = before(phrase)?.lower === 'of' && PARENTS.test(before(phrase, 2)?.lower ?? '')
+      const joined = ['-', '‐', '‑'].includes(before(phrase)?.text ?? '') && before(phrase, 2)?.lower === 'of'
+      if (joined && PARENTS.test(before(phrase, 4)?.lower ?? '')) return true // "dad-of-three Wilson"
       if (of && (isBare(phrase) || CHILDREN.test(phrase.atoms[phrase.counted?.head ?? -1]?.lower ?? ''))) return true
       const has = /^(?:has|have|had|with)$/u.test(before(phrase)?.lower ?? '')
-      return has && CHILDREN.test(phrase.atoms[phrase.counted?.head ?? -1]?.lower ?? '')
+      const isKin = CHILDREN.test(phrase.atoms[phrase.counted?.head ?? -1]?.lower ?? '')
+      // "whose wife and two daughters hid": nothing happened to them that is counted
+      const isOwned = nearBefore(phrase, OWNERS, 3) !== undefined && !isFate(judged)
+      return isKin && (has || isOwned)
     },
   ),
   rule(

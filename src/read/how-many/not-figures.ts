@@ -6,6 +6,7 @@
 import type { Moment } from '../../record/reading.ts'
 import { overlaps, type Span } from '../../record/span.ts'
 import { spanOver } from './atoms.ts'
+import { BACKGROUND_RULES } from './background.ts'
 import { CODE_RULES } from './codes.ts'
 import { PASSING_RULES } from './in-passing.ts'
 import type { Judged } from './judged.ts'
@@ -19,7 +20,7 @@ export interface Rejected {
   readonly by: string
 }
 
-export const REFUSALS: readonly Refusal[] = [...SHAPE_RULES, ...CODE_RULES, ...PASSING_RULES]
+export const REFUSALS: readonly Refusal[] = [...SHAPE_RULES, ...CODE_RULES, ...BACKGROUND_RULES, ...PASSING_RULES]
 
 /** The rule that refuses a phrase, or `undefined` for a figure. */
 export function rejectionOf(phrase: Phrase, judged: Judged, moments: readonly Moment[]): string | undefined {

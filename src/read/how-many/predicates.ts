@@ -6,7 +6,7 @@
 import type { FigureRole } from '../../record/values.ts'
 import type { Atom } from './atoms.ts'
 import type { VerbRole } from './governing.ts'
-import type { Phrase } from './phrase.ts'
+import { findNear, type Phrase } from './phrase.ts'
 import { roleByTree } from './tree-role.ts'
 import { verbAfter } from './verb-after.ts'
 import { alongWith, deedOf, searchedFor, verbBefore } from './verb-before.ts'
@@ -35,8 +35,28 @@ export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Arou
     roleByTree(phrase, personal)
   if (found?.role === 'held' && earlier === 'arrested' && /^h(?:old|eld)/u.test(phrase.atoms[found.from]?.lower ?? ''))
     return { ...found, role: 'arrested' }
+  if (found?.role === 'held' && cameHome(phrase, found)) return { ...found, role: 'released' }
   return found && asItStands(phrase, found, personal === true && (earlier === 'held' || earlier === 'released'))
 }
+
+/** "15 soldiers held in Kosta since May landed in Arven": who was held came home in the same clause. */
+function cameHome({ atoms }: Phrase, { by, to }: VerbRole): boolean {
+  if (by !== 'how-many.role.verb-after') return false
+  for (let at = to; at < Math.min(atoms.length, to + 20); at++) {
+    const word = atoms[at]?.lower ?? ''
+    if ([';', '.', ':', '?', '!'].includes(word) || NOT_HOME.has(word)) return false
+    if (HOME.has(word)) return true
+    const next = atoms[at + 1]?.lower ?? ''
+    if (/^(?:came|come|went|were|was|are|is|back|got|walked|headed)$/u.test(word) && HOMEWARDS.has(next)) return true
+  }
+  return false
+}
+const HOME = wordSet('landed arrived returned reunited')
+const HOMEWARDS = wordSet('home back left free freed released flown dropped dumped reunited')
+const NOT_HOME = wordSet(
+  `and but while whereas because although unless until if when after before not never nor yet will would could should
+  might must to said says that`,
+)
 
 /** What a verb's role comes to in its clause and with its noun. */
 function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): VerbRole {
@@ -55,10 +75,14 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
     MOVES.has(atoms[found.from]?.lower ?? '')
   )
     return { ...found, role: 'troops', by: 'how-many.role.noun' }
+  if (found.role === 'arrested' && isTakenIn(atoms, found.from) && findNear(phrase, HOSPITALS, 10) !== undefined)
+    return { ...found, role: 'injured' }
   if (found.role === 'arrested' && isTakenIn(atoms, found.from) && (quantity.min ?? 0) >= 50)
     return { ...found, role: 'displaced' }
   if (noun?.role === 'displaced' && ['arrested', 'held', 'other', 'aid'].includes(found.role))
     return { ...found, role: 'displaced', by: 'how-many.role.noun' }
+  if ((noun?.role === 'held' || amongCaptives) && found.role === 'other' && atoms[found.to - 1]?.lower === 'back')
+    return { ...found, role: 'released' }
   if (
     (noun?.role === 'held' || amongCaptives) &&
     found.role === 'other' &&
@@ -84,6 +108,10 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
   )
     return { ...found, role: 'held' }
   if (found.role !== 'released') return found
+  const isDenied =
+    found.by === 'how-many.role.verb-after' &&
+    atoms.slice(Math.max(quantity.to, found.from - 3), found.from).some((atom) => /^(?:not|never)$/u.test(atom.lower))
+  if (isDenied) return { ...found, role: 'held', by: 'how-many.role.not-yet' }
   const before = atoms[quantity.from - 1]?.lower === 'before'
   const allBut = atoms[quantity.from - 1]?.lower === 'but' && atoms[quantity.from - 2]?.lower === 'all'
   if (before || allBut || isNotYet(atoms, Math.min(found.from, quantity.from)))
@@ -91,6 +119,7 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
   return found
 }
 
+const HOSPITALS = wordSet('hospital hospitals clinic clinics ward wards burns injuries')
 /** Countries take in refugees by the hundred, police a few suspects. */
 const isTakenIn = (atoms: readonly Atom[], at: number): boolean =>
   /^t(?:a|oo)k/u.test(atoms[at]?.lower ?? '') && atoms[at + 1]?.lower === 'in'

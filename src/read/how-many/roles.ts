@@ -6,11 +6,13 @@
  */
 import type { FigureRole } from '../../record/values.ts'
 import { isQuote } from './atoms.ts'
-import { byGoods, isTakenAway } from './goods.ts'
+import { byExchange, byReturn } from './exchange.ts'
+import { byBeneficiary, byGoods, isTakenAway } from './goods.ts'
 import type { Judged } from './judged.ts'
 import { namesPersons, nounAt, nounOf } from './nouns.ts'
 import { before, findNear, isBare, type Phrase } from './phrase.ts'
 import { predicateRole } from './predicates.ts'
+import { byAssembly, byPresence } from './presence.ts'
 import { byTopic, type Topic } from './topics.ts'
 import { isWholeOfPart } from './verb-after.ts'
 import { wordSet } from './word-set.ts'
@@ -19,6 +21,8 @@ import { wordSet } from './word-set.ts'
 export interface Earlier {
   readonly role: FigureRole
   readonly personal: boolean
+  /** Its value, where it is a count. */
+  readonly largest?: number | undefined
 }
 
 /** What the report around a count adds. */
@@ -31,17 +35,27 @@ export interface Setting {
 }
 
 export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: Setting): Judged {
-  const { unit } = phrase.quantity
+  const { atoms, quantity } = phrase
+  const { unit } = quantity
   if (unit?.kind === 'money') return { role: 'money', by: 'how-many.role.money' }
   if (unit?.kind === 'share') return { role: 'other', by: 'how-many.role.share' }
   const remains = remainsOf(phrase)
   if (remains) return remains
   const own = byOutcome(phrase)
   if (own && !phrase.partOfWhole) return own
+  if (phrase.counted?.noun?.role === 'held' && phrase.atoms[phrase.to]?.lower === 'home')
+    return {
+      role: 'released',
+      by: 'how-many.role.state',
+      from: phrase.to,
+      to: phrase.to + 1,
+      noun: phrase.counted.noun,
+    }
   const topic = byTopic(phrase)
   const personal = isPersonalCount(phrase, topic, earlier)
   if (topic?.role && ['outcome', 'state', 'body'].includes(topic.noun?.class ?? ''))
     return { ...topic, role: topic.role }
+  const isSum = isBare(phrase) && !phrase.partOfPronoun && !phrase.quantity.unit && phrase.quantity.scale >= 1e6
   if (earlierMoney && isBare(phrase) && !phrase.quantity.unit && phrase.quantity.scale >= 1e6)
     return { role: 'money', by: 'how-many.role.earlier-money' }
   const verb = predicateRole(phrase, { personal, topic: topic?.from, earlier: earlier?.role })
@@ -49,8 +63,20 @@ export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: S
   const inclusion = verb ? undefined : byInclusion(phrase)
   if (inclusion) return inclusion
   const modifier = byModifier(phrase)
+  const returned = byReturn(phrase, modifier)
+  if (returned) return returned
+  const exchanged = byExchange(phrase, personal, verb)
+  if (exchanged) return exchanged
   if (verb) return modifier && verb.role === 'other' ? modifier : { ...verb, noun: topic?.noun }
+  // "3,000 a head"
+  if (isBare(phrase) && atoms[quantity.to]?.lower === 'a' && atoms[quantity.to + 1]?.lower === 'head')
+    return { role: 'money', by: 'how-many.role.sum' }
+  if (isBare(phrase) && !phrase.partOfPronoun && !topic && !verb && (quantity.min ?? 0) >= 1000 && isPaid(phrase))
+    return { role: 'money', by: 'how-many.role.sum' }
+  if (isSum && !topic && (earlier?.largest ?? 0) < 1e5) return { role: 'money', by: 'how-many.role.sum' }
   if (topic?.role) return { ...topic, role: topic.role }
+  const served = personal ? byBeneficiary(phrase) : undefined
+  if (served) return served
   if (
     isWholeOfPart(phrase) &&
     !phrase.counted?.noun?.role &&
@@ -65,13 +91,23 @@ export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: S
   return (
     byGoods(phrase, isAboutHelp) ??
     byAssembly(phrase, personal) ??
+    byPresence(phrase, personal) ??
     modifier ??
     byNoun(phrase) ??
-    (isBare(phrase) && !topic ? byEarlier(phrase, earlier) : undefined) ??
+    (isBare(phrase) && !topic && !isDefined(phrase) ? byEarlier(phrase, earlier) : undefined) ??
     OTHER
   )
 }
 
+/** "Demanded 200,000", "was fined 5,000". */
+const isPaid = (phrase: Phrase): boolean =>
+  PAYS.has(before(phrase)?.lower ?? '') ||
+  (['for', 'of', 'him', 'her', 'them', 'me', 'us'].includes(before(phrase)?.lower ?? '') &&
+    PAYS.has(before(phrase, 2)?.lower ?? ''))
+const PAYS = wordSet(
+  `pay pays paid paying demand demands demanded demanding want wants wanted asked ask asks asking owe owes owed lend
+  lent borrowed fined fine ransom bribe salary wage`,
+)
 const INCLUDES = wordSet('include includes included including were was are')
 
 /** "The dead included four children", "among the injured were two nurses"; not "police said there were two". */
@@ -96,11 +132,13 @@ function remainsOf(phrase: Phrase): Judged | undefined {
     if (atoms[at]?.lower !== 'of') continue
     const held = atoms[at - 1]?.lower
     if (held !== 'bodies' && held !== 'remains') return undefined
-    const isHandedOn = findNear(phrase, HANDED_ON) !== undefined
+    const isHandedOn =
+      !DEAD.has(atoms[phrase.counted?.from ?? -1]?.lower ?? '') && findNear(phrase, HANDED_ON) !== undefined
     return { role: isHandedOn ? 'other' : 'killed', by: 'how-many.role.remains', from: at - 1, to: at }
   }
   return undefined
 }
+const DEAD = wordSet('dead slain fallen killed')
 const HANDED_ON = wordSet(`returned return returning exchanged exchange handed swap swapped repatriated transferred`)
 
 /** "12 wounded", "68 deaths", "six bodies": the noun alone decides. */
@@ -110,6 +148,7 @@ function byOutcome({ counted }: Phrase): Judged | undefined {
   return { role: noun.role, by: 'how-many.role.noun', from: counted.head, to: counted.to, noun }
 }
 
+const FORMER = wordSet('former ex retired demobilised demobilized')
 const PERSONAL_PRONOUN = /^(?:whom|us|those)$/u
 function isPersonalCount(phrase: Phrase, topic: Topic | undefined, earlier: Earlier | undefined): boolean | undefined {
   const { counted, atoms } = phrase
@@ -133,15 +172,22 @@ function byNoun(phrase: Phrase): Judged | undefined {
   const { counted, atoms, quantity } = phrase
   if (!counted) return undefined
   const { noun } = counted
+  if (noun?.role === 'troops' && FORMER.has(atoms[counted.from]?.lower ?? '')) return { ...OTHER, noun }
   if (noun?.role === 'aid' && isTakenAway(phrase)) return { ...OTHER, noun }
   if (noun?.role) return { role: noun.role, by: 'how-many.role.noun', from: counted.head, to: counted.to, noun }
+  if (atoms[counted.head]?.lower === 'rounds' && (quantity.min ?? 0) >= 20 && findNear(phrase, GUNS, 20) !== undefined)
+    return { role: 'weapons', by: 'how-many.role.noun', from: counted.head, to: counted.to, noun }
   if (
-    /^(?:men|personnel|people)$/u.test(atoms[counted.head]?.lower ?? '') &&
+    /^(?:men|personnel|people|officers|agents)$/u.test(atoms[counted.head]?.lower ?? '') &&
     (quantity.min ?? quantity.max ?? 0) >= 20
   ) {
-    const at = findNear(phrase, MILITARY, 14)
-    if (at !== undefined) return { role: 'troops', by: 'how-many.role.noun', from: at, to: at + 1, noun }
+    const isPolice = /^(?:officers|agents)$/u.test(atoms[counted.head]?.lower ?? '')
+    const at = findNear(phrase, isPolice ? POLICE : MILITARY, 14)
+    if (at !== undefined && !(atoms[at]?.lower === 'front' && atoms[at - 1]?.lower === 'in'))
+      return { role: 'troops', by: 'how-many.role.noun', from: at, to: at + 1, noun }
   }
+  if (atoms[counted.to]?.lower === 'under' && atoms[counted.to + 1]?.lower === 'arms')
+    return { role: 'troops', by: 'how-many.role.noun', from: counted.to, to: counted.to + 2, noun }
   // "companies of the Rapid Action Force", "members of the stabilisation force"
   if (
     MODEL.test(
@@ -170,24 +216,9 @@ const MILITARY = wordSet(
   `army navy military force forces commander commands brigade battalion general manoeuvres maneuvers drill exercise
   exercises garrison front wagner troops soldiers standby mission`,
 )
+const GUNS = wordSet('rifle rifles gun guns pistol pistols ammunition weapons fired fire firing machine live')
+const POLICE = wordSet('police gendarmerie constabulary army military riot')
 const FORCES = wordSet(`force forces army navy guard guards brigade bsf crpf column corps militia`)
-
-const ASSEMBLIES = wordSet(
-  `protest protests protested rally rallied march marched vigil demonstration demonstrations demonstrated crowd
-  crowds procession sit-in picket picketed funeral blockade roadblock blocked blocking sit-ins outside gathered
-  counter-demonstration mass`,
-)
-
-/** Ten people and more whom a sentence about a protest counts are there. */
-function byAssembly(phrase: Phrase, personal: boolean | undefined): Judged | undefined {
-  const { quantity, counted } = phrase
-  if (personal !== true || !counted || counted.noun?.role || (quantity.min ?? quantity.max ?? 0) < 10) return undefined
-  if (before(phrase)?.lower === 'of' || before(phrase)?.lower === 'to') return undefined
-  const at = findNear(phrase, ASSEMBLIES, 15)
-  return at === undefined
-    ? undefined
-    : { role: 'present', by: 'how-many.role.assembly', from: at, to: at + 1, noun: counted.noun }
-}
 
 /** "Wounded soldiers", "captured pilots", "displaced persons": what happened to them stands before the noun. */
 function byModifier({ atoms, counted }: Phrase): Judged | undefined {
@@ -205,6 +236,11 @@ function byEarlier({ quantity }: Phrase, earlier: Earlier | undefined): Judged |
   if (!earlier || (quantity.unit && earlier.role !== 'aid')) return undefined
   return { role: earlier.role, by: 'how-many.role.earlier' }
 }
+
+/** "There are 600 who have seen no school": a count with a clause of its own. */
+const isDefined = (phrase: Phrase): boolean =>
+  phrase.atoms[phrase.quantity.to]?.lower === 'who' && ARE.has(before(phrase)?.lower ?? '')
+const ARE = wordSet('are were is was')
 
 const GENERIC = wordSet(`people persons men women children girls boys minors civilians systems others`)
 const COUNTS = new Set(['counted', 'count', 'counts', 'counting', 'tallied'])

@@ -3,13 +3,20 @@
  * Reads: phrases. Each rule has a text it must refuse a number in and a near miss.
  */
 
-import { isPersonal, looksPlural, nounOf } from './nouns.ts'
+import { AGE } from './ages.ts'
+import { isPersonal } from './nouns.ts'
 import { after, before, isBare, type Phrase } from './phrase.ts'
 import { type Refusal, refusal as rule } from './refusal.ts'
 import { wordSet } from './word-set.ts'
 
 const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/u
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+/** Months of the Islamic and the Persian year. */
+const OTHER_MONTHS = wordSet(
+  `muharram safar rabi jumada rajab shaaban sha'ban ramadan ramazan shawwal dhu zulqaada zulhijja farvardin ordibehesht
+  khordad tir mordad shahrivar mehr aban azar dey bahman esfand`,
+)
 const DASHES = new Set(['-', '–', '‐', '‑'])
 
 /** Digits without separators, scale, bound or unit. */
@@ -51,6 +58,9 @@ export const SHAPE_RULES: readonly Refusal[] = [
       const day = (phrase.quantity.stated.at(-1) ?? 99) <= 31
       if (day && (isMonth(next) || isMonth(last) || (last?.text === '.' && isMonth(before(phrase, 2))))) return true
       if (day && next?.lower === 'of' && isMonth(after(phrase, 2))) return true
+      if (day && next && OTHER_MONTHS.has(next.lower) && next.capital) return true
+      if (day && isBare(phrase) && WEEKDAY.test((last?.text === '(' ? before(phrase, 2) : last)?.lower ?? ''))
+        return true
       return next?.text === '/' && next.glued
     },
   ),
@@ -61,12 +71,15 @@ export const SHAPE_RULES: readonly Refusal[] = [
     'The shelling killed 5 people.',
     (phrase) => {
       const next = after(phrase)?.lower ?? ''
-      if (['pm', 'am', 'hrs', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', 'eest', 'ist', 'local'].includes(next))
+      if (
+        ['pm', 'am', 'hrs', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', 'eest', 'ist'].includes(next) ||
+        (next === 'local' && after(phrase, 2)?.lower === 'time')
+      )
         return true
       if ((next === 'p' || next === 'a') && after(phrase, 2)?.text === '.' && after(phrase, 3)?.lower === 'm')
         return true
       if (next === 'o' && ['’', "'", '‘'].includes(phrase.atoms[phrase.quantity.to + 1]?.text ?? '')) return true
-      if (isHour(phrase)) return true
+      if (isHour(phrase) || isHourAtStart(phrase)) return true
       const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/u.test(digitsText(phrase))
       return (
         clock &&
@@ -85,62 +98,16 @@ export const SHAPE_RULES: readonly Refusal[] = [
     ({ atoms, quantity }) =>
       /^(?:st|nd|rd|th)$/u.test(atoms[quantity.numberTo]?.lower ?? '') && (atoms[quantity.numberTo]?.glued ?? false),
   ),
-  rule(
-    'age',
-    'The age of a person.',
-    'Callum Braithwaite, 31, was seen there.',
-    'In Khasab, 31 were killed.',
-    (phrase) => {
-      if (phrase.quantity.unit?.kind === 'money') return false
-      const next = after(phrase)
-      if (
-        phrase.quantity.numberTo < phrase.atoms.length &&
-        phrase.atoms[phrase.quantity.numberTo]?.lower === 's' &&
-        phrase.atoms[phrase.quantity.numberTo]?.glued
-      )
-        return true
-      const last = before(phrase)?.lower ?? ''
-      if (last === 'aged' || last === 'age') return true
-      const value = phrase.quantity.stated[0] ?? 999
-      if (value > 115 || phrase.quantity.stated.length === 0 || phrase.counted) return false
-      if (
-        last === 'of' &&
-        /^(?:man|woman|boy|girl|person|youth|national|soldier)$/u.test(before(phrase, 2)?.lower ?? '')
-      )
-        return true
-      const compares = /^(?:under|over|above|below)$/u.test(phrase.atoms[phrase.quantity.from]?.lower ?? '')
-      if (compares && value > 4 && (last === 'both' || isPersonal(nounOf(last)))) return true
-      const closes =
-        next === undefined ||
-        [',', '.', ';', ')', '–', '—', '!', '?'].includes(next.text) ||
-        ['when', 'then', 'now', 'at', 'and'].includes(next.lower)
-      if (!closes) return false
-      const name = before(phrase, 2)
-      if (
-        last === ',' &&
-        name?.kind === 'word' &&
-        name.capital &&
-        phrase.quantity.bound === 'exact' &&
-        (next?.text !== '.' || value > 15)
-      )
-        return true
-      if (last === ',' && phrase.quantity.form === 'digits' && value > 4 && endsPerson(phrase)) return true
-      if (['is', 'was', 's', 'turned', 'turns'].includes(last)) {
-        const who = last === 's' ? (before(phrase, 3) ?? name) : name
-        return (
-          ['he', 'she', 'who', 'i', 'boy', 'girl', 'daughter', 'son'].includes(who?.lower ?? '') ||
-          ['he', 'she', 'who'].includes(name?.lower ?? '')
-        )
-      }
-      return (last === 'over' || phrase.quantity.bound !== 'exact') && before(phrase)?.lower === 'both'
-    },
-  ),
+  AGE,
   rule(
     'measure',
     'A distance, a duration, a speed, a temperature: it measures and counts nothing.',
     'They walked 30 kilometres in three days.',
     'They carried 30 tonnes of flour.',
-    ({ quantity }) => quantity.unit?.kind === 'measure',
+    (phrase) =>
+      phrase.quantity.unit?.kind === 'measure' ||
+      // "minus 19 in the capital"
+      (before(phrase)?.lower === 'minus' && isBare(phrase) && phrase.quantity.unit === undefined),
   ),
   rule(
     'attribute',
@@ -148,6 +115,15 @@ export const SHAPE_RULES: readonly Refusal[] = [
     'A 24-member council met.',
     'A $24-million grant was paid to 12 towns.',
     ({ atoms, quantity }) => {
+      // "a 17-kilo can"
+      const inner = atoms[quantity.numberTo]
+      const isInner = quantity.unit && inner && DASHES.has(inner.text) && inner.glued
+      if (
+        isInner &&
+        ['mass', 'volume', 'area'].includes(quantity.unit.kind) &&
+        atoms[quantity.numberFrom - 1]?.lower === 'a'
+      )
+        return true
       const hyphen = atoms[quantity.to]
       if (!hyphen || !DASHES.has(hyphen.text) || !hyphen.glued || quantity.unit?.kind === 'money') return false
       const next = atoms[quantity.to + 1]
@@ -169,6 +145,19 @@ function isHour(phrase: Phrase): boolean {
     !atoms.slice(Math.max(0, quantity.from - 60), quantity.from).some((atom) => PUTTING.test(atom.lower))
   )
 }
+
+/** "By seven there is coffee": a sentence begins with the hour. */
+function isHourAtStart(phrase: Phrase): boolean {
+  const { quantity, atoms } = phrase
+  if (quantity.from !== 1 || !isBare(phrase) || quantity.unit || quantity.bound !== 'exact') return false
+  const hour = quantity.stated[0] ?? 99
+  return (
+    ['by', 'around', 'towards', 'toward', 'before', 'after'].includes(atoms[0]?.lower ?? '') &&
+    hour >= 1 &&
+    hour <= 12 &&
+    /^(?:there|the|he|she|they|it|we|i|a|,)$/u.test(after(phrase)?.lower ?? '')
+  )
+}
 const PUTTING =
   /^(?:put|puts|putting|toll|tolls|number|numbers|count|counts|figure|figures|stand|stands|stood|estimate|estimates|estimated|tally|total|level|levels|gave|give|gives|list|lists|losses|dead|wounded|injured|missing|remain|remained|remains|crew|capped|set)$/u
 
@@ -176,12 +165,3 @@ const YEAR_BEFORE = wordSet(
   `in since of from until till by before after during late early mid end spring summer autumn winter fall to through
   around circa year between`,
 )
-
-/** "A detainee, 22, said", "Tak Mal-ja, 71, whose": a person's word stands before the comma. */
-function endsPerson({ atoms, quantity }: Phrase): boolean {
-  const at = quantity.from - 2
-  const word = atoms[at]
-  if (word?.kind !== 'word') return false
-  if (word.glued && ['-', '’', "'"].includes(atoms[at - 1]?.text ?? '') && atoms[at - 2]?.capital) return true
-  return !looksPlural(word) && isPersonal(nounOf(word.lower))
-}

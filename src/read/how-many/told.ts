@@ -70,6 +70,7 @@ export class Told {
     if (judged.role === 'money' || unit?.kind === 'share') return
     const noun = phrase.counted?.noun ?? judged.noun
     const personal = noun ? isPersonal(noun) : !['weapons', 'aid', 'money'].includes(judged.role) && unit === undefined
-    this.#figure = { role: judged.role, personal, sentence: this.#sentence }
+    const largest = phrase.quantity.max ?? phrase.quantity.min
+    this.#figure = { role: judged.role, personal, largest, sentence: this.#sentence }
   }
 }

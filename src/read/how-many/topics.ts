@@ -40,6 +40,8 @@ export function byTopic(phrase: Phrase): Topic | undefined {
   if (hand?.lower === 'at' && (near?.class === 'state' || near?.class === 'outcome')) return topicAt(atoms, start)
   const named = afterNumberOf(atoms, start)
   if (named !== undefined) return topicAt(atoms, named)
+  if (hand?.lower === 'of' && /^camps?$/u.test(atoms[start]?.lower ?? ''))
+    return { role: 'displaced', by: 'how-many.role.topic', from: start, to: start + 1, noun: nounOf('people') }
   if (hand?.lower === 'of' && !verbal) return nounAt(atoms, start) ? topicAt(atoms, start) : undefined
   if (hand?.text === ':' && atoms[start]?.capital) return undefined
   for (let at = start; at >= Math.max(0, start - 20); at--) {
@@ -47,6 +49,9 @@ export function byTopic(phrase: Phrase): Topic | undefined {
     if (!atom || [';', '.', '?', '!'].includes(atom.text)) return undefined
     // who puts it stands left of an active verb of putting: no topic any more
     if (PUTS.has(atom.lower) && !BE.has(atoms[at - 1]?.lower ?? '')) return undefined
+    // "put those at the barrier at 300": who stands somewhere
+    if (atom.lower === 'those' && PLACED.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.lower === 'the')
+      return { ...topicAt(atoms, at), role: 'present' }
     if (atom.lower === 'those') return topicAt(atoms, at)
     const noun = nounAt(atoms, at)
     if (!noun || noun.class === 'source' || noun.class === 'abstract' || noun.class === 'place') continue
@@ -65,6 +70,7 @@ const isChange = (atoms: readonly Atom[], start: number): boolean =>
 
 /** Words that stand for what was counted before: "put it at 12", "it was 12". */
 const STANDS_FOR = wordSet(`it them this there they that figure number sum figures total`)
+const PLACED = wordSet('at outside along on')
 const NUMBERS_OF = new Set(['number', 'numbers', 'count', 'tally', 'total', 'toll', 'share'])
 
 const topicAt = (atoms: readonly Atom[], at: number): Topic => {

@@ -24,7 +24,11 @@ export function roleByTree(phrase: Phrase, personal: boolean | undefined): VerbR
   if (at < 0) return undefined
   for (const verb of roleVerbs(atoms[at]?.lower ?? '')) {
     if (verb.side !== side || !suits(verb, phrase, personal)) continue
-    const end = restAfter(atoms, at + 1, verb.rest, 6)
+    // right of its verb, a count has the verb's own words before or after itself
+    const end =
+      at > quantity.from
+        ? restAfter(atoms, at + 1, verb.rest, 6)
+        : (restAfter(atoms, at + 1, verb.rest, 1) ?? restAfter(atoms, phrase.to, verb.rest, 3))
     if (end !== undefined)
       return {
         role: verb.role,

@@ -2,51 +2,15 @@
  * The predicate of a count: "12 were killed", "12 held since April", "251 people they abducted", "seven still in captivity".
  * Reads: phrases, role verbs. Writes: roles with the atoms that carry them.
  */
-import type { FigureRole } from '../../record/values.ts'
 import { type Atom, isQuote, pastQuotes } from './atoms.ts'
 import { BE, HAVE, suits, type VerbRole } from './governing.ts'
 import { looksPlural, nounAt, nounOf } from './nouns.ts'
 import type { Phrase } from './phrase.ts'
 import { type RoleVerb, restAfter, roleVerbs } from './role-verbs.ts'
+import { stateAt } from './states.ts'
 import { wordSet } from './word-set.ts'
 
-/** States that stand behind their noun. */
-const STATES: readonly (readonly [readonly string[], FigureRole])[] = [
-  ...['captivity', 'custody', 'detention', 'jail', 'jails', 'prison', 'prisons', 'chains'].flatMap((word) => [
-    [['in', word], 'held'] as const,
-    [['in', 'police', word], 'arrested'] as const,
-  ]),
-  [['into', 'custody'], 'arrested'],
-  [['into', 'preventive', 'custody'], 'arrested'],
-  [['behind', 'bars'], 'held'],
-  [['unaccounted', 'for'], 'missing'],
-  [['missing'], 'missing'],
-  [['dead'], 'killed'],
-  [['homeless'], 'displaced'],
-  [['without', 'a', 'roof'], 'displaced'],
-  [['without', 'shelter'], 'displaced'],
-  [['wounded'], 'injured'],
-  [['hospitalised'], 'injured'],
-  [['in', 'hospital'], 'injured'],
-  [['not', 'been', 'heard'], 'missing'],
-  [['not', 'been', 'seen'], 'missing'],
-  [['ordered', 'to', 'evacuate'], 'evacuated'],
-  [['told', 'to', 'evacuate'], 'evacuated'],
-  [['told', 'to', 'leave', 'their', 'homes'], 'evacuated'],
-  [['in', 'shelters'], 'displaced'],
-  [['in', 'camps'], 'displaced'],
-  [['in', 'tents'], 'displaced'],
-  [['hostage'], 'held'],
-  [['in', 'critical', 'condition'], 'injured'],
-  [['in', 'serious', 'condition'], 'injured'],
-  [['in', 'intensive', 'care'], 'injured'],
-  [['in', 'a', 'coma'], 'injured'],
-  [['on', 'death', 'row'], 'held'],
-  [['in', 'the', 'hands', 'of'], 'held'],
-  [['under', 'house', 'arrest'], 'held'],
-  [['captive'], 'held'],
-]
-const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i'])
+const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'whom'])
 const BREAKS = wordSet(
   `but while whereas because although though unless until if when after before as than so yet amid said says say
   according told adding`,
@@ -76,9 +40,9 @@ export function verbAfter(
       continue
     }
     if (BREAKS.has(atom.lower) && !(atom.lower === 'said' && passive)) return reduced
-    const state = STATES.find(([words]) => words.every((word, i) => atoms[at + i]?.lower === word))
-    if (state && personal !== false && (!perfect || state[0].length > 1))
-      return { role: state[1], by: 'how-many.role.state', from: at, to: at + state[0].length }
+    const state = stateAt(atoms, at)
+    if (state && personal !== false && (!perfect || state.isLong))
+      return { role: state.role, by: 'how-many.role.state', from: at, to: state.to }
     if (BE.has(atom.lower)) passive = true
     else if (HAVE.has(atom.lower)) [passive, perfect] = [false, true]
     else if (atom.lower === 'to') [passive, perfect] = [false, false]
@@ -86,6 +50,7 @@ export function verbAfter(
     else if (roleVerbs(atom.lower).length > 0 && !isInnerNoun(atoms, at)) {
       const verb = verbAt(phrase, personal, at, { passive, perfect, owned })
       if (!verb && SKIPPED_PARTICIPLES.has(atom.lower)) continue
+      if (!verb && isAnyVerb(atom.lower) && !isOtherVerb(atoms, at, passive || perfect)) continue
       if (!verb) return reduced
       if (isWhole && !owned && (passive || perfect)) return reduced
       const isReduced =
@@ -105,6 +70,9 @@ export function verbAfter(
   }
   return reduced
 }
+
+/** Verbs that give a role only with words of their own, here without them: "four remain unaccounted for". */
+const isAnyVerb = (word: string): boolean => roleVerbs(word).every((verb) => verb.rest.length > 0)
 
 function verbAt(phrase: Phrase, personal: boolean | undefined, at: number, aux: Auxiliaries): VerbRole | undefined {
   const { atoms } = phrase
@@ -225,7 +193,7 @@ function pastAside(atoms: readonly Atom[], comma: number): number | undefined {
     mark !== ',' ||
     (roleVerbs(opener.lower).some((verb) => verb.side === 'object') && /(?:ed|en|eld|ght)$/u.test(opener.lower)) ||
     isNumberWord(opener) ||
-    /^(?:including|among|many|most|mostly|all|some|half|both|mainly|who|whose|whom|which|none|a|an|aged|reportedly|allegedly|however|the|or)$/u.test(
+    /^(?:including|among|many|most|mostly|all|some|half|both|mainly|it|he|she|they|who|whose|whom|which|none|a|an|aged|reportedly|allegedly|however|the|or)$/u.test(
       opener.lower,
     )
   if (!opens) return undefined

@@ -17,10 +17,13 @@ const SKIPPED = wordSet(
   monday tuesday wednesday thursday friday saturday sunday yesterday today late early week month remaining no fewer
   than more less up to between to safety home ashore alive`,
 )
+const LINKS = new Set(['of', 'with', 'from'])
+const PARTICLES = new Set(['go', 'off', 'away', 'down', 'up'])
 /** A verb whose object the count is. */
 export function verbBefore(phrase: Phrase, personal: boolean | undefined, start: number): VerbRole | undefined {
   const { atoms } = phrase
   let coordinated = false
+  let phrasal = false // past a preposition: only verbs with words of their own reach over it ("let go of three")
   for (let at = start - 1; at >= Math.max(0, start - 16); at--) {
     const atom = atoms[at]
     if (!atom) return undefined
@@ -29,15 +32,24 @@ export function verbBefore(phrase: Phrase, personal: boolean | undefined, start:
     for (const verb of roleVerbs(atom.lower)) {
       if (verb.side !== 'object' || !suits(verb, phrase, personal)) continue
       const end = restBefore(atoms, at, verb, phrase)
-      if (end === undefined) continue
+      if (end === undefined || (phrasal && verb.rest.length < 2)) continue
       if (isPassive(atoms, at)) return undefined
       if (isNounHere(atoms, at)) continue
       return { role: verb.role, by: 'how-many.role.verb-before', from: at, to: end, isShared: coordinated }
+    }
+    if (!phrasal && LINKS.has(atom.lower) && PARTICLES.has(atoms[at - 1]?.lower ?? '')) {
+      phrasal = true
+      continue
     }
     if (SKIPPED.has(atom.lower) || isOwner(atoms, at)) continue
     if (atom.lower === 'and' || atom.lower === 'or' || (atom.lower === 'as' && atoms[at - 1]?.lower === 'well')) {
       if (coordinated) return undefined
       coordinated = true // only the second of two objects reaches the verb over its sister
+      continue
+    }
+    // "killed Umm Salem, 62, and two": past the age
+    if (coordinated && atom.text === ',' && atoms[at - 1]?.kind === 'digits' && atoms[at - 2]?.text === ',') {
+      at -= 2
       continue
     }
     if (atom.text === ',') return undefined
@@ -64,7 +76,7 @@ function restBefore(atoms: readonly Atom[], at: number, verb: RoleVerb, phrase: 
   if (verb.rest.length === 0) return at + 1
   const close = restAfter(atoms, at + 1, verb.rest, 1)
   if (close !== undefined) return close
-  return restAfter(atoms, phrase.to, verb.rest, verb.rest.length > 1 ? 3 : 1) !== undefined ? at + 1 : undefined
+  return restAfter(atoms, phrase.to, verb.rest, verb.rest.length > 1 ? 5 : 1) !== undefined ? at + 1 : undefined
 }
 
 function isPassive(atoms: readonly Atom[], at: number): boolean {
