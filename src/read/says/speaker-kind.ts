@@ -60,7 +60,8 @@ export function kindByWords(layout: Layout, at: Span): KindReading {
   if (/^reports$/u.test(forms.at(-1) ?? '') && phrase.article === 'bare' && !phrase.isOwned)
     return { kind: 'collective', by: 'says.kind.reports' }
   const listed = noun === undefined ? undefined : DOCUMENTS.has(noun) ? 'document' : speakerNoun(noun)
-  if (noun && RUMOURS.test(noun) && !phrase.isOwned && phrase.article === 'bare')
+  if (A_GROUP.test(forms.join(' '))) return { kind: 'collective', by: 'says.kind.group' }
+  if (noun && RUMOURS.test(noun) && !phrase.isOwned && (phrase.article === 'bare' || TALK.test(noun)))
     return { kind: 'collective', by: 'says.kind.reports' }
   if (noun === 'paper' && phrase.article === 'definite')
     return { kind: 'media', by: 'says.kind.media', refers: 'definite' }
@@ -109,6 +110,9 @@ const OWNS = /^(?:of|['’]s|director|chief|editor|boss|head|correspondent|repor
 const BESIDE_OUTLET =
   /^(?:daily|weekly|newspaper|channel|website|portal|tabloid|broadcaster|magazine|radio|tv|television|newswire)$/u
 const RUMOURS = /^(?:reports|accounts|rumou?rs?|speculation|gossip)$/u
+/** Nobody in particular spreads them, with an article or without. */
+const TALK = /^(?:rumou?rs?|talk|speculation|gossip)$/u
+const A_GROUP = /^an? (?:\p{L}+ )?(?:group|section|number|handful|crowd|majority|dozen) of (?!the\b.*\p{Lu})\p{L}/u
 const NEWS_AGENCY = /\b(?:news|press|telegraph\w*|information|state|official|semi-official) (?:\w+ )?agenc/u
 /** Bodies whose noun counts their people, or is plural by its form. */
 const BODIES =

@@ -26,6 +26,7 @@ import { type Draft, isOfModel, placeOf } from './draft.ts'
 import { appositionIn, edgesOf } from './edges.ts'
 import { withFramings } from './framings.ts'
 import { partedCounts } from './gapped-counts.ts'
+import { answersOf } from './interviews.ts'
 import { type Layout, layoutOf, smallAt, touches } from './layout.ts'
 import { withNearestPieces } from './nearest-cue.ts'
 import { parentsOf } from './nesting.ts'
@@ -88,7 +89,7 @@ function draftsOf(
   layout: Layout,
   { says }: Pick<Language, 'says'>,
 ): { drafts: readonly Draft[]; open: readonly Quotation[] } {
-  const read = candidatesOf(layout, withoutHosts(layout, says))
+  const read = candidatesOf(layout, [...withoutHosts(layout, says), ...answersOf(layout)])
   const found = withUnreadCues(layout, read)
     .map((draft) => withSpeaker(layout, tidied(layout, draft)))
     .filter(({ content }) => content.length > 0)

@@ -39,3 +39,16 @@ test('a spokeswoman who opens a briefing is no host, and a bare question there c
 test('the slugs of briefs are no speakers', () => {
   assert.deepEqual(speakersIn('SOFIA: A bridge fell.\n\nTIRANA: A minister left.\n\nDHAKA: It rained.'), [])
 })
+
+test('a script’s head names its presenter, and what it says about itself is no turn', () => {
+  const head = 'PROGRAM: Coast Today\n\nPRESENTER: Anna Brann\n\nDURATION: 4 min 10 sec\n\n'
+  assert.deepEqual(speakersIn(head + TURNS('BRANN').replace('what do we know?', 'what happened.')), [
+    'HALLIK',
+    'HALLIK',
+  ])
+})
+
+test('a greeting claims nothing', () => {
+  const text = `${TURNS('HOST', 'HOST')}\n\nHALLIK: Thank you, Anna.`
+  assert.deepEqual(speakersIn(text), ['HALLIK', 'HALLIK'])
+})

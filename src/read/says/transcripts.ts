@@ -38,7 +38,8 @@ export function withoutHosts(layout: Layout, says: readonly RawSays[]): readonly
     const [turn] = isOfLabel ? turnsAt.touching(...raw.source) : []
     if (!turn) return true
     const { label, names } = turn
-    if (names.some((name) => hosts.has(name)) || isBareQuestion(turn)) return false
+    if (names.some((name) => hosts.has(name)) || isBareQuestion(turn) || isCredit(turn) || GREETS.test(turn.words))
+      return false
     const isRead = whole.touching(label).some(({ source }) => source.some((at) => contains(label, at)))
     return raw.by === 'lexical.label' || !isRead
   })
@@ -46,6 +47,17 @@ export function withoutHosts(layout: Layout, says: readonly RawSays[]): readonly
 
 const isBareQuestion = ({ names, words }: Turn): boolean =>
   names.some((name) => QUESTION.test(name)) && /^[^.?!]*[?–—-]$/u.test(words)
+
+/** "DURATION: 4 min", "PROGRAMME: Coast Today": what a script says about itself. */
+const isCredit = ({ label, words }: Turn): boolean =>
+  label.end - label.start < 24 &&
+  words.length < 60 &&
+  /[\p{L}\p{N}]$/u.test(words) &&
+  !/\b(?:is|are|was|were|has|have|will)\b/u.test(words)
+
+/** "Good afternoon.", "Thanks, everybody. See you tomorrow.": nothing is claimed. */
+const GREETS =
+  /^(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thanks?(?: you)?|goodbye|bye)(?:,? [\p{L}-]+){0,2}[.!]?(?: see you [\p{L} ]{1,20}[.!]?)?$/iu
 
 function turnsOf({ text, sentences }: Layout): readonly Turn[] {
   const opening = sentences.filter((one, i) => sentences[i - 1]?.paragraph !== one.paragraph)
@@ -72,9 +84,14 @@ const lastWord = (words: string): string => words.split(' ').at(-1)?.toLowerCase
 const isTranscript = (turns: readonly Turn[]): boolean =>
   turns.length > 2 && new Set(turns.map(({ names }) => names[0])).size < turns.length
 
+/** "PRESENTER: Ann Lee" at the head of a script tells whose label asks. */
+const NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}$/u
+
 /** By what the labels say; where none says it, who opens with a question to the next speaker. */
 function hostsOf(turns: readonly Turn[]): ReadonlySet<string> {
-  const named = turns.filter(({ isAsking }) => isAsking).flatMap(({ names }) => names)
+  const named = turns
+    .filter(({ isAsking }) => isAsking)
+    .flatMap(({ names, words }) => (NAME.test(words) ? [...names, lastWord(words)] : names))
   const [first, second] = turns
   const isOpening = first?.words.endsWith('?') === true && first.names[0] !== second?.names[0]
   return new Set(named.length > 0 ? named : isOpening ? first.names : [])

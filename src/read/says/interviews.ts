@@ -1,0 +1,105 @@
+/**
+ * Interviews without labels: a paper's question stands in a paragraph of its own, the answer behind it. What is asked is the
+ * report's own voice, each answer a statement of the one who is introduced before the first question (as in a transcript:
+ * docs/reading-guide.md, forms without a cue word). An explainer asks in the same form, but nobody answers "I" there.
+ * Reads: paragraphs, words with their tree. Writes: raw readings, one an answer.
+ */
+import { type Span, span, wordsAt } from '../../record/span.ts'
+import type { RawSays, Sentence } from '../language/layers.ts'
+import { type Layout, small, wordRange } from './layout.ts'
+
+/** A stretch of text that stands between two line ends. */
+interface Paragraph {
+  readonly at: Span
+  readonly words: string
+  readonly block: string | undefined
+}
+
+/** Fewer answered questions are a column's or a speech's. */
+const FEWEST = 3
+/** Units that a question may take. */
+const LONGEST = 300
+
+export function answersOf(layout: Layout): readonly RawSays[] {
+  const paragraphs = paragraphsOf(layout)
+  const pairs = pairsOf(layout, paragraphs)
+  const asked = pairs.filter(({ question }) => question.words.endsWith('?'))
+  const isSpokenTo = asked.some(({ question }) => /\b(?:you|your)\b/iu.test(question.words))
+  const own = pairs.filter(({ answer }) => FIRST_PERSON.test(withoutQuotations(wordsAt(layout.text, answer))))
+  const [first] = asked
+  if (!first || asked.length < FEWEST || !isSpokenTo || own.length < 2) return []
+  const source = introduced(layout, first.question.at.start)
+  if (!source) return []
+  const answers = [...quotedTitles(layout), ...pairs.map(({ answer }) => answer)]
+  return answers.map((answer) => ({ ...ANSWER, source: [source], content: [answer] }))
+}
+
+/** A headline that is nothing but a quotation is one of the answers. */
+const quotedTitles = ({ text, sentences }: Layout): readonly Span[] =>
+  sentences.flatMap(({ block, span: at }) =>
+    block === 'title' && /^["“‘'][^"“”]+["”’'][.!?]?$/u.test(wordsAt(text, at).trim()) ? [at] : [],
+  )
+
+const ANSWER = { by: 'says.cue.answer', cue: [], addressee: [] } as const
+const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u
+
+const withoutQuotations = (words: string): string => words.replace(/["“][^"“”]*["”]/gu, '')
+
+function paragraphsOf({ text, sentences }: Layout): readonly Paragraph[] {
+  const byNumber = new Map<number, Sentence[]>()
+  for (const sentence of sentences)
+    byNumber.set(sentence.paragraph, [...(byNumber.get(sentence.paragraph) ?? []), sentence])
+  return [...byNumber.values()].flatMap((inside) => {
+    const [first, last] = [inside[0], inside.at(-1)]
+    if (!first || !last || !READ.has(first.block)) return []
+    const at = span(first.span.start, last.span.end)
+    return [{ at, words: wordsAt(text, at).trim(), block: first.block }]
+  })
+}
+const READ = new Set([undefined, 'heading'])
+
+interface Pair {
+  readonly question: Paragraph
+  readonly answer: Span
+}
+
+/**
+ * Each question with its answer. Where questions and answers stand line under line, the first line of each group asks, with a
+ * question mark or without ("You were arrested yourself."); else a paragraph that ends in a question mark does.
+ */
+function pairsOf({ text }: Layout, paragraphs: readonly Paragraph[]): readonly Pair[] {
+  const isBlankAfter = (i: number): boolean => {
+    const [one, next] = [paragraphs[i], paragraphs[i + 1]]
+    return !one || !next || /\n\s*\n/u.test(text.slice(one.at.end, next.at.start))
+  }
+  const asks = paragraphs.map(({ words }) => words.length < LONGEST && words.endsWith('?'))
+  const isGrouped = asks.filter((isAsked, i) => isAsked && isBlankAfter(i)).length === 0
+  const opens = paragraphs.map((_, i) =>
+    isGrouped ? !isBlankAfter(i) && (i === 0 || isBlankAfter(i - 1)) : asks[i] === true,
+  )
+  return paragraphs.flatMap((question, i): Pair[] => {
+    if (!opens[i] || question.words.length >= LONGEST) return []
+    let last = i + 1
+    if (!isGrouped && asks[last]) return []
+    const isLast = !opens.slice(last).some((isOpening) => isOpening)
+    while (!isLast && !isGrouped && last + 1 < paragraphs.length && !opens[last + 1]) last++
+    while (isGrouped && !isBlankAfter(last)) last++
+    const [from, to] = [paragraphs[i + 1], paragraphs[last]]
+    const label = from ? (/^(?:A|Answer)[:.] ?/u.exec(from.words)?.[0].length ?? 0) : 0
+    return from && to ? [{ question, answer: span(from.at.start + label, to.at.end) }] : []
+  })
+}
+
+/** The subject of the last paragraph before the first question that opens with a name: "[Reverend Ann Lee], a pastor of 66, ...". */
+function introduced(layout: Layout, before: number): Span | undefined {
+  for (const { words, block, span: at } of layout.sentences) {
+    if (block !== undefined || at.start >= before) continue
+    const subject = words.findIndex(({ upos, deprel }) => upos === 'PROPN' && /^nsubj/u.test(deprel ?? ''))
+    if (subject < 0) continue
+    let [first, last] = [subject, subject]
+    while (words[first - 1]?.upos === 'PROPN') first--
+    while (words[last + 1]?.upos === 'PROPN') last++
+    if (last > first && !/^(?:the|a)$/u.test(small(words[first - 1]?.form ?? ''))) return wordRange(words, first, last)
+  }
+  return undefined
+}
