@@ -8,6 +8,7 @@ import { type Entity, lastWord } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { countOf } from './links-counts.ts'
 import { armyNoun, forceNoun, nearestArmed, ownFighters, policeNoun } from './links-forces.ts'
+import { headlineDeed, headlineNoun } from './links-headline.ts'
 import { kinsNoun } from './links-kin.ts'
 import { kindNoun } from './links-kinds.ts'
 import { agree, type Found, latest } from './links-names.ts'
@@ -47,6 +48,7 @@ export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefin
     policeNoun(candidate, entities) ??
     nearerOf(candidate, sameNoun(candidate, entities), () => kindNoun(candidate, entities)) ??
     headlineNoun(candidate, entities) ??
+    headlineDeed(candidate, sofar) ??
     kindNoun(candidate, entities) ??
     forceNoun(candidate, entities) ??
     personInView(candidate, sofar) ??
@@ -120,18 +122,6 @@ const isSomeOf = ({ tree, head }: Candidate): boolean =>
   tree.words[head]?.upos === 'NUM' && tree.words[head + 1]?.form === 'of'
 
 const isHeadlines = ({ tree, number }: Candidate): boolean => tree.sentence.block === 'title' && number === 'plural'
-
-/** A body's first telling of whom its headline named shortly: "Defense source", then "a source at the Ministry of Defense". */
-export function headlineNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
-  const { block } = candidate.tree.sentence
-  if (block !== undefined) return undefined
-  const nouns = new Set([candidate.noun?.noun ?? '', ...candidate.titles.map(({ title }) => title)].map(lastWord))
-  return latest(candidate, entities, 'who.headline', (member, entity) => {
-    if (member.tree.sentence.block !== 'title' || !member.noun || !nouns.has(lastWord(member.noun.noun))) return false
-    if (entity.members.some((one) => one.candidate.tree.sentence.block === undefined)) return false
-    return member.number === candidate.number && agree(candidate, member)
-  })
-}
 
 /** "its spokesman" again, of the same owner. */
 function sameOwned(candidate: Candidate, entities: readonly Entity[], ownerOf: SoFar['ownerOf']): Found | undefined {
