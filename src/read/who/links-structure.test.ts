@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Parsed, parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
+
+/** The rule that links some words to others of their sentence, and the words they go back to. */
+function linkOf({ report, language, at }: Parsed, words: string): string | undefined {
+  const { start } = at(words)
+  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
+  const { by, basis, spans } = mention?.evidence.chain ?? {}
+  const [to] = spans ?? []
+  return basis === 'coreference' && to ? `${by}: ${report.text.slice(to.start, to.end)}` : undefined
+}
+
+test('an owner set off by commas may be a firm, and a party be taken for a person', () => {
+  const owner = parsed(
+    'The/DET/2/det owner/NOUN/7/nsubj ,/PUNCT/2/punct Saltwater/PROPN/2/appos/ORG Towage/PROPN/4/flat/ORG ,/PUNCT/2/punct paid/VERB/0/root ./PUNCT/7/punct',
+  )
+  assert.equal(linkOf(owner, 'Saltwater Towage'), 'who.apposition: The owner')
+  const party = parsed(
+    'My/PRON/2/nmod:poss party/NOUN/6/nsubj ,/PUNCT/2/punct Siumut/PROPN/2/appos/PERSON ,/PUNCT/2/punct lost/VERB/0/root ./PUNCT/6/punct',
+  )
+  assert.equal(linkOf(party, 'Siumut'), 'who.apposition: My party')
+})
+
+test('a person with a title is no body, though the tree sets him beside one', () => {
+  const one = parsed(
+    'The/DET/2/det command/NOUN/8/nsubj ,/PUNCT/2/punct Captain/NOUN/2/appos Dale/PROPN/4/flat/PERSON Wasik/PROPN/4/flat/PERSON ,/PUNCT/2/punct spoke/VERB/0/root ./PUNCT/8/punct',
+  )
+  assert.equal(linkOf(one, 'Captain Dale Wasik'), undefined)
+})
+
+test('whom others call so, who gives his name so and who is identified only so is one with the name', () => {
+  const called = (...words: readonly string[]): Parsed =>
+    parsed(`A/DET/2/det guard/NOUN/0/root ${words.join(' ')} Spanner/PROPN/2/dep/PERSON ./PUNCT/2/punct`)
+  const whom = called(
+    ',/PUNCT/2/punct',
+    'whom/PRON/6/obj',
+    'detainees/NOUN/6/nsubj',
+    'knew/VERB/2/acl',
+    'as/ADP/8/case',
+  )
+  assert.equal(linkOf(whom, 'Spanner'), 'who.called: A guard')
+  const name = called('who/PRON/4/nsubj', 'gave/VERB/2/acl', 'his/PRON/6/nmod:poss', 'name/NOUN/4/obj', 'as/ADP/8/case')
+  assert.equal(linkOf(name, 'Spanner'), 'who.called: A guard')
+  const only = called('identified/VERB/2/acl', 'only/ADV/3/advmod', 'as/ADP/6/case')
+  assert.equal(linkOf(only, 'Spanner'), 'who.called: A guard')
+})
+
+test('who identified another is not he, and many are not one', () => {
+  const active = parsed(
+    'A/DET/2/det guard/NOUN/3/nsubj identified/VERB/0/root Spanner/PROPN/3/obj/PERSON ./PUNCT/3/punct',
+  )
+  assert.equal(linkOf(active, 'Spanner'), undefined)
+  const many = parsed(
+    'The/DET/2/det guards/NOUN/4/nsubj:pass were/AUX/4/aux identified/VERB/0/root as/ADP/6/case Spanner/PROPN/4/obl/PERSON ./PUNCT/4/punct',
+  )
+  assert.equal(linkOf(many, 'Spanner'), undefined)
+})
