@@ -57,7 +57,8 @@ export function extentOf(tree: Tree, head: number): { first: number; last: numbe
   // "Mutineers hold minister: | sources": a headline's colon ends what is said.
   for (let i = head - 1; i > first; i--) if (tree.words[i]?.form === ':') first = i + 1
   while (first < head && isNotOfIt(tree, first)) first++
-  if (lower(tree, first - 1) === 'between' && tree.words[first]?.upos === 'NUM') first--
+  const isRange = tree.words[first]?.upos === 'NUM' && lower(tree, first + 1) === 'and'
+  if (isRange && lower(tree, first - 1) === 'between') first--
   return { first, last: rightEdge(tree, head) }
 }
 
@@ -96,7 +97,7 @@ function rightEdge(tree: Tree, head: number): number {
     // "a source close to the talks", "a person familiar with the file"; not "students | injured", "fishers | missing as".
     const isAbout = (role === 'amod' || role === 'acl') && ABOUT.has(lower(tree, child + 1))
     if (isAbout && child === last + 1 && tree.words[child]?.upos === 'ADJ')
-      last = Math.max(last, clauseEnd(tree, child))
+      last = Math.max(last, beforeVerb(tree, child, clauseEnd(tree, child)))
     // "those inside", "those responsible".
     if (child === last + 1 && (role === 'amod' || role === 'advmod') && tree.words[head]?.upos === 'PRON') last = child
     // "those who could not pay" are nobody without their clause.
@@ -127,6 +128,15 @@ function astray(tree: Tree, head: number): number {
 
 /** What an adjective is completed by behind its noun. */
 const ABOUT: ReadonlySet<string> = new Set(['to', 'with', 'of', 'for', 'from', 'at'])
+
+/** "soldiers loyal to a general | briefly seized": what completes an adjective ends before a verb and its adverb. */
+function beforeVerb(tree: Tree, from: number, to: number): number {
+  const verb = tree.words.findIndex(
+    ({ upos }, i) => i > from && i <= to && upos === 'VERB' && relation(tree, i) !== 'amod',
+  )
+  if (verb < 0) return to
+  return tree.words[verb - 1]?.upos === 'ADV' ? verb - 2 : verb - 1
+}
 
 /** To the end of a clause, but not over a comma or a dash. */
 function clauseEnd(tree: Tree, clause: number): number {

@@ -106,6 +106,8 @@ export function hyphenated(tree: Tree, { first, last, type }: Stretch): Stretch 
       tree.words[i]?.form ?? '',
     )
   let [from, to] = [first, last]
+  // "Noh Tae-" + "il": the model's span may end in the hyphen.
+  if (isHyphen(to) && type === 'PERSON' && /^\p{L}/u.test(tree.words[to + 1]?.form ?? '')) to++
   while (
     isHyphen(to + 1) &&
     (type === 'PERSON' || isGiven(to + 2) || isLink(to + 1) || /^[\p{Lu}\d]/u.test(tree.words[to + 2]?.form ?? '')) &&

@@ -68,3 +68,27 @@ test('a batch of travellers are as many travellers', () => {
     'A batch of travellers',
   )
 })
+
+test('fourteen dead are somebody where they are counted, and the third one of those before', () => {
+  assert.deepEqual(nominals('Medics/NOUN/2/nsubj counted/VERB/0/root 14/NUM/4/nummod dead/ADJ/2/obj ./PUNCT/2/punct'), [
+    'Medics',
+    '14 dead',
+  ])
+  assert.deepEqual(nominals('A/DET/2/det third/ADJ/3/nsubj fled/VERB/0/root ./PUNCT/3/punct'), ['A third'])
+})
+
+test('what completes an adjective ends before the verb of the clause', () => {
+  assert.deepEqual(
+    nominals(
+      'Soldiers/NOUN/7/nsubj loyal/ADJ/1/amod to/ADP/5/case the/DET/5/det mayor/NOUN/2/obl briefly/ADV/7/advmod fled/VERB/2/ccomp ./PUNCT/7/punct',
+    )[0],
+    'Soldiers loyal to the mayor',
+  )
+})
+
+test('a number after "between" is a range only with "and"', () => {
+  assert.deepEqual(
+    nominals('It/PRON/2/nsubj split/VERB/0/root between/ADP/5/case two/NUM/5/nummod chiefs/NOUN/2/obl ./PUNCT/2/punct'),
+    ['two chiefs'],
+  )
+})

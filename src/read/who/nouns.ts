@@ -21,7 +21,7 @@ export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
     // "vice-chancellor" is told of at its noun: the word that the other one hangs on.
     if (whole) return tree.heads[i - 2] === i ? whole : undefined
     if (QUANTITIES.has(lower(tree, i))) return quantityOf(tree, i)
-    if (ALONE.has(lower(tree, i))) return stateAlone(tree, i)
+    if (ALONE.has(lower(tree, i)) || ORDINALS.has(lower(tree, i))) return stateAlone(tree, i)
     const two = i > 0 ? named(formsOf(tree, i - 1, i)) : undefined
     return two ?? hyphenated(tree, i) ?? named(word.form) ?? agentNoun(word.form)
   }
@@ -145,7 +145,14 @@ function stateAlone(tree: Tree, i: number): HeadNoun | undefined {
       ? { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
       : undefined
   if (!['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root'].includes(relation(tree, i))) return undefined
-  if (!articles.some((one) => ['the', 'those'].includes(one))) return undefined
+  const isCounted =
+    ['obj', 'nsubj', 'conj'].includes(relation(tree, i)) &&
+    tree.words[i - 1]?.upos === 'NUM' &&
+    COUNTED.has(lower(tree, i))
+  // "the eldest was shot", "a third got away": one of those told of before.
+  if (ORDINALS.has(lower(tree, i)) && articles.length > 0 && /^nsubj/u.test(tree.words[i]?.deprel ?? ''))
+    return { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
+  if (!isCounted && !articles.some((one) => ['the', 'those'].includes(one))) return undefined
   if (!ALONE.has(lower(tree, i)) || isTally(tree, i)) return undefined
   return { noun: lower(tree, i), kind: 'person', number: 'plural', gender: undefined }
 }
@@ -155,6 +162,13 @@ const isBeforeNoun = (tree: Tree, i: number): boolean =>
   ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tree.words[i + 1]?.upos ?? '') ||
   ['-', '/'].includes(lower(tree, i + 1)) ||
   (relation(tree, i) === 'amod' && tree.words[tree.heads[i] ?? -1]?.upos === 'NOUN' && lower(tree, i + 1) === ',')
+
+const ORDINALS: ReadonlySet<string> = new Set('third fourth fifth sixth eldest oldest youngest'.split(' '))
+
+/** "treated 44 wounded", "counted 14 dead". */
+const COUNTED: ReadonlySet<string> = new Set(
+  'wounded injured dead missing detained arrested displaced killed stateless homeless'.split(' '),
+)
 
 /** "puts the dead at 16": a count, nobody. */
 const isTally = (tree: Tree, i: number): boolean =>

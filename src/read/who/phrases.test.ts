@@ -275,3 +275,12 @@ test('an officer of police is named with the whole rank', () => {
     'person: Superintendent of Police Oleg Vershinsky',
   )
 })
+
+test('a name that the model cuts in its hyphen is whole, and a former sergeant is named with his rank', () => {
+  assert.deepEqual(
+    phrases(
+      'Ex-sergeant/NOUN/2/compound Noh/PROPN/6/nsubj/PERSON Tae/PROPN/2/flat/PERSON -/PUNCT/5/punct/PERSON il/PROPN/2/flat spoke/VERB/0/root ./PUNCT/6/punct',
+    ).length,
+    1,
+  )
+})

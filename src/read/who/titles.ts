@@ -81,7 +81,10 @@ function officeOfEndingAt(tree: Tree, last: number): Found | undefined {
 
 /** Any singular noun for a person may stand before a name: "locksmith Dale Wasik". */
 function tradeOf(words: string): Title | undefined {
-  const noun = headNoun(words)
+  const bare = words.replace(/^ex-/iu, '')
+  const title = bare === words ? undefined : titleOf(bare)
+  if (title) return title
+  const noun = headNoun(bare)
   if (noun?.kind !== 'person' || noun.number === 'plural') return undefined
   return { title: noun.noun, kind: 'office', number: 'singular', gender: noun.gender }
 }
