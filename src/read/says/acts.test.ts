@@ -53,3 +53,44 @@ test('the tables of words have no entry twice', () => {
     assert.deepEqual(first, [...first].sort(), file)
   }
 })
+
+test('what lies ahead is promised, what lies behind is only said', () => {
+  assert.equal(act('assured', 'the road would reopen'), 'promise')
+  assert.equal(act('assured', 'the road had been cleared'), 'say')
+  assert.equal(act('swore', 'to come back'), 'promise')
+  assert.equal(act('swore', 'it was the whole'), 'say')
+})
+
+test('a share in something is denied, a step or an offer declined', () => {
+  assert.equal(act('ruled out', 'any link to the raid'), 'deny')
+  assert.equal(act('ruled out', 'a curfew'), 'decline')
+  assert.equal(act('rejected', 'the ruling'), 'decline')
+  assert.equal(act('rejected', 'the charge'), 'deny')
+})
+
+test('what somebody was told to do is an order, with the one who was told in the claim or without', () => {
+  assert.equal(act('were told', 'to leave'), 'order')
+  assert.equal(act('were told', 'the drivers … not to wait'), 'order')
+  assert.equal(act('were told', 'the road was open'), 'say')
+})
+
+test('a turn that opens with a refusal declines, one that comes to it later says', () => {
+  assert.equal(
+    act(
+      '',
+      "i'm not in a position to comment on a paper that i have not seen, and neither is anybody else in this building today",
+    ),
+    'decline',
+  )
+  assert.equal(
+    act(
+      '',
+      "we opened the bridge on monday and the road on tuesday, and all is well; i can't confirm that a lorry fell",
+    ),
+    'say',
+  )
+})
+
+test('a plea is told by the words behind its verb', () => {
+  assert.equal(act('pleaded', 'not guilty'), 'deny')
+})

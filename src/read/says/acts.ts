@@ -50,12 +50,13 @@ export function actOf(words: ActWords): ActReading {
   if (neither) return { act: 'decline', class: 'speech', neither, by: 'says.act.neither' }
   if (REFUSES.test(around) || (REFUSES_OWN.test(cue) && REFUSED.test(content)) || REFUSES_OWN_ONLY.test(cue))
     return { act: 'decline', class: 'speech', neither, by: 'says.act.refusal' }
-  const phrase = PHRASES.find((one) => ` ${cue} ${words.between} ${content.slice(0, 20)} `.includes(` ${one.phrase} `))
+  const opening = ` ${cue} ${words.between} ${content.slice(0, 20)} `.replace(/\s+/gu, ' ')
+  const phrase = PHRASES.find((one) => opening.includes(` ${one.phrase} `))
   if (phrase) return { act: phrase.act, class: phrase.class, neither, by: 'says.act.phrase' }
   const found = entryOf(words.cue)
   const base = { act: found?.entry.act ?? 'say', class: found?.entry.class ?? 'speech', neither } as const
   const lemma = found?.entry.lemma ?? ''
-  if (/^(?:say|tell|reply|answer|add)$/u.test(lemma) && OWN_REFUSAL.test(content) && content.length < 90)
+  if ((words.cue.length === 0 || /^(?:say|tell|reply|answer|add)$/u.test(lemma)) && refusesItself(content))
     return { ...base, act: 'decline', by: 'says.act.own-refusal' }
   if (/^calls?(?:ed|ing)? .*\b(?:for|on|upon)$/u.test(`${cue} ${words.between}`.trim()))
     return { ...base, act: 'demand', by: 'says.act.cue' }
@@ -69,7 +70,11 @@ export function actOf(words: ActWords): ActReading {
     const isAsked = ASKED.test(content)
     return { ...base, act: isAsked || lemma !== 'reject' ? 'decline' : 'deny', by: 'says.act.rejected' }
   }
-  if (lemma === 'tell' && /^to (?!be\b)\p{L}/u.test(content)) return { ...base, act: 'order', by: 'says.act.told-to' }
+  if (lemma === 'tell' && /(?:^|… )(?:not )?to (?!be\b)\p{L}/u.test(content))
+    return { ...base, act: 'order', by: 'says.act.told-to' }
+  if (/^(?:assure|reassure|swear)$/u.test(lemma) && !LATER.test(content))
+    return { ...base, act: 'say', by: 'says.act.assured' }
+  if (lemma === 'rule out' && NO_SHARE.test(content)) return { ...base, act: 'deny', by: 'says.act.ruled-out' }
   if (lemma === 'report' && /\b(?:no|denied)\b/u.test(cue)) return { ...base, by: 'says.act.cue' }
   if (lemma === 'offer' || PROMISES.test(cue)) return { ...base, act: 'promise', by: 'says.act.cue' }
   if (INTENDS.test(cue)) return { ...base, act: 'intend', class: 'belief', by: 'says.act.cue' }
@@ -106,9 +111,21 @@ const LIABLE = /^[^,;:]{2,120} (?:responsible|accountable|liable)\b/u
 const EXPRESSES = /\b(?:express|voic|convey|extend|offer|grateful|pay|paid)/u
 const THANKS =
   /\b(?:thanks|gratitude|grateful|appreciation|admiration|tribute|support for|congratulations|satisfaction)\b/u
+/** What is assured is promised where it lies ahead: "the road would reopen", not "the road had been cleared". */
+const LATER = /^to\b|\b(?:would|will|shall|could|can|may|(?:is|are|was|were) to)\b|'ll\b|\bwon't\b/u
+/** "Ruled out any link": a share in something is denied, a step is declined. */
+const NO_SHARE =
+  /\b(?:links?|lapses?|violations?|involvement|foul play|sabotage|connection|wrongdoing|negligence|breach(?:es)?)\b/u
+
+/** The speaker refuses in the words he begins with, or says little else. */
+function refusesItself(content: string): boolean {
+  const found = OWN_REFUSAL.exec(content)
+  return found !== null && (content.length < 90 || found.index < 12)
+}
+
 /** An answer that is a denial whatever its verb: "Not so", "Nonsense". */
 const FLAT_DENIAL =
-  /^[“"'‘]?(?:not so|not true|nonsense|no truth|(?:that|this|it)(?:'s| is) (?:just )?(?:not (?:true|accurate|correct|so)|untrue|false|nonsense|a lie|rubbish))\b/u
+  /^[“"'‘]?(?:(?:yeah|yes|no|well), )?(?:not so|not true|nonsense|no truth|(?:that|this|it)(?:'s| is) (?:just |simply )?(?:not (?:true|accurate|correct|so)|untrue|false|nonsense|a lie|rubbish))\b/u
 
 const NEITHER = /\bneither (?:to )?(?:confirm|deny|confirming|denying)|\bn(?:ot|either) confirm(?:ing)? n?or deny/u
 const REFUSES =
@@ -117,7 +134,7 @@ const REFUSES_OWN = /^(?:would|will|wo|could|did|does|do) ?(?:not|n't)(?: want)?
 const REFUSES_OWN_ONLY = /^(?:would|will|wo) ?(?:not|n't)$|^(?:wouldn't|won't)$/u
 const REFUSED = /^(?:to )?(?:say|comment|confirm|discuss|disclose|name|elaborate|be drawn|give|provide)\b/u
 const OWN_REFUSAL =
-  /\b(?:no comment|(?:can|could|will|would|do|does|am|is)(?: ?n't| ?not) (?:comment|confirm|discuss|say (?:anything|more|whether|who|how|when))|can't (?:comment|confirm|discuss)|cannot (?:comment|confirm|discuss)|not (?:in a position|able|authori[sz]ed|at liberty) to (?:comment|confirm|say|discuss))\b/u
+  /\b(?:no comment|(?:'m|am|is|are) not going to (?:get into|comment|preview|discuss)|(?:can|could|will|would|do|does|am|is)(?: ?n't| ?not) (?:comment|confirm|discuss|say (?:anything|more|whether|who|how|when))|can't (?:comment|confirm|discuss)|cannot (?:comment|confirm|discuss)|not (?:in a position|able|authori[sz]ed|at liberty) to (?:comment|confirm|say|discuss))\b/u
 /** Cues that give their object a name; the name tells the act. */
 const NAMES = new Set([
   'call',
@@ -135,7 +152,7 @@ const NAMES = new Set([
   'portray',
 ])
 const ASKED =
-  /\b(?:offers?|proposals?|requests?|calls? for|demands?|appeals?|invitations?|plan|plea|petition|bid|ultimatum|idea|talks|negotiations?|resign\w*|extradition|terms)\b/u
+  /\b(?:offers?|proposals?|requests?|calls? for|demands?|appeals?|invitations?|plan|plea|petition|bid|ultimatum|idea|talks|negotiations?|resign\w*|extradition|terms|decisions?|rulings?|verdicts?|defeat|deals?|pacts?|accords?|treaty|truce|ceasefire|peace|mandates?|amnesty)\b/u
 const PROMISES =
   /\b(?:stands? ready|is ready|was ready|willing|gave (?:his|her|its|their) word|given (?:\w+ )?(?:his|her|its|their) word|has promised|reserves the right)\b/u
 const INTENDS =

@@ -12,7 +12,8 @@ import { contains, overlaps, type Span, wordsAt } from '../../record/span.ts'
 import type { RawSays } from '../language/layers.ts'
 import { isConfirmed } from './confirmed.ts'
 import { agreement, type Draft, draftOf, isOfModel, placeOf, withEvidence } from './draft.ts'
-import { type Layout, lengthOf, sharedLength, small, touches } from './layout.ts'
+import { type Layout, lengthOf, sharedLength, touches } from './layout.ts'
+import { isNoSaying, isStateOrAct } from './no-sayings.ts'
 import { withWholePassive } from './passive-readings.ts'
 import { inWholeWords } from './whole-words.ts'
 
@@ -56,7 +57,7 @@ export function candidatesOf(layout: Layout, says: readonly RawSays[]): readonly
         isConfirmed(layout, draft)) &&
       !isRepeated(draft, others.touching(...draft.content)),
   }))
-  const read = [...found, ...alone]
+  const read = [...found, ...alone].map((draft) => (isStateOrAct(layout, draft) ? { ...draft, isSure: false } : draft))
   const cues = new PlaceIndex(read, ({ cue }) => cue)
   return read.filter((draft) => !isAttribution(draft, cues)).sort((a, b) => placeOf(a) - placeOf(b))
 }
@@ -76,60 +77,6 @@ const isAttribution = (draft: Draft, cues: PlaceIndex<Draft>): boolean => {
 }
 
 const placesOf = ({ cue, content }: Draft): readonly Span[] => [...cue, ...content]
-
-/** What has the form of a saying and is none. */
-const isNoSaying = (layout: Layout, raw: RawSays): boolean =>
-  asksToStayUnnamed(layout, raw) ||
-  isQuestioned(layout, raw) ||
-  isOfVerb(layout, raw) ||
-  givesNothing(layout, raw) ||
-  takesLives(layout, raw)
-
-/** "He [offered] no evidence", "gave no reason": silence. */
-const givesNothing = ({ text }: Layout, { cue: [first], content: [claim] }: RawSays): boolean =>
-  first !== undefined &&
-  claim !== undefined &&
-  /^(?:offer|g[ai]v|provid|present|cit)/u.test(wordsAt(text, first)) &&
-  /^no (?:\p{L}+ ){0,2}(?:evidence|proof|details?|reasons?|explanation|figures?|toll|names?|date|comment|source)\b/u.test(
-    wordsAt(text, claim),
-  )
-
-/** The flood that "[claimed] 40 lives". */
-const takesLives = ({ text }: Layout, { cue: [first], content: [claim] }: RawSays): boolean =>
-  first !== undefined &&
-  claim !== undefined &&
-  /^claim/u.test(wordsAt(text, first)) &&
-  /\b(?:lives|life)$/u.test(wordsAt(text, claim))
-
-/** "[Asked] whether he agreed, he said": somebody was asked a question; "was asked to leave" is a demand. */
-function isQuestioned(layout: Layout, { cue }: RawSays): boolean {
-  const last = cue.at(-1)
-  const stretch = last && layout.stretchOf(last)
-  const verb = stretch?.sentence.words[stretch.last]
-  if (!last || !stretch || !verb || small(verb.form) !== 'asked') return false
-  const before = small(stretch.sentence.words[stretch.last - 1]?.form ?? ',')
-  if (verb.xpos !== 'VBN' && !/^(?:when|,|was|were|been|being)$/u.test(before)) return false
-  return /^ (?:[^,.;:]{0,40} )?(?:if|whether|about|how|why|what|when|where|who)\b/u.test(
-    layout.text.slice(last.end, last.end + 60),
-  )
-}
-
-/** "[The ministry denies having] offered money": a rule took a verb before the cue for the end of its subject. */
-function isOfVerb(layout: Layout, { by, source, cue }: RawSays): boolean {
-  const [at, ...more] = source
-  if (!by.startsWith('lexical.') || !at || more.length > 0 || (cue[0]?.start ?? 0) < at.end) return false
-  const stretch = layout.stretchOf(at)
-  const end = stretch?.sentence.words[stretch.last]
-  return end !== undefined && /^(?:VERB|AUX|PART)$/u.test(end.upos ?? '') && !/^(?:acl|case)/u.test(end.deprel ?? '')
-}
-
-/** "A diplomat who [asked] not to be named": how the speaker stands to his name is no statement. */
-const asksToStayUnnamed = ({ text }: Layout, { cue }: RawSays): boolean => {
-  const last = cue.at(-1)
-  return last !== undefined && UNNAMED.test(text.slice(last.start, last.end + 40))
-}
-const UNNAMED =
-  /^(?:ask|request|insist|wish|prefer|want)(?:ed|ing|s)? (?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted|cited)|(?:for )?anonymity)\b/iu
 
 /** Numbers are what a report cites somebody for. */
 const holdsNumber = (layout: Layout, { source, content }: Draft): boolean =>

@@ -43,4 +43,5 @@ test('of whom something is asked is no part of what is asked for, but of what he
   const leave =
     'They/PRON/2/nsubj asked/VERB/0/root allies/NOUN/2/obj to/PART/5/mark leave/VERB/2/xcomp ./PUNCT/2/punct'
   assert.equal(opened(leave, 'asked', 'allies to leave'), 'allies to leave')
+  assert.equal(opened(leave, 'asked', 'to leave'), 'allies to leave')
 })

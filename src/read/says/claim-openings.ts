@@ -6,10 +6,11 @@
 import { type Span, span, wordsAt } from '../../record/span.ts'
 import type { Draft } from './draft.ts'
 import type { Layout } from './layout.ts'
+import { childrenOf, formAt, hangsOn } from './tree.ts'
 
 /** "The mayor said [today] there was a leak": the day of the saying stands between cue and clause. */
 const DAY =
-  /^(?:on )?(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?,? (?=(?:that|there|it|he|she|they|we|i|the|a|an|his|her|its|their|no|some|all)\b)/iu
+  /^(?:on )?(?:today|yesterday|tonight|(?:this|last) (?:week|month|year|morning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?,? (?=(?:to|that|there|it|he|she|they|we|i|the|a|an|his|her|its|their|no|some|all)\b)/iu
 
 /** A combining mark, a variation selector or a sign of lists at the head of a claim. */
 const STRAY = /^(?:[\p{M}\p{Cf}\p{So}•·*▪►→|]|\s)+/u
@@ -18,9 +19,28 @@ export function withOpening(layout: Layout, { cue }: Draft, piece: Span): Span {
   const stray = STRAY.exec(wordsAt(layout.text, piece))?.[0].length ?? 0
   const at = span(Math.min(piece.start + stray, piece.end), piece.end)
   const last = cue.at(-1)
+  const asked = last && withAsked(layout, last, at)
+  if (asked) return asked
   if (!last || last.end > at.start || !/^\s*$/u.test(layout.text.slice(last.end, at.start))) return at
   const day = DAY.exec(wordsAt(layout.text, at))?.[0].length ?? 0
   return day > 0 ? span(at.start + day, at.end) : behindAsked(layout, last, behindHearer(layout, last, at))
+}
+
+/** "asked [the group, which meets today, to wait]": who is to do something is a part of what is asked. */
+function withAsked(layout: Layout, cue: Span, piece: Span): Span | undefined {
+  const [verb, claim] = [layout.stretchOf(cue), layout.stretchOf(piece)]
+  if (!verb || !claim || verb.number !== claim.number || formAt(claim.sentence.words, claim.first) !== 'to')
+    return undefined
+  const { words } = claim.sentence
+  const asks = verb.last
+  if (!/^(?:ask|beg|urge|press|implore|beseech)$/u.test(words[asks]?.lemma ?? '') || claim.first - asks < 2)
+    return undefined
+  const children = childrenOf(words, asks)
+  const hearer = children.find((child) => child > asks && /^i?obj$/u.test(words[child]?.deprel ?? ''))
+  if (hearer === undefined || hearer > claim.first || children.some((child) => words[child]?.deprel === 'nsubj:pass'))
+    return undefined
+  const start = words.findIndex((_, i) => i > asks && hangsOn(words, i, hearer))
+  return start > asks ? span(words[start]?.span.start ?? piece.start, piece.end) : undefined
 }
 
 /** "asked [the allies for] seven radars": what is asked for, and not of whom. */
