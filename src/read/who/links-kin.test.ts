@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Parsed, parsed } from '../../../test/parsed.ts'
-import { findWho } from './who.ts'
-
-/** The rule that links some words to others, and the words they go back to. */
-function linkOf({ report, language, at }: Parsed, words: string): string | undefined {
-  const { start } = at(words)
-  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
-  const { by, basis, spans } = mention?.evidence.chain ?? {}
-  const [to] = spans ?? []
-  return basis === 'coreference' && to ? `${by}: ${report.text.slice(to.start, to.end)}` : undefined
-}
+import { linkOf } from '../../../test/goes-back.ts'
+import { parsed } from '../../../test/parsed.ts'
 
 const FREED = 'The/DET/2/det captors/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
 

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Parsed, parsed } from '../../../test/parsed.ts'
-import { findWho } from './who.ts'
-
-/** The words that some others go back to. */
-function goesBackTo({ report, language, at }: Parsed, words: string, nth?: number): string | undefined {
-  const { start } = at(words, nth)
-  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
-  const { basis, spans } = mention?.evidence.chain ?? {}
-  const [to] = spans ?? []
-  return basis === 'coreference' && to ? report.text.slice(to.start, to.end) : undefined
-}
+import { goesBackTo } from '../../../test/goes-back.ts'
+import { parsed } from '../../../test/parsed.ts'
 
 const IDRISSI = 'Samir/PROPN/3/nsubj/PERSON Idrissov/PROPN/1/flat/PERSON left/VERB/0/root ./PUNCT/3/punct'
 const CORWOOD = 'Corwood/PROPN/3/nsubj/ORG Timber/PROPN/1/flat/ORG closed/VERB/0/root ./PUNCT/3/punct'

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Parsed, parsed } from '../../../test/parsed.ts'
-import { findWho } from './who.ts'
-
-/** The words that some others go back to. */
-function goesBackTo({ report, language, at }: Parsed, words: string): string | undefined {
-  const { start } = at(words)
-  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
-  const { basis, spans } = mention?.evidence.chain ?? {}
-  const [to] = spans ?? []
-  return basis === 'coreference' && to ? report.text.slice(to.start, to.end) : undefined
-}
+import { goesBackTo } from '../../../test/goes-back.ts'
+import { parsed } from '../../../test/parsed.ts'
 
 const TEACHERS = 'Two/NUM/2/nummod teachers/NOUN/3/nsubj died/VERB/0/root ./PUNCT/3/punct'
 

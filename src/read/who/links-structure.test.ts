@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { linkOf } from '../../../test/goes-back.ts'
 import { type Parsed, parsed } from '../../../test/parsed.ts'
-import { findWho } from './who.ts'
-
-/** The rule that links some words to others of their sentence, and the words they go back to. */
-function linkOf({ report, language, at }: Parsed, words: string): string | undefined {
-  const { start } = at(words)
-  const mention = findWho(report, language, []).mentions.find(({ span }) => span.start === start)
-  const { by, basis, spans } = mention?.evidence.chain ?? {}
-  const [to] = spans ?? []
-  return basis === 'coreference' && to ? `${by}: ${report.text.slice(to.start, to.end)}` : undefined
-}
 
 test('an owner set off by commas may be a firm, and a party be taken for a person', () => {
   const owner = parsed(

@@ -262,7 +262,7 @@ test('who is named beside his office, or at the head of a turn, is a person, and
     ['person: The burgomaster', 'person: Kovra Delmaz'],
   )
   assert.deepEqual(
-    phrases('OLGA/PROPN/0/root/PLACE DELMAZ/PROPN/1/flat/PLACE :/PUNCT/1/punct No/INTJ/1/parataxis ./PUNCT/1/punct'),
+    phrases('OLGA/PROPN/4/vocative/PLACE DELMAZ/PROPN/1/flat/PLACE :/PUNCT/1/punct No/INTJ/0/root ./PUNCT/4/punct'),
     ['person: OLGA DELMAZ'],
   )
 })
