@@ -10,7 +10,7 @@ export const captionRules: readonly BlockRule[] = [
     kind: 'caption',
     zones: 'all',
     find: wholeLine(
-      /^(?:(?:photo |image |picture )?caption|file(?: (?:photo|picture|image|pic))?|pictured|above|representational image|illustrati(?:on|ve))\s?[:–—-]\s?\S|^in this (?:\S+ ){0,4}(?:photo|image|picture|frame|screengrab)\b|^FILE PHOTO\b/iu,
+      /^(?:(?:photo |image |picture |media )?caption|file(?: (?:photo|picture|image|pic))?|pictured|above|representational image|illustrati(?:on|ve))\s?[:–—-]\s?\S|^in this (?:\S+ ){0,4}(?:photo|image|picture|frame|screengrab)\b|^FILE PHOTO\b|^(?:photo|picture|image): (?:[^\s()]{1,30} ){3,9}\([^()]{3,40}\)$/iu,
       400,
     ),
   },

@@ -16,7 +16,7 @@ export const creditRules: readonly BlockRule[] = [
     kind: 'credit',
     zones: 'all',
     find: wholeLine(
-      /^[(*[–—-]{0,2}\s?(?:(?:additional|further|extra|more)\s)?(?:(?:reporting|writing|editing|translation|compilation|production|graphics|research)(?: and (?:writing|editing|reporting))? (?:by|from)|(?:edited|translated|compiled|produced|adapted|rewritten|distributed|provided)(?: and (?:edited|written))? (?:by|from))\s(?!(?:foreign|the media|local)\b)|^(?:reporting|editing|editors?|writing|translation|translator)\s?:\s?\S.{1,100}$/iu,
+      /^[(*[–—-]{0,2}\s?(?:(?:additional|further|extra|more)\s)?(?:(?:reporting|writing|editing|translation|compilation|production|graphics|research)(?: and (?:writing|editing|reporting))? (?:by|from)|(?:edited|translated|compiled|produced|adapted|rewritten|distributed|provided)(?: and (?:edited|written))? (?:by|from))\s(?!(?:foreign|the media|local)\b)|^(?:reporting|editing|editors?|writing|translation|translator)\s?:\s?\S.{1,100}$|^(?:text|words|story)\s?:[^:]{3,60}[.;|] ?(?:photo(?:graph)?|picture|image|video|graphic)s?\s?:[^:]{3,60}$/iu,
       300,
     ),
   },
@@ -69,7 +69,7 @@ export const creditRules: readonly BlockRule[] = [
     kind: 'credit',
     zones: 'all',
     find: wholeLine(
-      /^[([]?(?:photo(?:graph)?|picture|image|foto|pic|video|graphic|illustration)s?(?:\s?credits?|\s?courtesy(?: of)?)?(?:\s?[:|/]| by)\s?(?!.*\p{Ll}{4}\.$).{2,80}$/iu,
+      /^[([]?(?:photo(?:graph)?|picture|image|foto|pic|video|graphic|illustration)s?(?:\s?credits?|\s?courtesy(?: of)?)?(?:\s?[:|/]| by)\s?(?!.*\p{Ll}{4}\.$)(?!(?:[^\s()]{1,30} ){3,9}\([^()]{3,40}\)$).{2,80}$/iu,
       110,
     ),
   },
@@ -163,6 +163,8 @@ function isAgencyLine(line: Line): boolean {
   if (line.words.length > 60) return false
   const words = line.words.replace(/^[\s=()[\]*/–—-]+|[\s=()[\]*/.–—-]+$/gu, '')
   if (words === '' || words.length > 50) return false
+  // "— VCN": a sign behind a dash
+  if (/^[–—-]{1,2} ?\p{Lu}{3,8}$/u.test(line.words)) return true
   const [day] = findDays(words)
   const name = day ? words.slice(0, day.start).trim() : words
   return name !== '' && namesOnlyAgencies(name)

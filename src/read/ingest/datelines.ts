@@ -38,7 +38,8 @@ export function datelineOf(words: string, isLead: boolean): FoundDateline | unde
  * shortest lead behind a name in small letters has 343 signs; headlines end before 130.
  */
 function isHeadline(name: string, rest: string): boolean {
-  if (!isCapitals(name) && rest.trim().length < 130) return true
+  // no stop behind it: "FISH FARCE: skipper freed, but he's lost his catch!"
+  if (rest.trim().length < 130 && (!isCapitals(name) || !/[.”"]$/u.test(rest.trim()))) return true
   const words = rest.slice(0, 200).match(/[\p{L}’']{4,}/gu) ?? []
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
 }
@@ -60,7 +61,7 @@ function takeApart(head: string, end: string, isLead: boolean): Omit<FoundDateli
     rest = `${rest.slice(0, part.start)}${' '.repeat(part.end - part.start)}${rest.slice(part.end)}`
   }
   // A country in brackets is a part of the place: "Misrata (Libya) (AFP)".
-  const bare = rest.replace(/[()]/gu, ' ') // as long as `rest`
+  const bare = rest.replace(/[()]/gu, ' ').replace(OTHER_CALENDAR, (words) => ' '.repeat(words.length)) // as long as `rest`
   const names = bare.replace(/^[\s–—―-]+|[\s.:,–—―/_-]+$/gu, '')
   const place = names.trim()
   if (place !== '' && !isPlaceList(place)) return undefined
@@ -75,6 +76,10 @@ function takeApart(head: string, end: string, isLead: boolean): Omit<FoundDateli
   const length = place.length + (place !== '' && head[start + place.length] === closing ? 1 : 0)
   return { ...(place && { place: { start, end: start + length } }), day, agency: agency?.name }
 }
+
+/** The day by the Islamic calendar, which stands before the other: "Riyadh, 5 Ramadan 1443H, 7 April 2022, SPA --". */
+const OTHER_CALENDAR =
+  /,?\s(?:\d{1,2}\s)?(?:Muharram|Safar|Rabi[\p{L} ’'-]{0,12}|Jumada[\p{L} ’'-]{0,12}|Rajab|Sha['’]?ban|Shaaban|Ramadan|Shawwal|Dhu[\p{L} ’'-]{2,12}|Thul[\p{L} ’'-]{2,12})(?:\s\d{1,2})?,?\s1[34]\d{2}\s?(?:H|AH)?(?=[\s,])/gu
 
 /** An agency in brackets, slashes or behind the last comma or dash: "(Reuters)", "/TASS/", ", SPA --", "- RIA Novosti." */
 function agencyIn(head: string): { whole: Part; name: Part } | undefined {
@@ -93,6 +98,8 @@ function agencyIn(head: string): { whole: Part; name: Part } | undefined {
     if (agencyNamed(name)) return found
     // Any name in capitals or in the last brackets after a day signs too: "(Parallel News) -".
     if (match.groups?.name && isLast && match.index > 0 && (isSign(name) || findDays(head).length > 0)) return found
+    // "(TIBERINA) - VATICAN CITY, MAR 12 -"
+    if (match.groups?.name && match.index === 0 && isSign(name) && findDays(head).length > 0) return found
     if (match.groups?.slashed) return found
   }
   return undefined

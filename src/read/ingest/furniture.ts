@@ -38,7 +38,7 @@ export const furnitureRules: readonly BlockRule[] = [
     kind: 'furniture',
     zones: 'all',
     find: wholeLine(
-      /^(?:subscribe|unsubscribe|sign up|sign in|log in|register (?:now|here|for)|follow us|follow (?:our|(?:\S+ ){1,3}on (?:x|twitter|facebook|instagram|whatsapp|telegram))|join (?:our|us on|the conversation)|download (?:our|the)|get (?:all the|the latest|our|breaking|more|in touch|\S+ in your inbox)|support (?:our|us|independent|quality|local)|like (?:this|us on|what you)|want (?:to (?:read|know|get)|more)|have you (?:got|been|seen)|do you have|got an? |seen something|tips? (?:to|us)|send (?:us|your)|tell us|refresh (?:for|the)|click (?:here|on)|visit (?:our|us)|scroll|continue reading|keep reading|our standards|read (?:the )?(?:full|this|original) (?:story|article)|help us|donate|become (?:an? )?(?:member|subscriber)|(?:kindly |please )?share (?:this|your|on)|reach (?:the reporter|us|him|her)|write to (?:us|the)|message us|stay (?:informed|up to date|tuned)|sponsored|advertisement|advert|story continues|article continues|listen (?:\d|to this)|(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|article|comments|search)|(?:toggle|open|close) (?:the )?(?:main )?(?:navigation|menu|search))\b(?!.*\b(?:said|told|says)\b)/iu,
+      /^(?:subscribe|unsubscribe|sign up|sign in|log in|register (?:now|here|for)|follow us|follow (?:our|(?:\S+ ){1,3}on (?:x|twitter|facebook|instagram|whatsapp|telegram))|join (?:our|us on|the conversation)|download (?:our|the)|get (?:all the|the latest|our|breaking|more|in touch|\S+ in your inbox)|support (?:our|us|independent|quality|local)|like (?:this|us on|what you)|want (?:to (?:read|know|get)|more)|have you (?:got|been|seen)|do you (?:have|know more)|got an? |seen something|tips? (?:to|us)|send (?:us|your)|tell us|refresh (?:for|the)|click (?:here|on)|visit (?:our|us)|scroll|continue reading|keep reading|our standards|read (?:the )?(?:full|this|original) (?:story|article)|help us|donate|become (?:an? )?(?:member|subscriber)|(?:kindly |please )?share (?:this|your|on)|reach (?:the reporter|us|him|her)|write to (?:us|the)|message us|stay (?:informed|up to date|tuned)|sponsored|advertisement|advert|story continues|article continues|listen (?:\d|to this)|(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|article|comments|search)|(?:toggle|open|close) (?:the )?(?:main )?(?:navigation|menu|search))\b(?!.*\b(?:said|told|says)\b)/iu,
       200,
     ),
   },
@@ -94,9 +94,24 @@ export const furnitureRules: readonly BlockRule[] = [
     kind: 'furniture',
     zones: 'all',
     find: wholeLine(
-      /^this (?:is a summary of what was said by\b|(?:flash |situation )?(?:update|sitrep|bulletin|brief(?:ing)?(?: note)?|newsletter|digest) (?:was|is|has been) (?:prepared|compiled|produced|issued)\b)/iu,
+      /^this (?:is a summary of what was said by\b|(?:flash |situation )?(?:update|sitrep|bulletin|brief(?:ing)?(?: note)?|newsletter|digest) (?:was|is|has been) (?:prepared|compiled|produced|issued)\b)|^the (?:full|complete|original|whole) (?:report|text|version|statement|transcript|interview|recording)\b.{0,40}\b(?:is|can be|are) (?:available|published|posted|read|found)\b.{0,60}$/iu,
       500,
     ),
+  },
+  {
+    id: 'ingest.correction-label',
+    gloss: 'The label of a correction is furniture: what follows tells what was wrong.',
+    must: 'The two sides met on Monday.\n\n13 June corrected: an earlier version gave their number as nine.',
+    mustNot: 'The two sides met on Monday.\n\nThe minister corrected: an earlier vote was void.',
+    kind: 'furniture',
+    zones: 'all',
+    find: (line) => {
+      const [found] =
+        /^(?:\d{1,2} \p{L}{3,9},? )?(?:corrected|correction|clarification|amended)\s?:(?=.{0,40}\b(?:earlier|previous) version\b)/iu.exec(
+          line.words,
+        ) ?? []
+      return found ? { start: 0, end: found.length } : undefined
+    },
   },
   {
     id: 'ingest.aside',
@@ -123,7 +138,7 @@ export const furnitureRules: readonly BlockRule[] = [
     kind: 'furniture',
     zones: 'all',
     find: wholeLine(
-      /^(?:(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|(?:newspaper )?section|ref(?:erence)?|symbol|doc(?:ument)?\.? no|word count|language|location)\s?[:.]\s?\S.{0,100}|\d{1,3}[ -]min(?:ute)?s?(?: read)?|(?:updated )?\d{1,2} (?:minutes?|hours?|days?|weeks?) ago|listen(?: to this article)? ?\d{1,2}:\d{2}|(?:press|media|news) (?:release|statement|note|briefing|communiqu[eé])s?(?:\s?[|–—:-].{0,60})?|(?:for|not for) (?:immediate )?(?:release|publication|use)\b.{0,60}|(?:strictly )?embargo(?:ed)?\b.{0,60}|(?:rush |edited |full |unofficial |raw )?transcript\b[^.]{0,40}[.,].{0,60}|check against (?:delivery|audio).{0,20}|for (?:subscribers|internal use|official use) only.{0,60}|advertisement|unclassified|back to top)$/iu,
+      /^(?:(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|(?:newspaper )?section|ref(?:erence)?|symbol|doc(?:ument)?\.? no|word count|language|location)\s?[:.]\s?\S.{0,100}|\d{1,3}[ -]min(?:ute)?s?(?: read)?|(?:updated )?\d{1,2} (?:minutes?|hours?|days?|weeks?) ago|listen(?: to this article)? ?\d{1,2}:\d{2}|(?:press|media|news) (?:release|statement|note|briefing|communiqu[eé])s?(?:\s?[|–—:-].{0,60})?|(?:for|not for) (?:immediate )?(?:release|publication|use)\b.{0,60}|(?:strictly )?embargo(?:ed)?\b.{0,60}|(?:rush |edited |full |unofficial |raw )?transcript\b[^.]{0,40}[.,].{0,60}|check against (?:delivery|audio).{0,20}|for (?:subscribers|internal use|official use) only.{0,60}|advertisement|unclassified|back to top|(?:program(?:me)?|presenter|presented by|duration|producer|produced by|broadcast|air date)\s?:\s?[^.?!]{2,60})$/iu,
       140,
     ),
   },
@@ -161,7 +176,7 @@ export const furnitureRules: readonly BlockRule[] = [
     kind: 'furniture',
     zones: ['head'],
     find: wholeLine(
-      /^(?:(?:comment|opinion|analysis|editorial|exclusive|breaking|news|world|live|feature|interview|explainer|premium|latest)(?: news)?|office of the (?:spokes(?:person|man|woman)|press secretary)|[A-Z]{1,4}\/\d[\w./-]{1,20}|(?:no|ref)\.? ?\d[\w./-]{0,20}|\d{1,5}(?:st|nd|rd|th) meeting\b.{0,20}|\d{1,4}\/\d{2,4}|(?:home|news|world|africa|asia|americas?|europe|middle east|asia-pacific|south asia|politics|business|national|international|regional|local|security|defen[cs]e|conflict|diplomacy)(?:\s?[|>»/·]\s?[\p{L} &-]{3,30}){1,4}|[\p{L} &-]{3,30}(?:\s?[>»]\s?[\p{L} &-]{3,30}){2,4})$/iu,
+      /^(?:(?:comment|opinion|analysis|editorial|exclusive|breaking|news|world|live|feature|interview|explainer|premium|latest|fact ?box|backgrounder|public statement)(?: news)?|(?:comment|opinion|analysis|feature|interview|explainer)\s?[|·]\s?\d{1,2} \p{L}{3,9} \d{4}|(?:flash update|situation report|sitrep)(?: no\.?)? ?\d{1,3}\s?[|–—-]\s?as of .{3,30}|office of the (?:spokes(?:person|man|woman)|press secretary)|[A-Z]{1,4}\/\d[\w./-]{1,20}|(?:no|ref)\.? ?\d[\w./-]{0,20}|\d{1,5}(?:st|nd|rd|th) meeting\b.{0,20}|\d{1,4}\/\d{2,4}|(?:home|news|world|africa|asia|americas?|europe|middle east|asia-pacific|south asia|politics|business|national|international|regional|local|security|defen[cs]e|conflict|diplomacy)(?:\s?[|>»/·]\s?[\p{L} &-]{3,30}){1,4}|[\p{L} &-]{3,30}(?:\s?[>»]\s?[\p{L} &-]{3,30}){2,4})$/iu,
       90,
     ),
   },

@@ -7,6 +7,7 @@ import { datelineOf } from './datelines.ts'
 import { findDays, TIME } from './dates.ts'
 import { endsSentence, endsWithStop, isBullet, isCapitals, type Line } from './lines.ts'
 import { type BlockRule, type Page, type Part, whole, wholeLine } from './page.ts'
+import { isInterview, runInRule } from './run-in.ts'
 
 const LEAD = 'The two sides met in Geneva on Monday for the first time this year, officials said.'
 
@@ -142,6 +143,7 @@ export const layoutRules: readonly BlockRule[] = [
       return found && !datelineOf(line.words, true) ? { start: 0, end: found.length } : undefined
     },
   },
+  runInRule,
   {
     id: 'ingest.caption-long',
     gloss: 'A line without a stop between paragraphs that is too long for a heading describes a picture.',
@@ -162,7 +164,8 @@ export const layoutRules: readonly BlockRule[] = [
     mustNot: `${LEAD}\n\n“I know nothing of it.”\n\n${LEAD}`,
     kind: 'heading',
     zones: ['body'],
-    find: (line) => (isHeading(line) ? whole(line) : undefined),
+    find: (line, page) =>
+      isHeading(line) && !(/\?$/u.test(line.words) && isInterview(page)) ? whole(line) : undefined,
   },
   {
     id: 'ingest.tail',
@@ -188,6 +191,7 @@ function isHeading(line: Line): boolean {
   if (/^- .* -$/u.test(words)) return true
   if (isBullet(words) && !(isCapitals(words) || /^\d{1,2}\. /u.test(words))) return false
   if (/[,;]$/u.test(words)) return false
+  if (/\b(?:went on|goes on|said|added|continued|stated|wrote|reads?|ran|runs|declared)\s?:$/u.test(words)) return false
   // One who speaks asks too: only a question without marks around it is a heading.
   if (endsSentence(words) && /^["“‘']/u.test(words)) return false
   return true
@@ -231,7 +235,7 @@ function namesOnly(words: string): readonly string[] | undefined {
 
 /** Words of headings in capitals, which look like names in capitals. */
 const NO_NAMES =
-  /\b(?:points|highlights|summary|background|overview|facts|brief|briefs|what|who|why|how|updates?|review|report|statement|communiqu[eé]|session|council|talks)\b(?! (?:desk|bureau|editor))/iu
+  /\b(?:points|highlights|summary|background|overview|facts|brief|briefs|what|who|why|how|updates?|review|report|statement|communiqu[eé]|session|council|talks|messages|figures|needs|constraints|coordination|gaps)\b(?! (?:desk|bureau|editor))/iu
 
 function isName(piece: string): boolean {
   if (/^(?:news )?agencies$/iu.test(piece.trim())) return true

@@ -37,10 +37,10 @@ export const teaserRules: readonly BlockRule[] = [
 ]
 
 const SURE = wholeLine(
-  /^(?:[>»→▶►*[(]+\s*)?(?:also read|read also|read more|see also|must[- ]read|read next|more on this|up next)\b(?!.*[a-z]\.$)/iu,
+  /^(?:[>»→▶►*[(]+\s*)?(?:also read|read also|read more|see also|must[- ]read|read next|more on this|up next)\b(?!.*[a-z]\.$)|^[^.]{3,80}\bsee our (?:\S{2,20} ){1,2}page$/iu,
   220,
 )
 const LIKELY = wholeLine(
-  /^(?:[>»→▶►*[(]+\s*)?(?:(?:read|related(?: (?:story|stories|articles?|news|coverage))?|more|watch(?: live| now| more)?|listen(?: now| live)?|full coverage|in depth|special report|podcast|recommended|in pictures|in photos|explained|explainer|further reading|editor['’]s picks?|don['’]t miss|trending|opinion|video|you may (?:also )?like|more (?:from|on|about) [^:|]{2,40})\s*[:|»>]\s?\S|related (?:stories|articles|news|coverage|topics|links)$)/iu,
+  /^(?:[>»→▶►*[(]+\s*)?(?:(?:read|related(?: (?:story|stories|articles?|news|coverage))?|more|watch(?: live| now| more)?|listen(?: now| live)?|full coverage|in depth|special report|podcast|(?:exclusive )?video|most (?:popular|read|viewed)|recommended|in pictures|in photos|explained|explainer|further reading|editor['’]s picks?|don['’]t miss|trending|opinion|video|you may (?:also )?like|more (?:from|on|about) [^:|]{2,40})\s*[:|»>]\s?\S|related (?:stories|articles|news|coverage|topics|links)$)/iu,
   220,
 )
