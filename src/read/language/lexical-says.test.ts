@@ -213,3 +213,9 @@ test('a long hostile text takes linear time', () => {
     assert.ok(performance.now() - start < 2000, `${JSON.stringify(piece)}: ${Math.round(performance.now() - start)} ms`)
   }
 })
+
+test('a headline’s hyphen names its source as a dash does, the hyphen of a word does not', () => {
+  const read = (text: string) => saysOf(text).map(({ by }) => by)
+  assert.deepEqual(read('Ferry sinks off Lunde - officials'), ['lexical.headline-source-last'])
+  assert.deepEqual(read('Ferry sinks off Lunde-officials'), [])
+})

@@ -21,9 +21,7 @@ function isHeadline(clauses: readonly Clause[], { sentence, words }: Clause, i: 
 
 function headline(clause: Clause): RawSays | undefined {
   const { small, words } = clause
-  const colon = small.findIndex(
-    (word, i) => i > 0 && (word === ':' || word === '–' || word === '—') && clause.quoted[i] === 0,
-  )
+  const colon = small.findIndex((_, i) => i > 0 && isBreak(clause, i) && clause.quoted[i] === 0)
   if (colon < 1 || colon > words.length - 2) return undefined
   const last = small.lastIndexOf(small[colon] ?? '')
   const tail = words.length - last - 1
@@ -33,6 +31,10 @@ function headline(clause: Clause): RawSays | undefined {
   if (small[colon] !== ':' || colon > 5 || words.length - colon < 4 || !isSource(clause, 0, colon)) return undefined
   return says('lexical.headline-source-first', clause, [0, colon], [colon + 1, claimEnd(clause, colon + 1)])
 }
+
+/** A colon, a dash or a hyphen between blanks: "Deal near - sources". */
+const isBreak = ({ small, words }: Clause, i: number): boolean =>
+  /^[:–—]$/u.test(small[i] ?? '') || (small[i] === '-' && (words[i - 1]?.span.end ?? 0) < (words[i]?.span.start ?? 0))
 
 /** Ends with a noun of those who speak: "sources", "health ministry". */
 const isSource = (clause: Clause, from: number, to: number): boolean =>

@@ -125,7 +125,9 @@ function joined(layout: Layout, rule: Draft, read: Draft): Draft {
   const isQuoted = QUOTES.test(rule.by) && sharedLength(rule.content, model.content) === 0
   // "citing [orders from] Erbil": the speaker that the rule sees is no claim
   const isMuddled = rule.by === 'lexical.citing' && rule.source !== undefined && touches(model.content, [rule.source])
-  const isModels = (model.score ?? 1) >= FEWEST_SCORE && !isQuoted && !isMuddled
+  // "Ferry sinks: police": the model takes the source for a part of the claim
+  const isHeadline = rule.by.startsWith('lexical.headline-') && model.source === undefined
+  const isModels = (model.score ?? 1) >= FEWEST_SCORE && !isQuoted && !isMuddled && !isHeadline
   const [first, second] = isModels ? [model, rule] : [rule, model]
   // "A doctor, speaking on condition of anonymity, said the morgue was full": the rule takes the claim for the speaker
   const isInClaim = isModels && rule.source !== undefined && touches(model.content, [rule.source])

@@ -26,6 +26,14 @@ test('who stands before a second number without a verb states it', () => {
   assert.deepEqual(counts(text, 'A doctor', 'put', 'the dead at nine'), parted)
 })
 
+test('the quotation marks of a second number are no part of it', () => {
+  const text = 'The union counts 31 refusals, the brigade “fewer than ten”.'
+  assert.deepEqual(counts(text, 'The union', 'counts', '31 refusals, the brigade “fewer than ten'), [
+    'The union | 31 refusals',
+    'the brigade | fewer than ten',
+  ])
+})
+
 test('two things that one speaker counts stay his', () => {
   const text = 'The union counts 31 refusals, two arrests and four fines.'
   assert.deepEqual(counts(text, 'The union', 'counts', '31 refusals, two arrests and four fines'), [

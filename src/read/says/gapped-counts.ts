@@ -18,7 +18,7 @@ export function partedCounts(layout: Layout, draft: Draft): readonly Draft[] {
   const behindPiece = layout.text.slice(piece.end, Math.max(end, piece.end))
   const rest = behindPiece.length < LONGEST ? behindPiece.replace(/[.;]?\s*$/u, '') : ''
   const found = GAPPED.exec(wordsAt(layout.text, piece) + rest)
-  const { one, gap, who, count } = found?.groups ?? {}
+  const { one, gap, who, mark = '', count } = found?.groups ?? {}
   if (one === undefined || gap === undefined || who === undefined || count === undefined) return [draft]
   const at = (offset: number, words: string): Span => {
     const start = piece.start + offset
@@ -27,7 +27,7 @@ export function partedCounts(layout: Layout, draft: Draft): readonly Draft[] {
   const speaker = at(one.length + gap.length, who)
   const words = layout.sentences[layout.sentenceAt(speaker.start)]?.words ?? []
   if (words.some(({ upos, span: one }) => /^(?:VERB|AUX)$/u.test(upos ?? '') && overlaps(one, speaker))) return [draft]
-  const behind = at(one.length + gap.length + who.length + 1, count)
+  const behind = at(one.length + gap.length + who.length + 1 + mark.length, count)
   const second: Draft = {
     ...{ by: 'says.cue.gapped', cue: [], source: speaker, content: [behind], via: [], isSure: true },
     evidence: { speaker: evidence('says.cue.gapped', [speaker, first]) },
@@ -47,6 +47,6 @@ const BOUND =
   '(?:at |around |about |some |only |nearly |almost |over |at least |at most |more than |fewer than |less than |up to |just )'
 /** A count, a comma, a noun phrase with its article or a name, and a bare count to the end. */
 const GAPPED = new RegExp(
-  `^(?<one>[^,;“”"]*\\b${NUMBER}(?: \\p{L}+){0,3})(?<gap>, (?:and |while |but )?)(?<who>(?:(?:the|an?|its|his|her|another) (?:[\\p{L}’'-]+ ){0,5}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})) (?<count>${BOUND}{0,2}${NUMBER})$`,
+  `^(?<one>[^,;“”"]*\\b${NUMBER}(?: \\p{L}+){0,3})(?<gap>, (?:and |while |but )?)(?<who>(?:(?:the|an?|its|his|her|another) (?:[\\p{L}’'-]+ ){0,5}?[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})) (?<mark>[“"]?)(?<count>${BOUND}{0,2}${NUMBER})[”"]?$`,
   'u',
 )

@@ -105,3 +105,16 @@ test('media reports speak, and not their media', () => {
   const { source } = withSpeaker(layout, draftOf(report.says('Media', 'reports', 'it fell')))
   assert.equal(source && wordsAt(report.report.text, source), 'Media reports')
 })
+
+test('who thinks somebody to be something is not named', () => {
+  const report = parsed(
+    'Men/NOUN/6/nsubj thought/VERB/1/acl to/PART/5/mark be/AUX/5/cop raiders/NOUN/2/xcomp left/VERB/0/root ./PUNCT/6/punct',
+  )
+  const layout = layoutOf(report.report, report.language)
+  const { source, content } = withSpeaker(layout, draftOf(report.says('Men', 'thought', 'to be raiders')))
+  assert.equal(source, undefined)
+  assert.deepEqual(
+    content.map((piece) => wordsAt(report.report.text, piece)),
+    ['Men', 'to be raiders'],
+  )
+})

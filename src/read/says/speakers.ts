@@ -39,7 +39,7 @@ function speakerFound(layout: Layout, draft: Draft): Draft {
     draft.source && behindClause(layout, speakerEnds(layout, wholeSource(layout, draft, draft.source), cue))
   if (source && source.end > source.start && !isMarker(layout, source)) {
     if (!cue) return { ...draft, source }
-    if (ADVERB.test(smallAt(layout, cue))) return ofNobody(draft, source)
+    if (ADVERB.test(smallAt(layout, cue)) || isThoughtOf(layout, cue, source)) return ofNobody(draft, source)
     if (isPassiveOf(layout, cue, source)) return passive(layout, draft, cue, source)
     const noun = checkedNoun(layout, cue, source) ?? wholeNoun(layout, cue, source)
     if (noun) return withEvidence({ ...draft, source: noun }, 'speaker', evidence('says.speaker.noun-itself', noun))
@@ -60,6 +60,7 @@ function speakerFound(layout: Layout, draft: Draft): Draft {
   if (noun) return withEvidence({ ...draft, source: noun }, 'speaker', evidence('says.speaker.noun-itself', noun))
   if (!found || draft.content.some((piece) => overlaps(piece, found.span)) || NO_ONE.test(smallAt(layout, found.span)))
     return { ...draft, source: undefined }
+  if (isThoughtOf(layout, cue, found.span)) return ofNobody(draft, found.span)
   return withEvidence({ ...draft, source: found.span }, 'speaker', evidence(found.by, found.span))
 }
 
@@ -75,6 +76,13 @@ const isMarker = (layout: Layout, source: Span): boolean =>
 
 /** "Reportedly" names nobody: what stands before it is the claim's subject. */
 const ADVERB = /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/u
+
+/** "[Gunmen] thought to be raiders", "was missing and believed to be trapped": who thinks so is not named. */
+const isThoughtOf = (layout: Layout, cue: Span, source: Span): boolean =>
+  source.end <= cue.start &&
+  /^(?:thought|believed|suspected|presumed|understood|alleged|reported|rumou?red|said)$/u.test(smallAt(layout, cue)) &&
+  /^ to (?:be|have)\b/u.test(layout.text.slice(cue.end, cue.end + 10)) &&
+  !/["“”]/u.test(layout.text.slice(source.end, cue.start))
 
 function ofNobody(draft: Draft, subject: Span): Draft {
   const isHeld = draft.content.some((piece) => overlaps(piece, subject))

@@ -28,6 +28,7 @@ export function withoutHosts(layout: Layout, says: readonly RawSays[]): readonly
   const turns = turnsOf(layout)
   if (!isTranscript(turns)) return says
   const hosts = hostsOf(turns)
+  const isOnce = ({ names: [name] }: Turn): boolean => turns.filter(({ names }) => names[0] === name).length === 1
   const turnsAt = new PlaceIndex(turns, ({ label }) => [label])
   const whole = new PlaceIndex(
     says.filter(({ by }) => by === 'lexical.label'),
@@ -38,7 +39,12 @@ export function withoutHosts(layout: Layout, says: readonly RawSays[]): readonly
     const [turn] = isOfLabel ? turnsAt.touching(...raw.source) : []
     if (!turn) return true
     const { label, names } = turn
-    if (names.some((name) => hosts.has(name)) || isBareQuestion(turn) || isCredit(turn) || GREETS.test(turn.words))
+    if (
+      names.some((name) => hosts.has(name)) ||
+      isBareQuestion(turn) ||
+      (isOnce(turn) && isCredit(turn)) ||
+      GREETS.test(turn.words)
+    )
       return false
     const isRead = whole.touching(label).some(({ source }) => source.some((at) => contains(label, at)))
     return raw.by === 'lexical.label' || !isRead
