@@ -36,6 +36,7 @@ const ANSWERS = TURNS.map(([, answer]) => `Reverend Marta Oyelund | ${answer}`)
 test('the one who is introduced gives the answers, whether they stand apart or line under line', () => {
   assert.deepEqual(answers([INTRO, ...TURNS.flat()].join('\n\n')), ANSWERS)
   assert.deepEqual(answers([INTRO, ...TURNS.map((turn) => turn.join('\n'))].join('\n\n')), ANSWERS)
+  assert.deepEqual(answers([INTRO, ...TURNS.flat()].join('\n')), ANSWERS)
 })
 
 test('“Q:” and “A:” are no part of what is said', () => {

@@ -47,8 +47,11 @@ const withoutQuotations = (words: string): string => words.replace(/["“][^"“
 
 function paragraphsOf({ text, sentences }: Layout): readonly Paragraph[] {
   const byNumber = new Map<number, Sentence[]>()
-  for (const sentence of sentences)
-    byNumber.set(sentence.paragraph, [...(byNumber.get(sentence.paragraph) ?? []), sentence])
+  for (const sentence of sentences) {
+    const inside = byNumber.get(sentence.paragraph)
+    if (inside) inside.push(sentence)
+    else byNumber.set(sentence.paragraph, [sentence])
+  }
   return [...byNumber.values()].flatMap((inside) => {
     const [first, last] = [inside[0], inside.at(-1)]
     if (!first || !last || !READ.has(first.block)) return []
@@ -73,15 +76,17 @@ function pairsOf({ text }: Layout, paragraphs: readonly Paragraph[]): readonly P
     return !one || !next || /\n\s*\n/u.test(text.slice(one.at.end, next.at.start))
   }
   const asks = paragraphs.map(({ words }) => words.length < LONGEST && words.endsWith('?'))
-  const isGrouped = asks.filter((isAsked, i) => isAsked && isBlankAfter(i)).length === 0
+  const isGrouped =
+    !asks.some((isAsked, i) => isAsked && isBlankAfter(i)) && paragraphs.slice(1).some((_, i) => isBlankAfter(i))
   const opens = paragraphs.map((_, i) =>
     isGrouped ? !isBlankAfter(i) && (i === 0 || isBlankAfter(i - 1)) : asks[i] === true,
   )
+  const lastOpening = opens.lastIndexOf(true)
   return paragraphs.flatMap((question, i): Pair[] => {
     if (!opens[i] || question.words.length >= LONGEST) return []
     let last = i + 1
     if (!isGrouped && asks[last]) return []
-    const isLast = !opens.slice(last).some((isOpening) => isOpening)
+    const isLast = i === lastOpening
     while (!isLast && !isGrouped && last + 1 < paragraphs.length && !opens[last + 1]) last++
     while (isGrouped && !isBlankAfter(last)) last++
     const [from, to] = [paragraphs[i + 1], paragraphs[last]]
@@ -90,7 +95,7 @@ function pairsOf({ text }: Layout, paragraphs: readonly Paragraph[]): readonly P
   })
 }
 
-/** The subject of the last paragraph before the first question that opens with a name: "[Reverend Ann Lee], a pastor of 66, ...". */
+/** The first subject with a name of two words before the first question: "[Reverend Ann Lee], a pastor of 66, ...". */
 function introduced(layout: Layout, before: number): Span | undefined {
   for (const { words, block, span: at } of layout.sentences) {
     if (block !== undefined || at.start >= before) continue

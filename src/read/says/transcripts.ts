@@ -28,7 +28,9 @@ export function withoutHosts(layout: Layout, says: readonly RawSays[]): readonly
   const turns = turnsOf(layout)
   if (!isTranscript(turns)) return says
   const hosts = hostsOf(turns)
-  const isOnce = ({ names: [name] }: Turn): boolean => turns.filter(({ names }) => names[0] === name).length === 1
+  const seen = new Map<string | undefined, number>()
+  for (const { names } of turns) seen.set(names[0], (seen.get(names[0]) ?? 0) + 1)
+  const isOnce = ({ names }: Turn): boolean => seen.get(names[0]) === 1
   const turnsAt = new PlaceIndex(turns, ({ label }) => [label])
   const whole = new PlaceIndex(
     says.filter(({ by }) => by === 'lexical.label'),
