@@ -177,7 +177,7 @@ export const DATE_RULES: readonly TimeRule[] = [
         which === 'this'
           ? days.find((one) => dateOf(one).year === year)
           : which === 'last'
-            ? days.findLast((one) => one < now)
+            ? days.findLast((one) => (day === undefined ? addMonths(one, 1) <= now : one < now))
             : days.find((one) => one > now)
       if (taken === undefined) return undefined
       const counted = told
@@ -196,8 +196,9 @@ export const DATE_RULES: readonly TimeRule[] = [
       const day = numberOf(kept, 'day') ?? 0
       const isOrdinal = tokens.slice(from, to).some(({ kind }) => kind === 'ordinal')
       if (report === undefined || !isOrdinal) return undefined
-      const which = wordsOf(kept, 'which')[0]
-      const month = addMonths(unitAround(report, 'month').from, which === 'u' ? -1 : which === 'p' ? 1 : 0)
+      const which = wordsOf(kept, 'which')
+      const shift = which.startsWith('ult') ? -1 : which.startsWith('prox') ? 1 : 0
+      const month = addMonths(unitAround(report, 'month').from, shift)
       const { year, month: of } = dateOf(month)
       return isDate(year, of, day) ? oneDay(addDays(month, day - 1), 'report', { counted: report }) : undefined
     },

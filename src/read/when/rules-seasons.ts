@@ -8,6 +8,7 @@ import { direction, GOES_ON, goesWithTime } from './relative-words.ts'
 import { namedSeason, seasonAlone } from './resolve.ts'
 import { NOTHING } from './tense.ts'
 import { type TimeRule, timeRule } from './time-rule.ts'
+import type { Token } from './tokens.ts'
 import { date, timex, type Value } from './value.ts'
 import { calendarWord } from './vocabulary.ts'
 
@@ -56,7 +57,9 @@ function seasonLived(place: Place, month: number): Value | undefined {
   if (/\b(?:when|once|until|till|before|after|as soon as) (?:the )?$/u.test(`${before} `) && STARTS.test(behind))
     return namedSeason(place, month, 'next')
   if (/^is (?:coming|approaching|near|nearing|drawing near)\b/u.test(behind)) return namedSeason(place, month, 'next')
-  return FACED.test(`${before} `) ? namedSeason(place, month, 'this') : undefined
+  if (!FACED.test(`${before} `)) return undefined
+  const nearest = namedSeason(place, month, 'this')
+  return (nearest.to ?? report) <= report ? namedSeason(place, month, 'next') : nearest
 }
 /** "when spring comes": what is to come. */
 const STARTS = /^(?:comes?|opens?|arrives?|begins?|starts?|returns?|sets? in)\b/u
@@ -76,6 +79,7 @@ function seasonOfClause(place: Place, month: number): Value | undefined {
   const before = clause.words.slice(0, from - clause.first).join(' ')
   const isTale = /\bit was(?: in)?(?: the)?(?: \p{L}+)?$/u.test(before) && !/\ban?(?: \p{L}+)?$/u.test(before)
   if (isTale) return undefined // "it was in the summer that he came"
+  if (clause.words.some((text) => /^(?:will|shall|ll)$/u.test(text))) return seasonAlone(place, month)
   if (clause.isPast) return seasonGone(place, month)
   return place.ahead().ahead ? seasonAlone(place, month) : undefined
 }
@@ -102,11 +106,22 @@ function clauseOf({ tokens, from, to }: Place): {
   while (first > 0 && from - first < REACH && !isSign(first - 1)) first--
   while (last < tokens.length && last - to < REACH && !isSign(last)) last++
   const clause = tokens.slice(first, last)
-  const isPast = clause.some(({ text, kind, capital }) => kind === 'word' && !capital && PAST.test(text))
+  const isPast = clause.some(
+    ({ text, kind, capital }, at) =>
+      kind === 'word' && !capital && (PAST.test(text) || (PARTICIPLE.test(text) && isVerbBefore(clause[at + 1]))),
+  )
   return { words: clause.map(({ text }) => text), first, isPast }
 }
 const PAST =
-  /^(?:was|were|had|did|spent|went|came|stayed|lasted|got|fell|began|ended|took|made|lived|worked|passed|kept|ran|saw|held|lost|left|put|brought|rose|grew|broke|bought|built|caught|drove|fled|flew|fought|found|froze|gave|heard|knew|met|paid|rode|sank|sat|sent|shot|slept|sold|spoke|stood|swept|taught|won|wrote|\p{L}{3,}[^e]ed)$/u
+  /^(?:was|were|had|did|spent|went|came|stayed|lasted|got|fell|began|ended|took|made|lived|worked|passed|kept|ran|saw|held|lost|left|put|brought|rose|grew|broke|bought|built|caught|drove|fled|flew|fought|found|froze|gave|heard|knew|met|paid|rode|sank|sat|sent|shot|slept|sold|spoke|stood|swept|taught|won|wrote)$/u
+
+/** "burned": a verb, unless a noun stands behind it ("displaced people"). */
+const PARTICIPLE = /^\p{L}{3,}[^e]ed$/u
+const isVerbBefore = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' ||
+  /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|all|both|it|him|us|them|me|you|in|on|at|by|for|from|to|with|of|over|through|during|until|till|into|out|up|down|off|away|back|here|there|and|but|when|while|as|before|after|so|very|too|\p{L}+ly)$/u.test(
+    next.text,
+  )
 
 /** "The fall and winter", "summer or fall": the first such season after the one before, of its year. */
 function seasonJoined({ lastOpen: first, sentence, tokens, from }: Place, month: number): Value | undefined {

@@ -41,6 +41,8 @@ test('a season is of one year where a verb of its own clause is past or looks ah
   assert.equal(on('All winter we had snow.'), '1918-12-01/1919-03-01')
   assert.equal(on('She was ill all spring.'), '1919-03-01/1919-06-01')
   assert.equal(on('We shall have a long winter of it.'), '1919-12-01/1920-03-01')
+  assert.equal(on('A hundred displaced families will spend the winter in tents.'), '1919-12-01/1920-03-01')
+  assert.equal(on('Displaced people dread the summer.'), '1920-06-01/1920-09-01')
   assert.equal(on('I prefer summer to rain.'), 'XXXX-SU')
   assert.equal(on('It was in the pale summer that she came.'), 'XXXX-SU')
 })
