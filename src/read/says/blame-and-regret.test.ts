@@ -20,6 +20,9 @@ test('whom somebody holds responsible is blamed, to the end of what for', () => 
     `Lima/PROPN/2/nsubj held/VERB/0/root Quito/PROPN/2/obj ${object} for/ADP/7/case the/DET/7/det raid/NOUN/4/obl ,/PUNCT/9/punct who/PRON/10/nsubj left/VERB/7/acl:relcl ./PUNCT/2/punct`
   assert.deepEqual(found(held('responsible/ADJ/2/xcomp')), ['Lima | Quito responsible for the raid'])
   assert.deepEqual(found(held('prisoner/NOUN/2/xcomp')), [])
+  const talks =
+    'Lima/PROPN/2/nsubj held/VERB/0/root talks/NOUN/2/obj with/ADP/5/case those/PRON/3/nmod responsible/ADJ/5/amod ./PUNCT/2/punct'
+  assert.deepEqual(found(talks), [])
 })
 
 test('what somebody apologises for is the claim, whatever stands between', () => {

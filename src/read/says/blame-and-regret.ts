@@ -38,7 +38,14 @@ function held(words: readonly Word[], verb: number): Span | undefined {
   if (!HOLDS.test(formAt(words, verb))) return undefined
   const blamed = childrenOf(words, verb).find((child) => words[child]?.deprel === 'obj' && child > verb)
   const liable = words.findIndex(({ form }, i) => i > verb && i < verb + LONGEST && LIABLE.test(small(form)))
+  // "held talks with those responsible": there the word belongs to another than the one held
   if (blamed === undefined || liable < blamed) return undefined
+  const head = (words[liable]?.head ?? 0) - 1
+  if (
+    head !== verb &&
+    (head !== blamed || /^(?:those|people|persons|men|anyone|someone)$/u.test(formAt(words, blamed)))
+  )
+    return undefined
   const reason = childrenOf(words, verb).find((child) => child > liable && casedFor(words, child) !== undefined)
   return upTo(words, verb + 1, endOf(words, liable, reason))
 }

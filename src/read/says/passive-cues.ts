@@ -36,7 +36,7 @@ function claimOf(words: readonly Word[], verb: number, helper: number): readonly
   return TOLD.test(lemma) ? told(words, verb) : []
 }
 
-/** The first helper of a passive that has a subject and no agent behind "by". */
+/** The first helper of a passive without an agent behind "by"; who puts a number at something is told by the tree. */
 function passiveHelper(words: readonly Word[], verb: number): number | undefined {
   if (words[verb]?.xpos !== 'VBN') return undefined
   const children = childrenOf(words, verb)
@@ -44,7 +44,8 @@ function passiveHelper(words: readonly Word[], verb: number): number | undefined
   if (!helpers.some((child) => words[child]?.deprel === 'aux:pass')) return undefined
   if (helpers.some((child) => !/^(?:is|are|was|were|been|has|have|had|'s|'re|'ve|'d)$/u.test(formAt(words, child))))
     return undefined
-  if (children.some((child) => isNegation(words, child) || isAgent(words, child))) return undefined
+  if (children.some((child) => isNegation(words, child))) return undefined
+  if (!isPutAt(words, verb) && children.some((child) => isAgent(words, child))) return undefined
   return helpers[0]
 }
 
