@@ -39,7 +39,7 @@ export function deedsIn({ roles, triggers, sentences }: Pick<Language, 'roles' |
 }
 
 /** Verbs are compared by stem: lemmas of rare forms are cut ("freed" to "fre", "kidnapped" to "kidnapp"). */
-const stemOf = (verb: string): string => verb.replace(/ee?$/u, '').replace(/(.)\1$/u, '$1')
+export const stemOf = (verb: string): string => verb.replace(/ee?$/u, '').replace(/(.)\1$/u, '$1')
 
 const fates = new Map<string, readonly string[]>(
   knowledgeTable(

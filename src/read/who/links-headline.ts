@@ -4,7 +4,7 @@
  * Reads: a candidate, the entities so far, what is told of them. Writes: the entity it stands for, with the rule.
  */
 import { type Candidate, functionOf } from './candidate.ts'
-import type { Deed } from './deeds.ts'
+import { type Deed, stemOf } from './deeds.ts'
 import { type Entity, isNamed, lastWord } from './entity.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
@@ -53,7 +53,7 @@ export function headlineDeed(candidate: Candidate, { entities, deedsOf }: SoFar)
 const isPeople = ({ sort }: Candidate): boolean => sort === 'person' || sort === 'people'
 
 const namesOf = ({ verb, role, event }: Deed): readonly string[] =>
-  [verb.slice(0, 4), event ?? ''].flatMap((name) => (name === '' ? [] : `${name} ${role}`))
+  [stemOf(verb), event ?? ''].flatMap((name) => (name === '' ? [] : `${name} ${role}`))
 
 /** Nothing of the report's own text was told of before this sentence. */
 const isFirst = ({ tree }: Candidate, entities: readonly Entity[]): boolean =>

@@ -58,11 +58,11 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
   const isGroup = GROUPS.has(noun)
   const isArmedInView = isGroup && entities.some((entity) => isNearby(candidate, entity) && isFighting(entity))
   return latest(candidate, entities, 'who.kind-noun', (member, entity) => {
+    if (candidate.tree.number - member.tree.number >= 6) return false
     if (!isOutlets && noun !== 'agency' && isOutlet(member.name)) return false
     if (entity.sort !== 'organisation') return false
     if (isGroup && (nationOfArmy(member) !== '' || (isArmedInView && !isFighting(entity)))) return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
-    if (candidate.tree.number - member.tree.number >= 6) return false
     const called = lastWord(member.noun?.noun ?? '')
     if (member.kind !== 'name')
       return isCompany && !isNamed(entity) && nouns.has(called) && member.number === candidate.number

@@ -45,6 +45,8 @@ function partOfOtherSort(candidate: Candidate, entities: readonly Entity[]): Fou
     const long = foldedName(member).split(' ')
     if (long.length <= short.length || overlaps(candidate, member)) return false
     const isTail = short.every((part, i) => part === long[long.length - short.length + i])
+    // A city is no part of its university; the model takes surnames for places.
+    if (isTail && candidate.sort === 'place' && member.sort === 'organisation') return false
     if (isTail) return candidate.sort !== member.sort || member.sort === 'place'
     const isHead = short.every((part, i) => part === long[i])
     return isHead && candidate.sort === 'person' && member.sort !== 'person'

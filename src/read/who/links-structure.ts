@@ -101,8 +101,7 @@ function isCalled(tree: Tree, a: Candidate, b: Candidate): boolean {
   return isOfOne && CALLED.test(between)
 }
 const BY = '(?: (?:as|by|under))?(?: (?:the|his|her|its) (?:name|alias|initials)(?: (?:of|as))?)?'
-const HOW =
-  '(?: (?:only|simply|locally|better|abroad)| in the papers only| to [a-z]+| by its [a-z]+ acronym| among [a-z]+)?'
+const HOW = '(?: (?:only|simply|locally|better|abroad)| to [a-z]+| among [a-z]+)?'
 const CALLED = new RegExp(
   `^(?:, )?(?:${[
     `(?:(?:who|which|that) )?(?:(?:is|was|are|were) )?(?:(?:better|also|only|locally|widely) )?(?:known|called|named|nicknamed|dubbed|styled|surnamed)${HOW}${BY}`,

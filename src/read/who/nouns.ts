@@ -150,7 +150,7 @@ function stateAlone(tree: Tree, i: number): HeadNoun | undefined {
     tree.words[i - 1]?.upos === 'NUM' &&
     COUNTED.has(lower(tree, i))
   // "the eldest was shot", "a third got away": one of those told of before.
-  if (ORDINALS.has(lower(tree, i)) && articles.length > 0 && /^nsubj/u.test(tree.words[i]?.deprel ?? ''))
+  if (ORDINALS.has(lower(tree, i)) && articles.length > 0 && isSubjectAlone(tree, i))
     return { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
   if (!isCounted && !articles.some((one) => ['the', 'those'].includes(one))) return undefined
   if (!ALONE.has(lower(tree, i)) || isTally(tree, i)) return undefined
@@ -162,6 +162,10 @@ const isBeforeNoun = (tree: Tree, i: number): boolean =>
   ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tree.words[i + 1]?.upos ?? '') ||
   ['-', '/'].includes(lower(tree, i + 1)) ||
   (relation(tree, i) === 'amod' && tree.words[tree.heads[i] ?? -1]?.upos === 'NOUN' && lower(tree, i + 1) === ',')
+
+/** "the third fled", not "a third of the houses burned". */
+const isSubjectAlone = (tree: Tree, i: number): boolean =>
+  /^nsubj/u.test(tree.words[i]?.deprel ?? '') && lower(tree, i + 1) !== 'of'
 
 const ORDINALS: ReadonlySet<string> = new Set('third fourth fifth sixth eldest oldest youngest'.split(' '))
 
