@@ -125,6 +125,8 @@ function wordsAt(atoms: readonly Atom[], index: number): Numeral | undefined {
   if (article) {
     const word = atoms[article]?.lower ?? ''
     const grouped = GROUPS.get(word) ?? SCALES.get(word)
+    const counted = SCALES.has(word) ? smallWordsAt(atoms, index, article) : undefined
+    if (counted && counted.value !== undefined && counted.value % 100 !== 0) return counted // "a hundred and twenty"
     if (grouped && word !== 'score') {
       const scaled = scaleAfter(atoms, article + 1, false)
       return words(
@@ -143,19 +145,20 @@ function wordsAt(atoms: readonly Atom[], index: number): Numeral | undefined {
   return smallWordsAt(atoms, index)
 }
 
-/** "Twenty-three", "two hundred and fifty thousand", "two dozen", "two and a half million". */
-function smallWordsAt(atoms: readonly Atom[], index: number): Numeral | undefined {
-  let at = index
-  let [total, current, scale] = [0, 0, 1]
-  let read = false
+/** "Twenty-three", "two hundred and fifty thousand", "two dozen", "two and a half million"; behind an article, from `after` on. */
+function smallWordsAt(atoms: readonly Atom[], index: number, after = index): Numeral | undefined {
+  let at = after
+  let [total, current, scale] = [0, after > index ? 1 : 0, 1]
+  let read = after > index
   for (;;) {
     const joined = read && ['-', '‐', '‑'].includes(atoms[at]?.text ?? '') && atoms[at]?.glued ? at + 1 : at
-    const afterAnd = read && current % 100 === 0 && current >= 100 && atoms[at]?.lower === 'and' ? at + 1 : joined
+    const isRound = current % 100 === 0 && (current >= 100 || (current === 0 && total > 0))
+    const afterAnd = read && isRound && atoms[at]?.lower === 'and' ? at + 1 : joined
     const word = atoms[afterAnd]?.lower ?? ''
     const ten = TENS.get(word)
     const unit = UNITS.get(word)
-    if (ten !== undefined && current % 100 === 0 && (!read || current >= 100)) current += ten
-    else if (unit !== undefined && canFollow(current, unit, read)) current += unit
+    if (ten !== undefined && current % 100 === 0 && (!read || isRound)) current += ten
+    else if (unit !== undefined && (canFollow(current, unit, read) || (read && isRound))) current += unit
     else {
       const grown = SCALES.get(atoms[at]?.lower ?? '')
       if (!read || grown === undefined) break

@@ -126,7 +126,7 @@ function joined(layout: Layout, rule: Draft, read: Draft): Draft {
   // "citing [orders from] Erbil": the speaker that the rule sees is no claim
   const isMuddled = rule.by === 'lexical.citing' && rule.source !== undefined && touches(model.content, [rule.source])
   // "Ferry sinks: police": the model takes the source for a part of the claim
-  const isHeadline = rule.by.startsWith('lexical.headline-') && model.source === undefined
+  const isHeadline = HEADLINES.has(rule.by) && model.source === undefined
   const isModels = (model.score ?? 1) >= FEWEST_SCORE && !isQuoted && !isMuddled && !isHeadline
   const [first, second] = isModels ? [model, rule] : [rule, model]
   // "A doctor, speaking on condition of anonymity, said the morgue was full": the rule takes the claim for the speaker
@@ -192,3 +192,5 @@ function withoutDoubles(drafts: readonly Draft[]): readonly Draft[] {
   }
   return kept
 }
+
+const HEADLINES: ReadonlySet<string> = new Set(['lexical.headline-source-first', 'lexical.headline-source-last'])

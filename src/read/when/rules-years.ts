@@ -64,9 +64,14 @@ function isSpan({ tokens, from, to }: Place, year: number): boolean {
   return first !== undefined && first >= 1700 && later > first && later - first <= 150 && !money
 }
 
+const BEFORE_YEAR = /^(?:in|since|by|of|until|till|from|before|after|during)$/u
+
 function spelledYear(year: number, place: Place): Value | undefined {
   if (COUNTED_AFTER.test(neighbour(place, 0))) return undefined
   const stated = place.tokens[place.from]?.text === 'the' || place.tokens[place.from]?.text === 'year'
+  // "Some two thousand sabres": a bare "two thousand" counts, unless it stands as a year does ("in two thousand").
+  const isRound = year === 2000 && place.tokens[place.from]?.kind === 'word' && !stated
+  if (isRound && (!BEFORE_YEAR.test(neighbour(place, -1)) || place.tokens[place.to]?.kind === 'word')) return undefined
   return stated || (year >= 1100 && year < 2100) ? wholeYear(year) : undefined
 }
 

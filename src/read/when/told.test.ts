@@ -118,6 +118,11 @@ test('a year beside a count of years settles it', () => {
   assert.equal(last('The mill burned in 1741. In 1862, 120 years later, it ran again.'), '1862-01-01/1863-01-01')
 })
 
+test('"two thousand" is a year only where a year would stand', () => {
+  assert.deepEqual(find('Some two thousand sabres came.').moments, [])
+  assert.equal(last('It closed in two thousand.'), '2000-01-01/2001-01-01')
+})
+
 test('early years stand behind "the year", "c." and names, and in a text that tells of such', () => {
   const text = 'Odo (c. 314 – 368) built it. In 348 Otto came. It had 300 rooms in 250 houses.'
   assert.deepEqual(find(text).moments.map(days), ['0314-01-01/0369-01-01', '0348-01-01/0349-01-01'])
