@@ -13,7 +13,8 @@ import { childrenOf, formAt, hangsOn } from './tree.ts'
 export function blameAndRegret(layout: Layout, { words: all }: Sentence): readonly Draft[] {
   const words = all.slice(0, 300)
   return words.flatMap((verb, i): Draft[] => {
-    if (verb.upos !== 'VERB' || isUnsaid(words, i)) return []
+    if (verb.upos !== 'VERB' || !(HOLDS.test(small(verb.form)) || REGRETS.test(small(verb.form))) || isUnsaid(words, i))
+      return []
     const isSaidSo = layout.speechAt(verb.span.start) !== undefined // “The firm apologises for the delay,” he wrote
     const content = held(words, i) ?? (isSaidSo ? undefined : regretted(words, i))
     const source = content && subjectOf(layout, verb.span)?.span
@@ -29,6 +30,7 @@ function isUnsaid(words: readonly Word[], verb: number): boolean {
 const UNSAID = /^(?:not|n't|never|to|if|unless|until|before|whether|would|should|must|may|might|could)$/u
 
 const HOLDS = /^(?:hold|holds|held|holding)$/u
+const REGRETS = /^apologi[sz](?:e|es|ed|ing)$/u
 const LIABLE = /^(?:responsible|accountable|liable)$/u
 /** Words that the one who is blamed may take. */
 const LONGEST = 24
@@ -52,7 +54,7 @@ function held(words: readonly Word[], verb: number): Span | undefined {
 
 /** "apologised for [the delay]". */
 function regretted(words: readonly Word[], verb: number): Span | undefined {
-  if (!/^apologi[sz](?:e|es|ed|ing)$/u.test(formAt(words, verb))) return undefined
+  if (!REGRETS.test(formAt(words, verb))) return undefined
   for (const reason of childrenOf(words, verb)) {
     const preposition = casedFor(words, reason)
     if (preposition !== undefined && preposition > verb) return upTo(words, preposition + 1, endOf(words, reason))

@@ -95,12 +95,15 @@ function pairsOf({ text }: Layout, paragraphs: readonly Paragraph[]): readonly P
   })
 }
 
-/** The first subject with a name of two words before the first question: "[Reverend Ann Lee], a pastor of 66, ...". */
+/** The name of two words that opens the last paragraph before the first question to open with one: "[Reverend Ann Lee], a pastor of 66, ...". */
 function introduced(layout: Layout, before: number): Span | undefined {
-  for (const { words, block, span: at } of layout.sentences) {
-    if (block !== undefined || at.start >= before) continue
+  const opening = layout.sentences.filter(
+    ({ block, paragraph, span: at }, i) =>
+      block === undefined && at.start < before && layout.sentences[i - 1]?.paragraph !== paragraph,
+  )
+  for (const { words } of opening.toReversed()) {
     const subject = words.findIndex(({ upos, deprel }) => upos === 'PROPN' && /^nsubj/u.test(deprel ?? ''))
-    if (subject < 0) continue
+    if (subject < 0 || subject > LATEST) continue
     let [first, last] = [subject, subject]
     while (words[first - 1]?.upos === 'PROPN') first--
     while (words[last + 1]?.upos === 'PROPN') last++
@@ -108,3 +111,5 @@ function introduced(layout: Layout, before: number): Span | undefined {
   }
   return undefined
 }
+/** Words that may stand before the name: titles. */
+const LATEST = 6

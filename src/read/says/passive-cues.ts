@@ -87,7 +87,13 @@ function putAt(words: readonly Word[], verb: number, helper: number): readonly S
   const children = childrenOf(words, verb)
   const subject = children.find((child) => child < verb && words[child]?.deprel === 'nsubj:pass')
   const count = children.find((child) => child > verb + 1 && /^obl/u.test(words[child]?.deprel ?? ''))
-  if (subject === undefined || count === undefined || !isCount(words, verb + 2, count)) return []
+  if (
+    subject === undefined ||
+    words[subject]?.upos === 'PRON' ||
+    count === undefined ||
+    !isCount(words, verb + 2, count)
+  )
+    return []
   let first = subject
   while (first > 0 && hangsOn(words, first - 1, subject)) first--
   return [wordRange(words, first, helper - 1), ...contentOf(words, verb + 1, count)]

@@ -47,6 +47,12 @@ function withFate(layout: Layout, draft: Draft): Draft {
   if (fate < 0) return draft
   let to = fate + 1
   while (to < words.length && !/^[,;:.!?()–—]$/u.test(words[to]?.form ?? '') && !CLAUSES.test(formAt(words, to))) to++
+  // "feared killed and twenty wounded": what is joined without a verb of its own is feared too.
+  if (
+    /^(?:and|but)$/u.test(formAt(words, to)) &&
+    !words.slice(to).some(({ feats }) => /VerbForm=Fin/u.test(feats ?? ''))
+  )
+    return draft
   const content = [...draft.content.filter((piece) => piece.end <= first.start), wordRange(words, fate, to - 1)]
   return { ...draft, content }
 }

@@ -112,7 +112,7 @@ const BESIDE_OUTLET =
 const RUMOURS = /^(?:reports|accounts|rumou?rs?|speculation|gossip)$/u
 /** Nobody in particular spreads them, with an article or without. */
 const TALK = /^(?:rumou?rs?|talk|speculation|gossip)$/u
-const A_GROUP = /^an? (?:\p{L}+ )?(?:group|section|number|handful|crowd|majority|dozen) of (?!the\b.*\p{Lu})\p{L}/u
+const A_GROUP = /^an? (?:\p{L}+ )?(?:group|section|number|handful|crowd|majority|dozen) of \p{L}/u
 const NEWS_AGENCY = /\b(?:news|press|telegraph\w*|information|state|official|semi-official) (?:\w+ )?agenc/u
 /** Bodies whose noun counts their people, or is plural by its form. */
 const BODIES =
