@@ -55,6 +55,7 @@ export const CODE_RULES: readonly Refusal[] = [
     'The board sent 3 of its members.',
     (phrase) => {
       const { atoms, quantity } = phrase
+      if (isCountedOut(phrase)) return true
       if (quantity.form !== 'digits' || quantity.unit) return false
       const [last, next] = [atoms[quantity.numberFrom - 1], atoms[quantity.numberTo]]
       const left =
@@ -120,6 +121,19 @@ export const CODE_RULES: readonly Refusal[] = [
     },
   ),
 ]
+
+/** "The vote was 11 to 3": votes or goals on either side of "to". */
+function isCountedOut(phrase: Phrase): boolean {
+  const { atoms, quantity } = phrase
+  const isFirst = atoms[quantity.to]?.lower === 'to' && isNumber(atoms[quantity.to + 1])
+  const isSecond = before(phrase)?.lower === 'to' && isNumber(before(phrase, 2))
+  if (!isBare(phrase) || quantity.unit || !(isFirst || isSecond)) return false
+  return atoms.slice(Math.max(0, quantity.from - 8), quantity.from).some((atom) => VOTES.test(atom.lower))
+}
+const VOTES = /^(?:vote|voted|votes|voting|score|match|game|beat|defeated|won|lost)$/u
+const isNumber = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'digits' ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)$/u.test(atom?.lower ?? '')
 
 /** Words that a number follows as a name's part. */
 const NUMBERED = wordSet(

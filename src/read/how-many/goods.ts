@@ -73,7 +73,7 @@ export function byGoods(phrase: Phrase, isAboutHelp: boolean): Judged | undefine
 const SERVES = wordSet(
   `distributed distribute distributes distributing distribution delivered deliver delivers delivering delivery provided
   provide provides providing supplied supply handed gave give gives giving pledged pledge sent send offered offer
-  reached reaches reach reaching serves served serving vaccination vaccinations assistance support aid`,
+  reached reaches reach reaching brought bring brings serves served serving vaccination vaccinations assistance support aid`,
 )
 const SERVED = wordSet(
   `aid relief humanitarian food medicine medicines medical flour rice wheat grain water tents blankets shelter hygiene
@@ -83,12 +83,12 @@ const SERVED = wordSet(
 /** "Distributed blankets to 1,900 households", "pledged food for 300 families", "vaccination reached 6,140 children". */
 export function byBeneficiary(phrase: Phrase): Judged | undefined {
   const { atoms, quantity, counted } = phrase
-  if (!counted || counted.noun?.role) return undefined
+  if (counted?.noun?.role || (!counted && !SERVED.has(atoms[quantity.from - 2]?.lower ?? ''))) return undefined
   const last = atoms[quantity.from - 1]?.lower ?? ''
   if (!/^(?:to|for|among|reached|reaches|reach|reaching)$/u.test(last)) return undefined
   const from = Math.max(0, quantity.from - 12)
   const around = atoms.slice(from, quantity.from)
   const at = around.findIndex((atom) => SERVED.has(atom.lower))
   if (at < 0 || !around.some((atom) => SERVES.has(atom.lower))) return undefined
-  return { role: 'aid', by: 'how-many.role.beneficiaries', from: from + at, to: from + at + 1, noun: counted.noun }
+  return { role: 'aid', by: 'how-many.role.beneficiaries', from: from + at, to: from + at + 1, noun: counted?.noun }
 }

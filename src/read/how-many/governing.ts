@@ -29,7 +29,7 @@ export function suits(verb: RoleVerb, phrase: Phrase, personal: boolean | undefi
       if (noun?.role === 'troops' && verb.role === 'displaced') return false
       if (MEDICAL_VERBS.has(verb.verb) && verb.role === 'injured' && findNear(phrase, MEDICAL) === undefined)
         return false
-      if (verb.verb === 'take' && verb.rest.length === 0) return personal === true
+      if ((verb.verb === 'take' || verb.verb === 'hit') && verb.rest.length === 0) return personal === true
       if (personal === undefined && !phrase.counted) return verb.rest.length > 0 || !OF_THINGS_TOO.has(verb.verb)
       if (personal === undefined) return verb.role !== 'held' && verb.role !== 'released' && verb.role !== 'missing'
       return personal

@@ -128,6 +128,10 @@ function wordsAt(atoms: readonly Atom[], index: number): Numeral | undefined {
     const counted = SCALES.has(word) ? smallWordsAt(atoms, index, article) : undefined
     if (counted && counted.value !== undefined && counted.value % 100 !== 0) return counted // "a hundred and twenty"
     if (grouped && word !== 'score') {
+      const more = grouped === 100 && atoms[article + 1]?.lower === 'and' ? wordsAt(atoms, article + 2) : undefined
+      // "a hundred and ten"
+      if (more && more.high === undefined && more.value / more.scale < 100)
+        return words(index, more.to, (grouped + more.value / more.scale) * more.scale, more.scale)
       const scaled = scaleAfter(atoms, article + 1, false)
       return words(
         index,

@@ -30,6 +30,7 @@ export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Arou
     alongWith(phrase) ??
     (personal ? searchedFor(phrase) : undefined) ??
     (topic === undefined ? undefined : verbAfter(phrase, personal, topic + 1, phrase.quantity.from)) ??
+    behindAside(phrase, personal) ??
     verbAfter(phrase, personal, phrase.to) ??
     direct ??
     roleByTree(phrase, personal)
@@ -37,6 +38,15 @@ export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Arou
     return { ...found, role: 'arrested' }
   if (found?.role === 'held' && cameHome(phrase, found)) return { ...found, role: 'released' }
   return found && asItStands(phrase, found, personal === true && (earlier === 'held' || earlier === 'released'))
+}
+
+/** "Teachers, some 600 of them, sat on the steps": the verb comes after the aside, as far as it says where they were. */
+function behindAside(phrase: Phrase, personal: boolean | undefined): VerbRole | undefined {
+  const { atoms, quantity, counted, to } = phrase
+  const isAside = counted === undefined && atoms[quantity.from - 1]?.text === ',' && atoms[to]?.text === ','
+  if (!isAside || atoms[quantity.from - 2]?.kind !== 'word') return undefined
+  const found = verbAfter(phrase, personal, to + 1)
+  return found && ['present', 'displaced', 'missing'].includes(found.role) ? found : undefined
 }
 
 /** "15 soldiers held in Kosta since May landed in Arven": who was held came home in the same clause. */
@@ -143,7 +153,7 @@ const MOVES = wordSet(
 /** A release that is only asked for, refused or waited for: its people are still held. */
 const NOT_YET = wordSet(
   `until unless without demand demands demanded demanding refuse refuses refused refusing ruled rule rejected reject
-  secure seek seeks seeking urge urged urges urging request talks negotiations negotiating negotiate`,
+  want wants wanted wanting secure seek seeks seeking urge urged urges urging request talks negotiations negotiating negotiate`,
 )
 function isNotYet(atoms: readonly Atom[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {

@@ -42,6 +42,8 @@ export function byTopic(phrase: Phrase): Topic | undefined {
   if (named !== undefined) return topicAt(atoms, named)
   if (hand?.lower === 'of' && /^camps?$/u.test(atoms[start]?.lower ?? ''))
     return { role: 'displaced', by: 'how-many.role.topic', from: start, to: start + 1, noun: nounOf('people') }
+  // "organisers spoke of 12,000, police of 4,000"
+  if (hand?.lower === 'of' && !verbal && atoms[start - 1]?.text === ',') return undefined
   if (hand?.lower === 'of' && !verbal) return nounAt(atoms, start) ? topicAt(atoms, start) : undefined
   if (hand?.text === ':' && atoms[start]?.capital) return undefined
   for (let at = start; at >= Math.max(0, start - 20); at--) {

@@ -39,6 +39,9 @@ export function verbAfter(
       at = past
       continue
     }
+    // "of 17 men aboard three are missing": the verb is the other number's
+    if (at > start && isNumberWord(atom) && BE.has(atoms[at + 1]?.lower ?? '') && atoms[at - 1]?.lower !== 'than')
+      return reduced
     if (BREAKS.has(atom.lower) && !(atom.lower === 'said' && passive)) return reduced
     const state = stateAt(atoms, at)
     if (state && personal !== false && (!perfect || state.isLong))

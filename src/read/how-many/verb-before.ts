@@ -34,6 +34,11 @@ export function verbBefore(phrase: Phrase, personal: boolean | undefined, start:
       const end = restBefore(atoms, at, verb, phrase)
       if (end === undefined || (phrasal && verb.rest.length < 2)) continue
       if (isPassive(atoms, at)) return undefined
+      // "it took 40 firefighters to": what was needed
+      if (verb.verb === 'take' && atoms[at - 1]?.lower === 'it') return undefined
+      // "could not save four"
+      if (verb.verb === 'save' && atoms[at - 1]?.lower === 'not')
+        return { role: 'killed', by: 'how-many.role.verb-before', from: at - 1, to: end }
       if (isNounHere(atoms, at)) continue
       return { role: verb.role, by: 'how-many.role.verb-before', from: at, to: end, isShared: coordinated }
     }
@@ -148,5 +153,5 @@ const DEEDS: ReadonlyMap<string, FigureRole> = new Map<string, FigureRole>([
   ...['procession', 'march', 'rally', 'demonstration', 'vigil', 'protest', 'sit-in', 'crowd', 'gathering'].map(
     (word) => [word, 'present'] as const,
   ),
-  ...['disappearance'].map((word) => [word, 'missing'] as const),
+  ...['disappearance', 'trace'].map((word) => [word, 'missing'] as const),
 ])
