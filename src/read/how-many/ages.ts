@@ -31,6 +31,10 @@ export const AGE = refusal(
     const compares = /^(?:under|over|above|below)$/u.test(atoms[quantity.from]?.lower ?? '')
     if (compares && value > 4 && (last === 'both' || isPersonal(nounOf(last)))) return true
     if (isInBrackets(phrase, value)) return true
+    // "he turned 80 in May", "at 74 he still farms"
+    if (last === 'turned' || last === 'turns')
+      return SOMEBODY.has(before(phrase, 2)?.lower ?? '') || (before(phrase, 2)?.capital ?? false)
+    if (last === 'at' && quantity.from === 1 && SOMEBODY.has(after(phrase)?.lower ?? '')) return true
     const next = after(phrase)
     const closes =
       next === undefined ||
@@ -65,7 +69,8 @@ function isAgeOf(phrase: Phrase, value: number): boolean {
   const { atoms, quantity } = phrase
   const at = quantity.from - 2
   const who = atoms[at]
-  if (!who || quantity.bound !== 'exact') return false
+  if (!who) return false
+  if (quantity.bound !== 'exact' && !/^(?:man|woman|boy|girl)$/u.test(who.lower)) return false
   if (/^(?:man|woman|boy|girl|person|youth|national|soldier)$/u.test(who.lower)) return true
   if (value < 5 || LEADS.has(who.lower) || who.capital) return false
   if (/^(?:boys|girls|men|women|children|youths|lads)$/u.test(who.lower)) return value < 100

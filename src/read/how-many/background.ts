@@ -79,6 +79,13 @@ export const BACKGROUND_RULES = [
       const last = before(phrase)?.lower
       if (last === 'of' && before(phrase, 2)?.lower === 'out' && isBare(phrase) && (only(phrase) ?? 99) <= 12)
         return true
+      // "they live 12 to a room"
+      if (
+        isBare(phrase) &&
+        atoms[quantity.to]?.lower === 'to' &&
+        ['a', 'an', 'each'].includes(atoms[quantity.to + 1]?.lower ?? '')
+      )
+        return (only(phrase) ?? 99) <= 50
       if (last !== 'for' || quantity.unit) return false
       const own = quantity.from - 2
       if (atoms[own]?.lower === 'one') return true

@@ -22,6 +22,7 @@ export const CODE_RULES: readonly Refusal[] = [
       if (first?.capital && last?.capital && NUMBERED.has(last.lower)) return true
       if (first?.capital && last?.capital && isBare(phrase) && quantity.numberFrom > 1) return true
       if (last?.lower === 'of' && atoms[quantity.numberFrom - 2]?.text === 'Group') return true
+      if (quantity.form === 'digits' && isHouse(phrase)) return true
       if (quantity.form !== 'digits' || !first || !last || quantity.unit) return trailingLetters(phrase)
       if (first.glued && last.kind === 'word') return true
       if (first.glued && DASHES.has(last.text) && atoms[quantity.numberFrom - 2]?.kind === 'word' && last.glued)
@@ -159,6 +160,13 @@ function trailingLetters({ atoms, quantity }: Phrase): boolean {
     !['k', 'm', 'bn', 'mn', 's'].includes(next.lower)
   )
 }
+
+/** "14 Mill Road". */
+function isHouse({ atoms, quantity }: Phrase): boolean {
+  const street = [1, 2].find((on) => STREETS.test(atoms[quantity.to + on]?.text ?? ''))
+  return street !== undefined && atoms.slice(quantity.to, quantity.to + street).every((atom) => atom.capital)
+}
+const STREETS = /^(?:Road|Street|Avenue|Lane|Square|Boulevard|Drive|Terrace|Rd|St|Ave)$/u
 
 /** Three groups of digits and more in a row: a telephone number. */
 function isTelephone({ atoms, quantity }: Phrase): boolean {

@@ -138,6 +138,9 @@ export const PASSING_RULES: readonly Refusal[] = [
     (phrase, judged) => {
       if (phrase.quantity.bound !== 'exact' || phrase.quantity.unit) return false
       const last = before(phrase)?.lower ?? ''
+      // "the other three"
+      if (last === 'other' && before(phrase, 2)?.lower === 'the' && isBare(phrase))
+        return isSmall(phrase, 12) && !isOwnFate(judged)
       if (!DEFINITE.has(last)) return false
       if (isBare(phrase)) return !['at', 'to'].includes(after(phrase)?.lower ?? '') || (only(phrase) ?? 99) < 13
       if (last === 'the' && isOwnFate(judged) && judged.by === 'how-many.role.verb-after') return false

@@ -23,6 +23,16 @@ test('a number after a comma or in brackets that is no age stays', () => {
   assert.equal(kept('Kosta took in the most (39), then Vell.'), '39')
 })
 
+test('who turned 80, and who is at work at 74, is told of by age', () => {
+  assert.equal(kept('He turned 80 in May and has 12 goats.'), '12')
+  assert.equal(kept('At 74 he still farms 40 acres.'), '40 acres')
+})
+
+test('an address and the count of a vote are no figures', () => {
+  assert.equal(kept('They live at 14 Mill Road, 12 to a room, with 300 others.'), '300')
+  assert.equal(kept('The vote was 11 to 3, and 40 people cheered.'), '40')
+})
+
 test('a day of the month beside its weekday is no figure', () => {
   assert.equal(kept('Saturday 17. The gate is closed and 40 lorries wait.'), '40')
   assert.equal(kept('On 5 Ramadan they freed 12 men.'), '12')

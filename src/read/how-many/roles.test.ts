@@ -51,3 +51,17 @@ test('what is brought down is a weapon, also where only its number is told', () 
 test('those who once were soldiers are no troops', () => {
   assert.equal(roles('The firm sent 64 former soldiers abroad.'), 'other')
 })
+
+test('a verb behind an aside says where the counted were, not what they did to others', () => {
+  assert.equal(roles('Teachers, some 600 of them, sat on the steps.'), 'present')
+  assert.equal(roles('The soldiers, about 60 of them, locked up their general.'), 'troops')
+})
+
+test('of two counts the second takes the verb behind it', () => {
+  assert.equal(roles('Of 17 men aboard the tug three are missing.'), 'other, missing')
+})
+
+test('who did not survive or could not be saved is dead', () => {
+  assert.equal(roles('A mine went off, and nine did not survive.'), 'killed')
+  assert.equal(roles('Doctors could not save four of them.'), 'killed')
+})
