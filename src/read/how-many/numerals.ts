@@ -120,15 +120,18 @@ function digitsAt(atoms: readonly Atom[], index: number): Numeral | undefined {
   }
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another'])
+
 function wordsAt(atoms: readonly Atom[], index: number): Numeral | undefined {
-  const article = ['a', 'an', 'one', 'another'].includes(atoms[index]?.lower ?? '') ? index + 1 : undefined
+  const article = ARTICLES.has(atoms[index]?.lower ?? '') ? index + 1 : undefined
   if (article) {
     const word = atoms[article]?.lower ?? ''
     const grouped = GROUPS.get(word) ?? SCALES.get(word)
     const counted = SCALES.has(word) ? smallWordsAt(atoms, index, article) : undefined
     if (counted && counted.value !== undefined && counted.value % 100 !== 0) return counted // "a hundred and twenty"
     if (grouped && word !== 'score') {
-      const more = grouped === 100 && atoms[article + 1]?.lower === 'and' ? wordsAt(atoms, article + 2) : undefined
+      const joined = grouped === 100 && atoms[article + 1]?.lower === 'and'
+      const more = joined && !ARTICLES.has(atoms[article + 2]?.lower ?? '') ? wordsAt(atoms, article + 2) : undefined
       // "a hundred and ten"
       if (more && more.high === undefined && more.value / more.scale < 100)
         return words(index, more.to, (grouped + more.value / more.scale) * more.scale, more.scale)

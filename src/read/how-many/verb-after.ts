@@ -125,7 +125,9 @@ function governs(verb: RoleVerb, atoms: readonly Atom[], at: number, end: number
 
 /** What follows an active verb: a determiner, a number, a name, a plural. */
 function startsObject(atoms: readonly Atom[], index: number): boolean {
-  const at = pastQuotes(atoms, index)
+  // "locked up their general": past the verb's particle
+  const isParticle = /^(?:up|down|off|out|away|back)$/u.test(atoms[index]?.lower ?? '')
+  const at = pastQuotes(atoms, isParticle ? index + 1 : index)
   const atom = atoms[at]
   if (!atom) return false
   if (atom.kind === 'digits') return true
