@@ -24,7 +24,7 @@ export function answersOf(layout: Layout): readonly RawSays[] {
   const paragraphs = paragraphsOf(layout)
   const pairs = pairsOf(layout, paragraphs)
   const asked = pairs.filter(({ question }) => question.words.endsWith('?'))
-  const isSpokenTo = asked.some(({ question }) => /\b(?:you|your)\b/iu.test(question.words))
+  const isSpokenTo = asked.filter(({ question }) => SPOKEN_TO.test(question.words)).length >= 2
   const own = pairs.filter(({ answer }) => FIRST_PERSON.test(withoutQuotations(wordsAt(layout.text, answer))))
   const [first] = asked
   if (!first || asked.length < FEWEST || !isSpokenTo || own.length < 2) return []
@@ -41,6 +41,8 @@ const quotedTitles = ({ text, sentences }: Layout): readonly Span[] =>
   )
 
 const ANSWER = { by: 'says.cue.answer', cue: [], addressee: [] } as const
+/** "Did you see them?", not "What do you need to know?". */
+const SPOKEN_TO = /\b(?:you|your)\b(?! (?:need|have|want) to)/iu
 const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u
 
 const withoutQuotations = (words: string): string => words.replace(/["“][^"“”]*["”]/gu, '')

@@ -200,7 +200,8 @@ function year(tokens: readonly Token[], at: number): Read | undefined {
   if (token?.kind === 'decade' && isPossessive(tokens, at)) return { value: token.number, next: at + 1 }
   if (token?.kind === 'number') {
     const glued = tokens[at + 1]
-    const joined = glued?.glued && (glued.kind === 'word' || glued.text === '/' || glued.text === '%')
+    const isPair = glued?.text === '/' && /^\d\d(?:\d\d)?$/u.test(tokens[at + 2]?.text ?? '') // "2023/24"
+    const joined = glued?.glued && !isPair && (glued.kind === 'word' || glued.text === '/' || glued.text === '%')
     return /^[12]\d{3}$/u.test(token.text) && !joined ? { value: token.number, next: at + 1 } : undefined
   }
   const century = numberWord(token?.text ?? '', 'unit', 'ten')

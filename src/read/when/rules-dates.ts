@@ -34,6 +34,9 @@ function daysOfMonth(
   return { ...start, to, ...(last === first + 1 && { parts: pair }) }
 }
 
+/** Years in which "29 February next" may lie. */
+const YEARS_AROUND = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8]
+
 export const DATE_RULES: readonly TimeRule[] = [
   timeRule(
     'iso-date',
@@ -170,8 +173,8 @@ export const DATE_RULES: readonly TimeRule[] = [
       const now = told?.from ?? report
       if (now === undefined || (day === undefined && !told)) return namedMonth(place, month, which)
       const { year } = dateOf(now)
-      const days = [year - 1, year, year + 1]
-        .filter((one) => isDate(one, month, day ?? 1))
+      const days = YEARS_AROUND.map((shift) => year + shift)
+        .filter((one) => inRange(one) && isDate(one, month, day ?? 1))
         .map((one) => civil(one, month, day ?? 1))
       const taken =
         which === 'this'

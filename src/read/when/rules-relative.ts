@@ -112,10 +112,11 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const night = wordsOf(kept, 'one_unit') === 'night'
       if (!unit || (unit === 'quarter' && neighbour(place, 0) === 'century')) return undefined
       if (unit === 'decade' && way !== 'this' && place.report !== undefined) {
-        const years = unitAround(place.report, 'year', way === 'last' ? -9 : 10)
+        const from = way === 'last' ? unitAround(place.report, 'year', -9).from : place.report
+        const to = way === 'last' ? addDays(place.report, 1) : addMonths(place.report, 120)
+        if (!inRange(dateOf(to).year)) return undefined
         const ten = { timex3: timex('DURATION', 'P10Y'), counted: place.report, fuzzy: true, tells: false }
-        const [from, to] = way === 'last' ? [years.from, place.report] : [place.report, addDays(years.to, -1)]
-        return date({ from, to: addDays(to, 1) }, 'decade', 'report', ten)
+        return date({ from, to }, 'decade', 'report', ten)
       }
       const article = place.tokens[place.from]?.text === 'the'
       if (unit === 'day' && !night && way === 'this') return unitFromReport(place, 'day', 0)

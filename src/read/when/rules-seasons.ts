@@ -164,8 +164,13 @@ export const SEASON_RULES: readonly TimeRule[] = [
         seasonJoined(place, month) ?? seasonLived(place, month) ?? (article ? undefined : seasonHere(place, month))
       if (here) return here
       const isDouble = /^(?:fall|spring)$/u.test(word)
-      const goesOn = place.tokens[place.to]?.kind !== 'word' || GOES_ON.test(after)
-      if (goesOn && (!isDouble || before === 'all')) {
+      const next = place.tokens[place.to]
+      // "the winter of his life", "the winter 2023/24" are of another year, or of none.
+      const goesOn =
+        next?.kind === 'word'
+          ? GOES_ON.test(after) && (after !== 'of' || neighbour(place, 1) === 'it')
+          : next?.kind !== 'number'
+      if (goesOn && (!isDouble || /^(?:all|spent|spend|spends|passed)$/u.test(before))) {
         const told = seasonOfClause(place, month)
         if (told) return told
       }

@@ -44,6 +44,7 @@ test('a season is of one year where a verb of its own clause is past or looks ah
   assert.equal(on('A hundred displaced families will spend the winter in tents.'), '1919-12-01/1920-03-01')
   assert.equal(on('Displaced people dread the summer.'), '1920-06-01/1920-09-01')
   assert.equal(on('I prefer summer to rain.'), 'XXXX-SU')
+  assert.equal(on('He fell in the summer of his life.'), 'XXXX-SU')
   assert.equal(on('It was in the pale summer that she came.'), 'XXXX-SU')
 })
 
@@ -67,6 +68,7 @@ test('what points may stand behind: days, months and seasons "last" and "next"',
   assert.equal(last('The court sits again in February next.'), '2025-02-01/2025-03-01')
   assert.equal(last('The trial is set for the 3rd day of April next.'), '2024-04-03/2024-04-04')
   assert.equal(last('He died on the 14th of October last.'), '2023-10-14/2023-10-15')
+  assert.equal(last('He came on 29 February last.', '2024-02-29'), '2020-02-29/2020-03-01')
   assert.equal(last('They left in autumn last.'), '2023-09-01/2023-12-01')
   assert.equal(last('He was ill in May last year.'), '2023-05-01/2023-06-01')
   assert.equal(last('The rains of May last for days.'), 'PXD')
@@ -80,7 +82,7 @@ test('"the next year" counts from the report where the clause looks ahead, from 
     '2025-01-01/2026-01-01',
   )
   assert.equal(last('The school was opened in 2018. The next year it burned down.'), '2019-01-01/2020-01-01')
-  assert.equal(last('Over the next decade we will build 200 schools.'), '2024-03-14/2035-01-01')
+  assert.equal(last('Over the next decade we will build 200 schools.'), '2024-03-14/2034-03-14')
 })
 
 test('"inst.", "ult." and "prox." name the month of the report and those beside it', () => {
