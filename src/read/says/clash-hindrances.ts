@@ -22,7 +22,7 @@ export function isPart(layout: Layout, { span: at, counted }: Figure): boolean {
   const after = smallAt(layout, span(at.end, Math.min(layout.text.length, at.end + 30)))
   if (PART_BEFORE.test(before) || PART_AFTER.test(after)) return true
   if (/^\s*of\b/u.test(after) && !QUANTITY.test(smallAt(layout, at))) return true
-  return counted === undefined && isSaidToBe(layout, at)
+  return counted === undefined && /^\s*(?:are|were|is|was)\b/u.test(after) && isSaidToBe(layout, at)
 }
 const QUANTITY = /(?:dozen|score|ten|hundred|thousand|million|handful)s?$/u
 

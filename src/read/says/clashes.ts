@@ -42,10 +42,12 @@ export function clashesOf({ layout, figures, statements, moments }: Counted): re
   }
   const found: Clash[] = []
   const values = new Set<string>()
+  /** Counts of what is, as a whole; judged once each. */
+  const whole = new Set<Figure>()
   for (const b of figures) {
     if (COUNTED_APART.has(b.role)) continue
-    const isOpen = !isPart(layout, b) && isClaimed(around, b)
-    const earlier = isOpen ? antecedents(around, before, b) : []
+    if (!isPart(layout, b) && isClaimed(around, b)) whole.add(b)
+    const earlier = whole.has(b) ? antecedents(around, { before, whole }, b) : []
     before.add(b)
     for (const a of earlier) {
       const { relation, reason } = relateFigures(worded(layout, a), worded(layout, b))
@@ -106,12 +108,15 @@ class Earlier {
 }
 
 /** The earlier figures that one may be another count of: those it takes up, else those with its noun. */
-function antecedents(around: Around, before: Earlier, b: Figure): readonly Figure[] {
-  const { layout } = around
+function antecedents(
+  { layout }: Around,
+  { before, whole }: { readonly before: Earlier; readonly whole: ReadonlySet<Figure> },
+  b: Figure,
+): readonly Figure[] {
   const limit = b.counted ? NEAR.with : NEAR.without
   const found: Figure[] = []
   for (const a of before.from(layout.sentenceAt(b.span.start), limit, b.counted !== undefined)) {
-    if (a.role !== b.role || isPart(layout, a) || !isClaimed(around, a)) continue
+    if (a.role !== b.role || !whole.has(a)) continue
     if (!countAlike(a, b)) {
       // What a bare number takes up is the count right before it.
       if (!b.counted) break
