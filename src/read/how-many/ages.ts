@@ -102,7 +102,9 @@ function endsPerson({ atoms, quantity }: Phrase, next: Atom | undefined): boolea
   const noun = nounOf(word.lower)
   if (noun) return isPersonal(noun)
   // "a schoolteacher, 53, at": between two commas stands what describes one who is named by a lone noun
-  return next?.text === ',' && (quantity.stated[0] ?? 0) >= TOLD_FROM
+  const isOne = ['a', 'an', 'the'].includes(atoms[at - 1]?.lower ?? '') || word.capital
+  const isMore = /^(?:including|among|mostly|most|or|all|many|some|of)$/u.test(atoms[quantity.to + 1]?.lower ?? '')
+  return isOne && !isMore && next?.text === ',' && (quantity.stated[0] ?? 0) >= TOLD_FROM
 }
 
 /** "She is 40", "their general is 24", "Marie-Jo is 58 and a grandmother". */

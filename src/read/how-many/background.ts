@@ -110,10 +110,13 @@ export const BACKGROUND_RULES = [
     'away',
     'How far off something is.',
     'The station is six blocks away.',
-    'They closed six blocks in the centre.',
-    (phrase) =>
-      /^(?:blocks?|streets?|doors?|houses?|stops?|floors?)$/u.test(atomOf(phrase)) &&
-      ['away', 'from', 'off', 'up', 'down', 'further'].includes(phrase.atoms[phrase.to]?.lower ?? ''),
+    'They burned six houses down in Ruse.',
+    (phrase) => {
+      if (!/^(?:blocks?|streets?|doors?|houses?|stops?|floors?)$/u.test(atomOf(phrase))) return false
+      const next = phrase.atoms[phrase.to]?.lower ?? ''
+      const stands = /^(?:is|are|was|were|stands|stood|lies|lay|lives|lived)$/u.test(before(phrase)?.lower ?? '')
+      return next === 'away' || next === 'further' || (stands && ['from', 'off', 'up', 'down'].includes(next))
+    },
   ),
 ]
 

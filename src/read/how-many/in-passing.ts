@@ -116,7 +116,8 @@ export const PASSING_RULES: readonly Refusal[] = [
       )
         return true
       // "not one naira", "one-dollar notes"
-      if (phrase.quantity.unit) return phrase.quantity.unit.kind === 'money'
+      if (phrase.quantity.unit)
+        return phrase.quantity.unit.kind === 'money' && (last === 'not' || after(phrase)?.text === '-')
       if (
         ['is', 'was'].includes(after(phrase)?.lower ?? '') &&
         ['a', 'an', 'the', 'from', 'now', 'still'].includes(after(phrase, 2)?.lower ?? '')

@@ -59,7 +59,13 @@ export const SHAPE_RULES: readonly Refusal[] = [
       if (day && (isMonth(next) || isMonth(last) || (last?.text === '.' && isMonth(before(phrase, 2))))) return true
       if (day && next?.lower === 'of' && isMonth(after(phrase, 2))) return true
       if (day && next && OTHER_MONTHS.has(next.lower) && next.capital) return true
-      if (day && isBare(phrase) && WEEKDAY.test((last?.text === '(' ? before(phrase, 2) : last)?.lower ?? ''))
+      // "Monday 12", at a sign or the line's end: not "on Monday 12 were killed".
+      if (
+        day &&
+        isBare(phrase) &&
+        next?.kind !== 'word' &&
+        WEEKDAY.test((last?.text === '(' ? before(phrase, 2) : last)?.lower ?? '')
+      )
         return true
       return next?.text === '/' && next.glued
     },
