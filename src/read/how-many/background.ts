@@ -5,6 +5,7 @@
  */
 import type { Atom } from './atoms.ts'
 import { nounAt } from './nouns.ts'
+import { isNumberWord } from './numerals.ts'
 import { before, findNear, isBare, only, type Phrase } from './phrase.ts'
 import { refusal as rule } from './refusal.ts'
 import { wordSet } from './word-set.ts'
@@ -91,7 +92,7 @@ export const BACKGROUND_RULES = [
       if (atoms[own]?.lower === 'one') return true
       if (!nounAt(atoms, own)?.plural) return false
       for (let at = own - 1; at >= Math.max(0, own - 3); at--) {
-        if (atoms[at]?.kind === 'digits' || isNumberWord(atoms[at])) return hasBefore(atoms, at)
+        if (atoms[at]?.kind === 'digits' || isNumberWord(atoms[at]?.lower ?? '')) return hasBefore(atoms, at)
       }
       return false
     },
@@ -122,8 +123,6 @@ export const BACKGROUND_RULES = [
 
 const TRADES = wordSet(`traded trading trades trade quoted changed changing exchanged`)
 const atomOf = ({ atoms, counted }: Phrase): string => atoms[counted?.head ?? -1]?.lower ?? ''
-const isNumberWord = (atom: Atom | undefined): boolean =>
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)$/u.test(atom?.lower ?? '')
 
 /** "There are about 60 officers for", "we have only two bunkers for". */
 const hasBefore = (atoms: readonly Atom[], at: number): boolean =>

@@ -152,6 +152,9 @@ function wordsAt(atoms: readonly Atom[], index: number): Numeral | undefined {
   return smallWordsAt(atoms, index)
 }
 
+/** "two", "eleven", "forty": one word of a number below a hundred. */
+export const isNumberWord = (word: string): boolean => UNITS.has(word) || TENS.has(word)
+
 /** "Twenty-three", "two hundred and fifty thousand", "two dozen", "two and a half million"; behind an article, from `after` on. */
 function smallWordsAt(atoms: readonly Atom[], index: number, after = index): Numeral | undefined {
   let at = after

@@ -36,7 +36,9 @@ export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Arou
     roleByTree(phrase, personal)
   if (found?.role === 'held' && earlier === 'arrested' && /^h(?:old|eld)/u.test(phrase.atoms[found.from]?.lower ?? ''))
     return { ...found, role: 'arrested' }
-  if (found?.role === 'held' && cameHome(phrase, found)) return { ...found, role: 'released' }
+  const home = found?.role === 'held' ? cameHome(phrase, found) : undefined
+  if (found && home !== undefined)
+    return { ...found, role: 'released', by: 'how-many.role.came-home', from: home, to: home + 1 }
   return found && asItStands(phrase, found, personal === true && (earlier === 'held' || earlier === 'released'))
 }
 
@@ -50,16 +52,16 @@ function behindAside(phrase: Phrase, personal: boolean | undefined): VerbRole | 
 }
 
 /** "15 soldiers held in Kosta since May landed in Arven": who was held came home in the same clause. */
-function cameHome({ atoms }: Phrase, { by, to }: VerbRole): boolean {
-  if (by !== 'how-many.role.verb-after') return false
+function cameHome({ atoms }: Phrase, { by, to }: VerbRole): number | undefined {
+  if (by !== 'how-many.role.verb-after') return undefined
   for (let at = to; at < Math.min(atoms.length, to + 20); at++) {
     const word = atoms[at]?.lower ?? ''
-    if ([';', '.', ':', '?', '!'].includes(word) || NOT_HOME.has(word)) return false
-    if (HOME.has(word)) return true
+    if ([';', '.', ':', '?', '!'].includes(word) || NOT_HOME.has(word)) return undefined
+    if (HOME.has(word)) return at
     const next = atoms[at + 1]?.lower ?? ''
-    if (/^(?:came|come|went|were|was|are|is|back|got|walked|headed)$/u.test(word) && HOMEWARDS.has(next)) return true
+    if (/^(?:came|come|went|were|was|are|is|back|got|walked|headed)$/u.test(word) && HOMEWARDS.has(next)) return at + 1
   }
-  return false
+  return undefined
 }
 const HOME = wordSet('landed arrived returned reunited')
 const HOMEWARDS = wordSet('home back left free freed released flown dropped dumped reunited')

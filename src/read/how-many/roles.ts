@@ -176,7 +176,7 @@ function byNoun(phrase: Phrase): Judged | undefined {
   if (noun?.role === 'aid' && isTakenAway(phrase)) return { ...OTHER, noun }
   if (noun?.role) return { role: noun.role, by: 'how-many.role.noun', from: counted.head, to: counted.to, noun }
   if (atoms[counted.head]?.lower === 'rounds' && (quantity.min ?? 0) >= 20 && findNear(phrase, GUNS, 20) !== undefined)
-    return { role: 'weapons', by: 'how-many.role.noun', from: counted.head, to: counted.to, noun }
+    return { role: 'weapons', by: 'how-many.role.beside', from: counted.head, to: counted.to, noun }
   if (
     /^(?:men|personnel|people|officers|agents)$/u.test(atoms[counted.head]?.lower ?? '') &&
     (quantity.min ?? quantity.max ?? 0) >= 20
@@ -184,10 +184,10 @@ function byNoun(phrase: Phrase): Judged | undefined {
     const isPolice = /^(?:officers|agents)$/u.test(atoms[counted.head]?.lower ?? '')
     const at = findNear(phrase, isPolice ? POLICE : MILITARY, 14)
     if (at !== undefined && !(atoms[at]?.lower === 'front' && atoms[at - 1]?.lower === 'in'))
-      return { role: 'troops', by: 'how-many.role.noun', from: at, to: at + 1, noun }
+      return { role: 'troops', by: 'how-many.role.beside', from: at, to: at + 1, noun }
   }
   if (atoms[counted.to]?.lower === 'under' && atoms[counted.to + 1]?.lower === 'arms')
-    return { role: 'troops', by: 'how-many.role.noun', from: counted.to, to: counted.to + 2, noun }
+    return { role: 'troops', by: 'how-many.role.beside', from: counted.to, to: counted.to + 2, noun }
   // "companies of the Rapid Action Force", "members of the stabilisation force"
   if (
     MODEL.test(
@@ -206,7 +206,7 @@ function byNoun(phrase: Phrase): Judged | undefined {
     if (/^(?:ammunition|ammo)$/u.test(atom.lower))
       return { role: 'weapons', by: 'how-many.role.noun', from: at, to: at + 1, noun }
     if (inner?.role === 'troops' || FORCES.has(atom.lower))
-      return { role: 'troops', by: 'how-many.role.noun', from: at, to: at + 1, noun }
+      return { role: 'troops', by: 'how-many.role.beside', from: at, to: at + 1, noun }
   }
   return undefined
 }

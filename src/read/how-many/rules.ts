@@ -98,6 +98,18 @@ const ROLES: readonly Rule[] = [
     'There are 60 people in the country.',
   ),
   role('share', 'A share has no role of its own.', 'A third of the houses burned.', 'Turnout reached 63.'),
+  role(
+    'came-home',
+    'Who was held came home in the same clause.',
+    'The 15 soldiers held in Kosta since May landed in Arven.',
+    'The 15 soldiers held in Kosta were fed.',
+  ),
+  role(
+    'beside',
+    'What stands beside the noun tells what it is: soldiers, men under arms, rounds for guns.',
+    'The army sent 300 men.',
+    'The choir sent 300 men.',
+  ),
   role('noun', 'The counted noun gives the role.', 'Brazil has 300 soldiers there.', 'Brazil has 300 cows there.'),
   role('model', 'Weapons by their model or class.', 'Turkey sent two F-16s there.', 'Turkey sent two officers there.'),
   role(
