@@ -10,19 +10,16 @@ import { assertDrawn } from './drawn.ts'
 /** A Thursday. */
 export const DAY = '2024-03-14'
 
-export function find(text: string, day: string | undefined = DAY, more: Partial<Language> = {}): Moments {
+/** A report of a given day and its words, with nothing of what a model adds. */
+export function bare(text: string, day: string | undefined = DAY): readonly [report: Report, language: Language] {
   const published = day ? { published: { from: day, to: day, by: 'given' as const, weighed: [] } } : {}
   const report: Report = { id: 'r', text, language: 'en', blocks: [], credits: [], ...published }
-  const language = {
-    sentences: findWords(report),
-    quotations: [],
-    names: [],
-    roles: [],
-    says: [],
-    triggers: [],
-    ...more,
-  }
-  return findMoments(report, language)
+  return [report, { sentences: findWords(report), quotations: [], names: [], roles: [], says: [], triggers: [] }]
+}
+
+export function find(text: string, day: string | undefined = DAY, more: Partial<Language> = {}): Moments {
+  const [report, language] = bare(text, day)
+  return findMoments(report, { ...language, ...more })
 }
 
 /** "2024-03-14/2024-03-15", with … for an open end; the TIMEX3 value where there are no days. */
