@@ -30,6 +30,7 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.act.told-to', 'told or asked to do something: a demand or an order'],
 
   ['says.content.own-end', 'a second verb of the speaker, or a clause that cites another, is no part of the claim'],
+  ['says.content.pro-claim', 'the word that stands for the claim, not what goes on behind its colon'],
   ['says.content.question', 'the question before a refusal to answer it'],
   ['says.content.whole-quotation', 'a quotation that the claim takes part in came in whole'],
   ['says.content.whole-phrase', 'a claim cut inside a phrase was read to the edges that the tree gives it'],

@@ -32,7 +32,7 @@ function onlyProClaim(layout: Layout, draft: Draft): Draft {
   if (!piece || !word || !last || last.end > piece.start || layout.speechAt(piece.start) !== undefined) return draft
   if (!/^\s*$/u.test(layout.text.slice(last.end, piece.start))) return draft
   const own = [span(piece.start, piece.start + word.length), ...more]
-  return withEvidence({ ...draft, content: own }, 'content', evidence('says.content.own-end', own))
+  return withEvidence({ ...draft, content: own }, 'content', evidence('says.content.pro-claim', own))
 }
 
 /** A sentence of more words is a list or a table. */

@@ -17,10 +17,10 @@ export function isConfirmed(layout: Layout, { cue, content, source }: Draft): bo
   if (SAYS_ALONE.test(cue.map((at) => smallAt(layout, at)).join(' '))) return true
   const behind = layout.text.slice(first.end, Math.min(stretch.sentence.span.end, first.end + 200))
   if (smallAt(layout, first) === 'quoted' && /\bas (?:saying|telling|warning|writing)\b/u.test(behind)) return true
-  // "One was overheard muttering: “Get him out.”": a quotation behind the colon
   const [claim] = content
   if (claim && TOLD.test(layout.text.slice(Math.max(0, first.start - 12), claim.start))) return true
   if (source && claim && FEELS.test(cue.map((at) => smallAt(layout, at)).join(' '))) return true
+  // "One was overheard muttering: “Get him out.”": a quotation behind the colon
   if (source && claim && /^(?: [\p{L}’'-]+){0,3}: ?["“]$/u.test(layout.text.slice(first.end, claim.start))) return true
   return isVerbOf(stretch, content) || (source !== undefined && isNounOf(stretch, content))
 }

@@ -13,7 +13,7 @@ import { childrenOf, formAt, hangsOn } from './tree.ts'
 export const TOLD = /^(?:tell|inform|notify|order|instruct|warn|promise|assure|advise|ask|urge)$/u
 /** "It was gathered that": what is known of nobody named. */
 const KNOWN = /^(?:gather|learn|understand|believe|report|fear|hear|say|claim|allege|rumou?r)$/u
-/** Those that say something with a clause only: "was asked to leave" is a demand, "was asked why" a question. */
+/** What opens a question: "was told whether he may leave" tells no claim. */
 const MARKED = /^(?:if|whether)$/u
 
 export function passiveCues({ words: all }: Sentence): readonly Draft[] {
