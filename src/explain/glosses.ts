@@ -9,6 +9,8 @@ import { JUDGEMENTS } from './judgements.ts'
 const HEADS: Readonly<Record<string, string>> = {
   'model.says': 'the language model marked the cue, and given the cue the words of its source, content and addressee',
   'model.names': 'the language model marked the name',
+  'model.cast':
+    'the language model takes it for one of those the report is about, by its words and by what it does there',
   'model.triggers': 'the language model marked the word as the anchor of an event',
 }
 
@@ -16,6 +18,7 @@ const HEADS: Readonly<Record<string, string>> = {
 const HEAD_FIELDS: Readonly<Record<string, string>> = {
   'model.says words': 'the language model marked them as what is said, given the cue',
   'model.says speaker': 'the language model marked the words as the speaker, given the cue',
+  'model.cast names': 'the language model tells which wordings are listed, by their words and how they were cut',
   'model.says cue': 'the language model marked the words as handing a claim to somebody',
 }
 

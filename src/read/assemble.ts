@@ -36,8 +36,8 @@ export function assemble({ report, language, who, says, problems, versions }: La
   }
 }
 
-/** The language layer as the record has it: a word's form is its span's words. */
-const withoutForms = (language: Language): LanguageJson => ({
+/** The language layer as the record has it: a word's form is its span's words, vectors stay in memory. */
+const withoutForms = ({ vectors: _vectors, ...language }: Language): LanguageJson => ({
   ...language,
   sentences: language.sentences.map((sentence) => ({
     ...sentence,

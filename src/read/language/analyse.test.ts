@@ -68,7 +68,10 @@ suite('the model reads a report', NEEDS_MODEL, () => {
     assert.deepEqual(sentencePass.says, [])
     assert.deepEqual(saysPass.names, [])
     assert.equal(saysPass.sentences[0]?.words[0]?.upos, undefined)
-    assert.deepEqual({ ...sentencePass, says: saysPass.says, triggers: saysPass.triggers }, both)
+    const { says, triggers, vectors } = saysPass
+    assert.deepEqual({ ...sentencePass, says, triggers, vectors }, both)
+    assert.equal(sentencePass.vectors, undefined)
+    assert.equal(vectors?.byStart.size, both.sentences.flatMap(({ words }) => words).length)
   })
 
   test('roles of every word hold those of the predicates', async () => {

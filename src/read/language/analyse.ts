@@ -27,9 +27,9 @@ export async function analyse(words: Words, encoder: Encoder, options: AnalyseOp
   const { sentences, names, roles } = passes.includes('sentence')
     ? await readSentences(encoder, worded, options)
     : { sentences: worded, names: [], roles: [] }
-  const { says, triggers } = passes.includes('says')
+  const { says, triggers, vectors } = passes.includes('says')
     ? await readSays(encoder, worded, signal)
-    : { says: [], triggers: [] }
+    : { says: [], triggers: [], vectors: undefined }
   return {
     sentences: withSigns(words.sentences, worded, sentences),
     quotations: words.quotations,
@@ -37,5 +37,6 @@ export async function analyse(words: Words, encoder: Encoder, options: AnalyseOp
     roles,
     says,
     triggers,
+    ...(vectors && { vectors }),
   }
 }

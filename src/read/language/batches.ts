@@ -60,6 +60,8 @@ export interface Scores {
   readonly words: number
   /** One value of an output for a slot: [slots, values]; whole-number outputs have one. */
   readonly of: (output: string) => (slot: number, value: number) => number
+  /** All values of an output for a slot. */
+  readonly row: (output: string, slot: number) => Float32Array
   /** One value of an output for a pair of slots: [slots, slots], for `says` [classes, slots, slots]. */
   readonly ofPair: (output: string, layer?: number) => (row: number, column: number) => number
 }
@@ -129,6 +131,11 @@ function scoresOfRow(tables: ReadonlyMap<string, TensorData>, row: number, rows:
       const data = part(output)
       const values = data.length / slots
       return (slot, value) => data[slot * values + value] ?? Number.NaN
+    },
+    row: (output, slot) => {
+      const data = part(output)
+      const values = data.length / slots
+      return Float32Array.from(data.subarray(slot * values, (slot + 1) * values))
     },
     ofPair: (output, layer = 0) => {
       const data = part(output)

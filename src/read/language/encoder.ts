@@ -4,6 +4,7 @@
  * Reads: the model's folder. Writes: nothing; `sentence-pass.ts` and `says-pass.ts` ask it for scores.
  */
 import { type Backend, type BackendKind, openBackend, startNative } from './backend.ts'
+import { type CastNet, openCastNet } from './cast-net.ts'
 import { type LemmaList, openLemmaList } from './decode-lemma.ts'
 import { loadModelFile, type Manifest } from './model-file.ts'
 import { openWordPiece, type WordPiece } from './wordpiece.ts'
@@ -18,6 +19,8 @@ export interface Encoder extends AsyncDisposable {
   readonly manifest: Manifest
   readonly wordPiece: WordPiece
   readonly listedLemma: LemmaList
+  /** Weighs phrases by the who-says pass's vectors of their words. */
+  readonly castNet: CastNet
   readonly run: Backend['run']
   readonly close: () => Promise<void>
 }
@@ -34,7 +37,7 @@ export interface EncoderOptions {
  */
 export async function openEncoder({ backend = 'auto', modelDir }: EncoderOptions = {}): Promise<Encoder> {
   if (backend !== 'wasm') startNative()
-  const { manifest, weights, vocabulary, lemmas, version } = await loadModelFile(modelDir)
+  const { manifest, weights, vocabulary, lemmas, cast, version } = await loadModelFile(modelDir)
   const { kind, fallbackReason, run, close } = await openBackend(backend, weights)
   return {
     backend: kind,
@@ -43,6 +46,7 @@ export async function openEncoder({ backend = 'auto', modelDir }: EncoderOptions
     manifest,
     wordPiece: openWordPiece(vocabulary),
     listedLemma: openLemmaList(lemmas),
+    castNet: openCastNet(manifest.cast, cast),
     run,
     close,
     [Symbol.asyncDispose]: close,

@@ -5,6 +5,7 @@
 
 import type { Span } from '../../record/span.ts'
 import type { BlockKind } from '../../record/values.ts'
+import type { CastNet } from './cast-net.ts'
 
 /** One syntactic word: "don't" is two, "do" and "n't". The model's fields are absent until it has read the word. */
 export interface Word {
@@ -95,4 +96,13 @@ export interface Language extends Words {
   readonly roles: readonly RoleLink[]
   readonly says: readonly RawSays[]
   readonly triggers: readonly RawTrigger[]
+  /** Absent where no who-says pass was read. In memory only. */
+  readonly vectors?: WordVectors | undefined
+}
+
+/** What the who-says pass knows of each word, for the net that weighs phrases. */
+export interface WordVectors {
+  readonly net: CastNet
+  /** By where a word begins, three parts of `net.width` values: as head, first and last word of a phrase. */
+  readonly byStart: ReadonlyMap<number, Float32Array>
 }

@@ -8,12 +8,17 @@ import { pathToFileURL } from 'node:url'
 import { loadModelFile, OUTPUTS } from './model-file.ts'
 
 const WEIGHTS = 'no real weights'
+const NUMBERS = 'no real numbers'
 const ONE = ['x']
 const MANIFEST = {
   format: 1,
   file: 'model.onnx',
   sha256: createHash('sha256').update(WEIGHTS).digest('hex'),
   vocabulary: { file: 'vocab.txt' },
+  cast: {
+    ...{ file: 'cast.bin', sha256: createHash('sha256').update(NUMBERS).digest('hex'), width: 1 },
+    ...{ signs: { entity: ONE, wording: ONE }, parts: [] },
+  },
   outputs: Object.fromEntries(
     Object.values(OUTPUTS).flatMap((pass) => Object.entries(pass).map(([name, type]) => [name, { type }])),
   ),
@@ -38,6 +43,7 @@ const whole = (manifest: object = MANIFEST): Record<string, string> => ({
   'manifest.json': JSON.stringify(manifest),
   'model.onnx': WEIGHTS,
   'vocab.txt': '[PAD]\n',
+  'cast.bin': NUMBERS,
 })
 
 test('a whole folder gives weights, vocabulary and a version that names the weights', async (context) => {
@@ -64,6 +70,8 @@ test('no folder, and a folder without the weights, are a missing model', async (
 test('weights that are not those of the manifest are refused', async (context) => {
   const folder = await folderOf(context, { ...whole(), 'model.onnx': 'other weights' })
   await assert.rejects(loadModelFile(folder), { code: 'E0302', message: /checksum/u })
+  const numbers = await folderOf(context, { ...whole(), 'cast.bin': 'other numbers' })
+  await assert.rejects(loadModelFile(numbers), { code: 'E0302', message: /cast\.bin/u })
 })
 
 for (const [what, manifest, message] of [

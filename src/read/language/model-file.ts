@@ -30,6 +30,7 @@ export const OUTPUTS = {
     event_type: 'float32',
     status: 'float32',
     background: 'float32',
+    cast: 'float32',
   },
 } as const
 export type Pass = keyof typeof OUTPUTS
@@ -45,6 +46,14 @@ const ManifestSchema = z.object({
   vocabulary: z.object({ file: fileName }),
   /** Lemmas of known forms, which go before the edit scripts. */
   lemmaList: z.object({ file: fileName, sha256: checksum }).optional(),
+  /** The small net that weighs phrases (`cast-net.ts`). */
+  cast: z.object({
+    file: fileName,
+    sha256: checksum,
+    width: count,
+    signs: z.object({ entity: labels, wording: labels }),
+    parts: z.array(z.object({ name: z.string(), values: count })),
+  }),
   outputs: z.record(z.string(), z.object({ type: z.string() })),
   limits: z.object({
     pieces: count,
@@ -85,6 +94,8 @@ export interface ModelFile {
   readonly vocabulary: string
   /** Lines `form TAB upos TAB lemma`; empty where the model has no list. */
   readonly lemmas: string
+  /** The numbers of the net that weighs phrases. */
+  readonly cast: Uint8Array
   /** `format.checksum`: names these weights in a record. */
   readonly version: string
 }
@@ -96,19 +107,22 @@ export const SHIPPED_MODEL = new URL('../../../model/', import.meta.url)
 export async function loadModelFile(folder: URL = SHIPPED_MODEL): Promise<ModelFile> {
   const directory = new URL(folder.href.endsWith('/') ? folder.href : `${folder.href}/`)
   const manifest = readManifest(await fileOf(directory, 'manifest.json'))
-  const { file, sha256, vocabulary, lemmaList } = manifest
-  const [weights, pieces, lemmas] = await Promise.all([
+  const { file, sha256, vocabulary, lemmaList, cast } = manifest
+  const [weights, pieces, lemmas, numbers] = await Promise.all([
     fileOf(directory, file),
     fileOf(directory, vocabulary.file),
     lemmaList ? fileOf(directory, lemmaList.file) : Buffer.alloc(0),
+    fileOf(directory, cast.file),
   ])
   await check(file, weights, sha256)
   if (lemmaList) await check(lemmaList.file, lemmas, lemmaList.sha256)
+  await check(cast.file, numbers, cast.sha256)
   return {
     manifest,
     weights,
     vocabulary: pieces.toString('utf8'),
     lemmas: lemmas.toString('utf8'),
+    cast: numbers,
     version: `${manifest.format}.${sha256.slice(0, 12)}`,
   }
 }

@@ -5,12 +5,12 @@
  */
 import { roundScore } from '../../record/evidence.ts'
 import type { Span } from '../../record/span.ts'
-import { encodeWords, type Scores, scoresOf } from './batches.ts'
+import { type EncoderInput, encodeWords, type Scores, scoresOf } from './batches.ts'
 import { bioLabels, decodeRuns } from './decode-bio.ts'
 import { closeGaps, decodeStatement, type Statement, type WordRun } from './decode-says.ts'
 import { decodeTriggers } from './decode-triggers.ts'
 import type { Encoder } from './encoder.ts'
-import type { RawSays, RawTrigger, Sentence } from './layers.ts'
+import type { RawSays, RawTrigger, Sentence, WordVectors } from './layers.ts'
 import type { Manifest } from './model-file.ts'
 import { spanOf } from './sentence-pass.ts'
 import { breaksOf, type Window, type WordRow, windowsOf, wordRow } from './windows.ts'
@@ -18,6 +18,7 @@ import { breaksOf, type Window, type WordRow, windowsOf, wordRow } from './windo
 export interface SaysPass {
   readonly says: readonly RawSays[]
   readonly triggers: readonly RawTrigger[]
+  readonly vectors: WordVectors
 }
 
 export async function readSays(
@@ -25,6 +26,24 @@ export async function readSays(
   sentences: readonly Sentence[],
   signal?: AbortSignal,
 ): Promise<SaysPass> {
+  const { row, windows, inputs } = windowInputs(encoder, sentences)
+  const scores = await scoresOf(encoder, 'says', inputs, signal)
+  const read = windows.flatMap((window, index) => {
+    const one = scores[index]
+    return one ? [{ window, scores: one }] : []
+  })
+  return {
+    says: saysOf(encoder, row, read),
+    triggers: triggersOf(encoder, row, read),
+    vectors: vectorsOf(encoder, row, read),
+  }
+}
+
+/** The report in windows, each as numbers. */
+export function windowInputs(
+  encoder: Pick<Encoder, 'wordPiece' | 'manifest'>,
+  sentences: readonly Sentence[],
+): { readonly row: WordRow; readonly windows: readonly Window[]; readonly inputs: readonly EncoderInput[] } {
   const row = wordRow(sentences)
   const windows = windowsOf(row, encoder.manifest.limits, pieceCounter(encoder, row))
   const inputs = windows.map((window) => {
@@ -32,12 +51,7 @@ export async function readSays(
     const forms = row.words.slice(context, end).map(({ form }) => form)
     return encodeWords(encoder, forms, { quotes: row.quotes.slice(context, end), breaks: breaksOf(row, window) })
   })
-  const scores = await scoresOf(encoder, 'says', inputs, signal)
-  const read = windows.flatMap((window, index) => {
-    const one = scores[index]
-    return one ? [{ window, scores: one }] : []
-  })
-  return { says: saysOf(encoder, row, read), triggers: triggersOf(encoder, row, read) }
+  return { row, windows, inputs }
 }
 
 interface ReadWindow {
@@ -47,7 +61,7 @@ interface ReadWindow {
 
 /** Pieces of words `[from, to)`, with what stands around and between them at most. */
 function pieceCounter(
-  { wordPiece, manifest }: Encoder,
+  { wordPiece, manifest }: Pick<Encoder, 'wordPiece' | 'manifest'>,
   { words, paragraphs }: WordRow,
 ): (from: number, to: number) => number {
   const sums = [0]
@@ -146,6 +160,18 @@ function spansByParagraph({ words, paragraphs }: WordRow, { from, to }: WordRun)
   const inside = paragraphs.filter((place) => from < place && place < to)
   const edges = [from, ...inside, to]
   return edges.slice(1).map((edge, index) => spanOf(words, edges[index] ?? from, edge))
+}
+
+/** Each word's vector from the window whose own it is. */
+function vectorsOf({ castNet }: Encoder, { words }: WordRow, read: readonly ReadWindow[]): WordVectors {
+  const byStart = new Map<number, Float32Array>()
+  for (const { window, scores } of read)
+    for (let word = window.own; word < window.end; word++) {
+      const start = words[word]?.span.start
+      const vector = scores.row('cast', word - window.context + 1)
+      if (start !== undefined && vector.length === 3 * castNet.width) byStart.set(start, vector)
+    }
+  return { net: castNet, byStart }
 }
 
 function triggersOf({ manifest }: Encoder, row: WordRow, read: readonly ReadWindow[]): readonly RawTrigger[] {

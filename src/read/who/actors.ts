@@ -15,6 +15,7 @@ import { type Entity, isNamed } from './entity.ts'
 import { foldName } from './name-keys.ts'
 import type { Tree } from './tree.ts'
 import { isArmedGroup, titleOf } from './vocabulary.ts'
+import type { Standing } from './weighing.ts'
 import { type WordingsInput, wordingsOf } from './wording-signs.ts'
 import { listedOf } from './wordings.ts'
 
@@ -23,8 +24,7 @@ const LEAST_POINTS = 0
 
 export interface ActorInput {
   readonly entity: Entity
-  /** Log odds that it is an actor (`standing.ts`). */
-  readonly points: number
+  readonly standing: Standing
   /** True when a who-says source is one of its phrases. */
   readonly speaks: boolean
   /** The body named inside a stretch of words: "NLC" in "NLC vice-chairperson". */
@@ -33,12 +33,13 @@ export interface ActorInput {
   readonly isOthers: WordingsInput['isOthers']
 }
 
-export function actorOf(naming: Naming, { entity, points, speaks, bodyIn, isOthers }: ActorInput): Actor | undefined {
+export function actorOf(naming: Naming, { entity, standing, speaks, bodyIn, isOthers }: ActorInput): Actor | undefined {
   const { report } = naming
   const phrases = entity.members.map(({ candidate }) => candidate).filter(({ kind }) => kind !== 'pronoun')
   const at = phrases[0]?.span
-  if (!at || !isActor(entity, points, speaks)) return undefined
-  const { listed, leftOut } = listedOf(wordingsOf(entity, { text: report.text, points, isOthers }))
+  if (!at || !isActor(entity, standing.odds, speaks)) return undefined
+  const wordings = wordingsOf(entity, { text: report.text, points: standing.points, isOthers })
+  const { listed, leftOut } = listedOf(wordings, standing.oddsOf)
   const acting = entity.sort === 'polity' ? phrases.filter(isActing) : phrases
   const kind = kindOf(entity)
   const named = isNamed(entity)
@@ -54,11 +55,11 @@ export function actorOf(naming: Naming, { entity, points, speaks, bodyIn, isOthe
     evidence: {
       name: called.evidence,
       ...(leftOut && {
-        names: evidence('who.wordings', [], {
+        names: evidence(standing.by === 'who.signs' ? 'who.wordings' : standing.by, [], {
           alternatives: [{ value: wordsAt(report.text, leftOut.span), ...leftOut.because }],
         }),
       }),
-      actor: evidence('who.signs', at, { score: 1 / (1 + Math.exp(-points)) }),
+      actor: evidence(standing.by, at, { score: 1 / (1 + Math.exp(-standing.odds)) }),
     },
   }
 }

@@ -21,9 +21,9 @@ import { type NationAt, nationsAt } from './nation-at.ts'
 import { type OwnCountries, ownCountriesOf } from './own-country.ts'
 import { candidatesIn } from './phrases.ts'
 import { signsOf } from './signs.ts'
-import { pointsOf } from './standing.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { spanOf, type Tree, treeOf } from './tree.ts'
+import { weighingBy } from './weighing.ts'
 import { sentenceFinder } from './whereabouts.ts'
 
 export interface Who {
@@ -45,12 +45,13 @@ export function findWho(report: Report, language: Language, says: readonly RawSa
   const bodyIn = bodyWithin(sentences)
   const isOthers = wholesOf(report.text, entities)
   const naming = { report, nationAt, ownerOf }
+  const weigh = weighingBy(language.vectors)
   const mentions: Mention[] = []
   const actors: Actor[] = []
   const ids = new Map<Entity, string>()
   for (const entity of entities) {
-    const points = pointsOf(signsOf(entity, surroundings))
-    const actor = actorOf(naming, { entity, points, speaks: surroundings.speaks(entity), bodyIn, isOthers })
+    const standing = weigh(entity, signsOf(entity, surroundings))
+    const actor = actorOf(naming, { entity, standing, speaks: surroundings.speaks(entity), bodyIn, isOthers })
     if (actor) {
       actors.push(actor)
       ids.set(entity, actor.id)

@@ -20,6 +20,14 @@ export interface Wording {
   readonly span: Span
   readonly words: string
   readonly signs: ReadonlySet<string>
+  /** Up to four places where a phrase has it. */
+  readonly places: readonly WordingPlace[]
+}
+
+interface WordingPlace {
+  readonly phrase: Candidate
+  readonly first: number
+  readonly last: number
 }
 
 export interface WordingsInput {
@@ -30,18 +38,23 @@ export interface WordingsInput {
   readonly isOthers: (words: string, entity: Entity) => boolean
 }
 
+/** Later ones tell nothing more. */
+const MOST_PLACES = 4
+
 /** Every wording of an entity in the order of the text. */
 export function wordingsOf(entity: Entity, { text, points, isOthers }: WordingsInput): readonly Wording[] {
   const members = entity.members.filter(({ candidate }) => candidate.kind !== 'pronoun')
   const wholes = new Set(members.map(({ candidate }) => foldName(wordsAt(text, candidate.span))))
-  const found = new Map<string, { span: Span; words: string; signs: Set<string> }>()
+  const found = new Map<string, { span: Span; words: string; signs: Set<string>; places: WordingPlace[] }>()
   for (const { candidate, link } of members)
     for (const form of [...formsOf(candidate), ...joinedForm(candidate, link)]) {
       const span = spanOf(candidate.tree, form.first, form.last)
       const words = foldName(wordsAt(text, span))
-      const wording = found.get(words) ?? { span, words, signs: new Set() }
+      const wording = found.get(words) ?? { span, words, signs: new Set(), places: [] }
       found.set(words, wording)
       if (span.start < wording.span.start) wording.span = span
+      if (wording.places.length < MOST_PLACES)
+        wording.places.push({ phrase: candidate, first: form.first, last: form.last })
       const part = isWhole(form) ? 'whole' : 'cut'
       wording.signs.add(`${part}, linked by ${link.by}`)
       wording.signs.add(`${sortOf(candidate)}, ${part}, linked by ${link.by}`)
@@ -57,7 +70,7 @@ export function wordingsOf(entity: Entity, { text, points, isOthers }: WordingsI
   }
   for (const { span } of entity.shared) {
     const words = foldName(wordsAt(text, span))
-    found.set(words, found.get(words) ?? { span, words, signs: new Set(['shared with another']) })
+    found.set(words, found.get(words) ?? { span, words, signs: new Set(['shared with another']), places: [] })
   }
   return [...found.values()].sort((a, b) => byPlace(a.span, b.span))
 }

@@ -6,7 +6,10 @@ import { findWho } from './who.ts'
 import type { Wording } from './wording-signs.ts'
 import { listedOf } from './wordings.ts'
 
-const wording = (words: string, ...signs: string[]): Wording => ({ span: span(0, 1), words, signs: new Set(signs) })
+const wording = (words: string, ...signs: string[]): Wording => ({
+  ...{ span: span(0, 1), words, places: [] },
+  signs: new Set(signs),
+})
 
 const unlikely = wording('unlikely', 'not offered')
 

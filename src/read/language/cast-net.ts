@@ -1,0 +1,140 @@
+/**
+ * The small net that weighs phrases: whether those it stands for are an actor of the record, whether a wording is listed for
+ * one. It sees the encoder's vectors of a phrase's head, first and last word and the signs of the rules, and gives log odds.
+ * Learnt on our own readings by `training/cast.py`, which writes its numbers.
+ * Reads: the model's manifest and `cast.bin` (float32, little-endian, the parts one after another). Writes: log odds.
+ */
+import type { Manifest } from './model-file.ts'
+
+/** A phrase as the net takes it. Vectors: three parts of `width` values, as head, first and last word. */
+export interface NetPhrase {
+  readonly head: Float32Array
+  readonly first: Float32Array
+  readonly last: Float32Array
+  /** Row of `kinds`: 0 for a name, 1 for another phrase. */
+  readonly kind: number
+  /** Row of `openings`: the article or owner that it begins with. */
+  readonly opening: number
+  /** Row of `sorts`: what sort of thing it names. */
+  readonly sort: number
+}
+
+/** An entity weighed: the log odds that it is an actor, and what the net knows of it for its wordings. */
+interface Weighed {
+  readonly logOdds: number
+  readonly state: Float32Array
+}
+
+export interface CastNet {
+  readonly width: number
+  readonly weighEntity: (phrases: readonly NetPhrase[], signs: Iterable<string>) => Weighed
+  /** `phrases`: the places where the words stand. */
+  readonly weighWording: (entity: Weighed, phrases: readonly NetPhrase[], signs: Iterable<string>) => number
+}
+
+/** The signs of one kind: each adds a row to the state and counts alone. */
+interface Signs {
+  readonly rowOf: ReadonlyMap<string, number>
+  readonly rows: Float32Array
+  readonly alone: Float32Array
+}
+
+const PARTS = [
+  ...['kinds', 'openings', 'sorts', 'phraseWeight', 'phraseBias'],
+  ...['entity', 'entityBias', 'entitySigns', 'entitySignOdds', 'entityOut', 'entityOutBias'],
+  ...['wording', 'wordingOfEntity', 'wordingBias', 'wordingSigns', 'wordingSignOdds', 'wordingOut', 'wordingOutBias'],
+] as const
+type Part = (typeof PARTS)[number]
+
+/** Throws where the file's length is not that of its parts: the checksum has been compared before. */
+export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Uint8Array): CastNet {
+  const values = new Float32Array(bytes.slice().buffer)
+  const tables = new Map<string, Float32Array>()
+  let at = 0
+  for (const { name, values: count } of parts) {
+    tables.set(name, values.subarray(at, at + count))
+    at += count
+  }
+  const table = (name: Part): Float32Array => {
+    const found = tables.get(name)
+    if (!found || at !== values.length) throw new RangeError(`The model's cast.bin lacks ${name}.`)
+    return found
+  }
+  const t = Object.fromEntries(PARTS.map((name) => [name, table(name)])) as Readonly<Record<Part, Float32Array>>
+  const rowsOf = (kind: keyof typeof signs): ReadonlyMap<string, number> =>
+    new Map(signs[kind].map((sign, row) => [sign, row]))
+
+  const signsOfEntities = { rowOf: rowsOf('entity'), rows: t.entitySigns, alone: t.entitySignOdds }
+  const signsOfWordings = { rowOf: rowsOf('wording'), rows: t.wordingSigns, alone: t.wordingSignOdds }
+
+  /** Adds the vector of a phrase, and gives the log odds that it alone has. */
+  const addPhrase = (into: Float32Array, one: NetPhrase): number => {
+    const { head, first, last, kind, opening, sort } = one
+    let odds = t.phraseBias[0] ?? 0
+    for (let i = 0; i < width; i++) {
+      const value =
+        (head[i] ?? 0) +
+        (first[width + i] ?? 0) +
+        (last[2 * width + i] ?? 0) +
+        (t.kinds[kind * width + i] ?? 0) +
+        (t.openings[opening * width + i] ?? 0) +
+        (t.sorts[sort * width + i] ?? 0)
+      if (value <= 0) continue
+      into[i] = (into[i] ?? 0) + value
+      odds += value * (t.phraseWeight[i] ?? 0)
+    }
+    return odds
+  }
+  /** Adds `weight` (rows of `width`) times a vector. */
+  const addProduct = (into: Float32Array, weight: Float32Array, by: Float32Array, scale = 1): void => {
+    for (let row = 0; row < width; row++) {
+      let sum = 0
+      for (let i = 0, from = row * width; i < width; i++) sum += (weight[from + i] ?? 0) * (by[i] ?? 0)
+      into[row] = (into[row] ?? 0) + sum * scale
+    }
+  }
+  /** Adds the rows of signs, and gives the log odds that they alone have. */
+  const addSigns = (into: Float32Array, { rowOf, rows, alone }: Signs, given: Iterable<string>): number => {
+    let odds = 0
+    for (const sign of given) {
+      const row = rowOf.get(sign)
+      if (row === undefined) continue
+      odds += alone[row] ?? 0
+      for (let i = 0, from = row * width; i < width; i++) into[i] = (into[i] ?? 0) + (rows[from + i] ?? 0)
+    }
+    return odds
+  }
+  /** Negative values become none; gives the weighted sum of the rest. */
+  const rectified = (state: Float32Array, out: Float32Array): number => {
+    let sum = 0
+    for (let i = 0; i < width; i++) {
+      const value = Math.max(0, state[i] ?? 0)
+      state[i] = value
+      sum += value * (out[i] ?? 0)
+    }
+    return sum
+  }
+
+  return {
+    width,
+    weighEntity: (phrases, given) => {
+      const mean = new Float32Array(width)
+      const odds = phrases.map((one) => addPhrase(mean, one))
+      const most = Math.max(...odds)
+      const all = most + Math.log(odds.reduce((sum, one) => sum + Math.exp(one - most), 0)) - Math.log(odds.length) / 2
+      const state = Float32Array.from(t.entityBias)
+      addProduct(state, t.entity, mean, 1 / phrases.length)
+      const alone = addSigns(state, signsOfEntities, given)
+      return { logOdds: all + alone + rectified(state, t.entityOut) + (t.entityOutBias[0] ?? 0), state }
+    },
+    weighWording: (entity, phrases, given) => {
+      const mean = new Float32Array(width)
+      for (const one of phrases) addPhrase(mean, one)
+      const state = Float32Array.from(t.wordingBias)
+      if (phrases.length > 0) addProduct(state, t.wording, mean, 1 / phrases.length)
+      addProduct(state, t.wordingOfEntity, entity.state)
+      const alone = addSigns(state, signsOfWordings, given)
+      return alone + rectified(state, t.wordingOut) + (t.wordingOutBias[0] ?? 0)
+    },
+  }
+}
