@@ -11,3 +11,7 @@ export OMP_NUM_THREADS=1
 "$python" "$here/export.py" "$run/final.pt" "$model"
 "$python" "$here/evaluate.py" "$model" --out "$run/figures.json"
 "$python" "$here/export.py" "$run/final.pt" "$model" --figures "$run/figures.json"
+# The net that weighs phrases, in the repository's own model folder: one of noughts so that the program runs, then the learnt one.
+"$python" "$here/cast.py" "$model"
+node "$here/../scripts/cast-examples.ts" > "$run/examples.jsonl"
+"$python" "$here/cast.py" "$model" --examples "$run/examples.jsonl"

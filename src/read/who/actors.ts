@@ -39,7 +39,7 @@ export function actorOf(naming: Naming, { entity, standing, speaks, bodyIn, isOt
   const at = phrases[0]?.span
   if (!at || !isActor(entity, standing.odds, speaks)) return undefined
   const wordings = wordingsOf(entity, { text: report.text, points: standing.points, isOthers })
-  const { listed, leftOut } = listedOf(wordings, standing.oddsOf)
+  const { listed, leftOut } = listedOf(wordings, standing.wordings)
   const acting = entity.sort === 'polity' ? phrases.filter(isActing) : phrases
   const kind = kindOf(entity)
   const named = isNamed(entity)

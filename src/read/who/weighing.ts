@@ -10,7 +10,7 @@ import type { Entity } from './entity.ts'
 import { pointsOf } from './standing.ts'
 import { lower, type Tree } from './tree.ts'
 import type { Wording } from './wording-signs.ts'
-import { pointsOf as pointsOfWording } from './wordings.ts'
+import { BY_SIGNS, type Judge } from './wordings.ts'
 
 /** A phrase as the net takes it, its words by number: what `training/cast.py` learns from. */
 export interface PhraseExample {
@@ -30,9 +30,11 @@ export interface Standing {
   readonly odds: number
   /** The same by its signs' points alone: itself a sign for its wordings. */
   readonly points: number
-  /** Log odds that one of its wordings is listed. */
-  readonly oddsOf: (wording: Wording) => number
+  readonly wordings: Judge
 }
+
+/** Of the net's odds: best on reports it has not seen, where 0.35 to 0.5 are within 0.3 of each other. */
+const LEAST_ODDS = Math.log(0.42 / 0.58)
 
 /** The weigher of one report. */
 export function weighingBy(vectors?: WordVectors): (entity: Entity, signs: ReadonlySet<string>) => Standing {
@@ -40,13 +42,13 @@ export function weighingBy(vectors?: WordVectors): (entity: Entity, signs: Reado
     const points = pointsOf(signs)
     const phrases = vectors && phrasesOf(entity).flatMap((one) => netPhrase(one, vectors))
     if (!vectors || !phrases || phrases.length === 0)
-      return { by: 'who.signs', odds: points, points, oddsOf: pointsOfWording }
+      return { by: 'who.signs', odds: points, points, wordings: BY_SIGNS }
     const weighed = vectors.net.weighEntity(phrases, signs)
     const oddsOf = (wording: Wording): number => {
       const places = placesOf(wording, entity).flatMap((one) => netPhrase(one, vectors))
       return vectors.net.weighWording(weighed, places, wording.signs)
     }
-    return { by: 'model.cast', odds: weighed.logOdds, points, oddsOf }
+    return { by: 'model.cast', odds: weighed.logOdds, points, wordings: { oddsOf, least: LEAST_ODDS } }
   }
 }
 

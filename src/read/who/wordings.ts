@@ -17,7 +17,7 @@ const POINTS = new Map(
 )
 
 /** Right wordings bring a little more than wrong ones cost: best by cross-validation over reports (docs/method/who.md). */
-const LEAST_POINTS = Math.log(0.42 / 0.58)
+const LEAST_POINTS = Math.log(0.35 / 0.65)
 /** A wording less likely than this is not worth a word about why it is not listed. */
 const LEAST_WORTH_TELLING = 0.1
 
@@ -28,11 +28,19 @@ export interface Listed {
   readonly leftOut?: { readonly span: Span; readonly because: Omit<Alternative, 'value'> } | undefined
 }
 
-/** `oddsOf`: the log odds that a wording is listed; by its signs alone where the net does not know its words. */
-export function listedOf(all: readonly Wording[], oddsOf: (wording: Wording) => number = pointsOf): Listed {
+/** How a wording is judged: its log odds, and how many it takes to be listed. */
+export interface Judge {
+  readonly oddsOf: (wording: Wording) => number
+  readonly least: number
+}
+
+/** By the signs' points alone. */
+export const BY_SIGNS: Judge = { oddsOf: pointsOf, least: LEAST_POINTS }
+
+export function listedOf(all: readonly Wording[], { oddsOf, least: most }: Judge = BY_SIGNS): Listed {
   const judged = all.map((wording) => ({ wording, points: oddsOf(wording) }))
   const best = Math.max(...judged.map(({ points }) => points))
-  const least = Math.min(best, LEAST_POINTS)
+  const least = Math.min(best, most)
   const [next] = judged.filter(({ points }) => points < least).sort((a, b) => b.points - a.points)
   const score = next ? roundScore(1 / (1 + Math.exp(-next.points))) : 0
   return {
@@ -44,7 +52,7 @@ export function listedOf(all: readonly Wording[], oddsOf: (wording: Wording) => 
   }
 }
 
-export function pointsOf({ signs }: Wording): number {
+function pointsOf({ signs }: Wording): number {
   let sum = 0
   for (const sign of signs) sum += POINTS.get(sign) ?? 0
   return sum
