@@ -135,11 +135,22 @@ def losses(net, b):
             F.binary_cross_entropy_with_logits(wordings[known], b["listed"][known]))
 
 
-def learn(reports, signs, rounds, seed):
+def take_projection(net, model):
+    """The projection that the graph has already: what is learnt again then changes `cast.bin` alone."""
+    has = {x.name: torch.from_numpy(numpy_helper.to_array(x).copy()) for x in model.graph.initializer if x.name.startswith("cast")}
+    net.project.weight.data, net.project.bias.data = has["cast.weight"].T.contiguous(), has["cast.bias"]
+    net.mix.data = torch.stack([has[f"cast.mix{i}"] for i in range(MIXED)]).clamp(min=1e-9).log().view(-1)
+    for p in (net.project.weight, net.project.bias, net.mix):
+        p.requires_grad_(False)
+
+
+def learn(reports, signs, rounds, seed, kept=None):
     torch.manual_seed(seed)
     rng, net = np.random.default_rng(seed), Net(signs)
+    if kept is not None:
+        take_projection(net, kept)
     odds = [net.entity_odds.weight, net.wording_odds.weight]
-    rest = [p for p in net.parameters() if all(p is not o for o in odds)]
+    rest = [p for p in net.parameters() if p.requires_grad and all(p is not o for o in odds)]
     optimiser = torch.optim.AdamW([{"params": rest, "lr": 0, "peak": 1e-3, "weight_decay": 0.05},
                                    {"params": odds, "lr": 0, "peak": 2e-2, "weight_decay": 0.02}], betas=(0.9, 0.98))
     steps, step, averaged, started = rounds * (len(reports) // 4), 0, None, time.time()
@@ -238,9 +249,10 @@ def parts_of(net):
 
 
 def write(folder, model, net, signs, about):
-    add_output(model, net)
-    onnx.checker.check_model(model)
-    onnx.save(model, os.path.join(folder, "model.onnx"))
+    if net.project.weight.requires_grad:
+        add_output(model, net)
+        onnx.checker.check_model(model)
+        onnx.save(model, os.path.join(folder, "model.onnx"))
     parts = {k: v.detach().numpy().astype("<f4").ravel() for k, v in parts_of(net).items()}
     with open(os.path.join(folder, "cast.bin"), "wb") as out:
         for values in parts.values():
@@ -264,6 +276,7 @@ def main():
     options.add_argument("--rounds", type=int, default=10)
     options.add_argument("--seed", type=int, default=2)
     options.add_argument("--hold", type=int, default=0, help="keep every so-manieth report out, and print figures on them")
+    options.add_argument("--keep-projection", action="store_true", help="leave the graph as it is, learn the rest again")
     options = options.parse_args()
     torch.set_num_threads(1)
     model = onnx.load(os.path.join(options.model, "model.onnx"))
@@ -277,7 +290,7 @@ def main():
     print(f"{len(reports)} reports, {sum(map(len, signs.values()))} signs, {time.time() - started:.0f} s", flush=True)
     held = [r for i, r in enumerate(reports) if options.hold and i % options.hold == 0]
     used = [r for i, r in enumerate(reports) if not options.hold or i % options.hold]
-    net = learn(used, {kind: len(found) for kind, found in signs.items()}, options.rounds, options.seed)
+    net = learn(used, {kind: len(found) for kind, found in signs.items()}, options.rounds, options.seed, model if options.keep_projection else None)
     print_figures(net, held)
     write(options.model, model, net, signs, {"reports": len(used), "rounds": options.rounds, "seed": options.seed})
 
