@@ -19,10 +19,10 @@ export interface NetPhrase {
   readonly sort: number
 }
 
-/** An entity weighed: the log odds that it is an actor, and what the net knows of it for its wordings. */
+/** An entity weighed: the log odds that it is an actor, and what each of its wordings starts from. */
 interface Weighed {
   readonly logOdds: number
-  readonly state: Float32Array
+  readonly forWordings: Float32Array
 }
 
 export interface CastNet {
@@ -125,14 +125,16 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
       const state = Float32Array.from(t.entityBias)
       addProduct(state, t.entity, mean, 1 / phrases.length)
       const alone = addSigns(state, signsOfEntities, given)
-      return { logOdds: all + alone + rectified(state, t.entityOut) + (t.entityOutBias[0] ?? 0), state }
+      const logOdds = all + alone + rectified(state, t.entityOut) + (t.entityOutBias[0] ?? 0)
+      const forWordings = Float32Array.from(t.wordingBias)
+      addProduct(forWordings, t.wordingOfEntity, state)
+      return { logOdds, forWordings }
     },
     weighWording: (entity, phrases, given) => {
       const mean = new Float32Array(width)
       for (const one of phrases) addPhrase(mean, one)
-      const state = Float32Array.from(t.wordingBias)
+      const state = Float32Array.from(entity.forWordings)
       if (phrases.length > 0) addProduct(state, t.wording, mean, 1 / phrases.length)
-      addProduct(state, t.wordingOfEntity, entity.state)
       const alone = addSigns(state, signsOfWordings, given)
       return alone + rectified(state, t.wordingOut) + (t.wordingOutBias[0] ?? 0)
     },

@@ -62,8 +62,8 @@ export const phrasesOf = (entity: Entity): readonly PhraseExample[] =>
 export function placesOf({ places }: Wording, entity: Entity): readonly PhraseExample[] {
   const first = entity.members.find(({ candidate }) => candidate.kind !== 'pronoun')?.candidate
   const kind = first ? kindOf(first) : NOMINAL
-  return places.map(({ phrase, first: from, last: to }) =>
-    exampleOf({ ...phrase, first: from, last: to }, entity, kind),
+  return places.map(({ phrase: { tree, head }, first: from, last }) =>
+    exampleOf({ tree, head, first: from, last }, entity, kind),
   )
 }
 
@@ -95,10 +95,10 @@ const exampleOf = (
 
 /** A list of one, or none where a word has no vector. */
 function netPhrase(
-  { tree, head, first, last, ...rows }: PhraseExample,
+  { tree, head, first, last, kind, opening, sort }: PhraseExample,
   { byStart }: WordVectors,
 ): readonly NetPhrase[] {
   const vectorOf = (word: number): Float32Array | undefined => byStart.get(tree.words[word]?.span.start ?? -1)
   const [atHead, atFirst, atLast] = [vectorOf(head), vectorOf(first), vectorOf(last)]
-  return atHead && atFirst && atLast ? [{ ...rows, head: atHead, first: atFirst, last: atLast }] : []
+  return atHead && atFirst && atLast ? [{ kind, opening, sort, head: atHead, first: atFirst, last: atLast }] : []
 }
