@@ -16,7 +16,7 @@ import { countryOfState, seatOf } from './vocabulary.ts'
 import { type Form, formsOf, hasPossessive, isLonger } from './wording-forms.ts'
 
 export interface Wording {
-  /** The first place that has it. */
+  /** The first place that has it as a whole phrase, else the first at all. */
   readonly span: Span
   readonly words: string
   readonly signs: ReadonlySet<string>
@@ -45,14 +45,20 @@ const MOST_PLACES = 4
 export function wordingsOf(entity: Entity, { text, points, isOthers }: WordingsInput): readonly Wording[] {
   const members = entity.members.filter(({ candidate }) => candidate.kind !== 'pronoun')
   const wholes = new Set(members.map(({ candidate }) => foldName(wordsAt(text, candidate.span))))
-  const found = new Map<string, { span: Span; words: string; signs: Set<string>; places: WordingPlace[] }>()
+  const found = new Map<
+    string,
+    { span: Span; words: string; isWhole: boolean; signs: Set<string>; places: WordingPlace[] }
+  >()
   for (const { candidate, link } of members)
     for (const form of [...formsOf(candidate), ...joinedForm(candidate, link)]) {
       const span = spanOf(candidate.tree, form.first, form.last)
       const words = foldName(wordsAt(text, span))
-      const wording = found.get(words) ?? { span, words, signs: new Set(), places: [] }
+      const wording = found.get(words) ?? { span, words, isWhole: false, signs: new Set(), places: [] }
       found.set(words, wording)
-      if (span.start < wording.span.start) wording.span = span
+      // Where the words are a whole phrase they can be looked up: "the ministry", not the end of "the interior ministry".
+      const comesFirst = span.start < wording.span.start
+      if (isWhole(form) === wording.isWhole ? comesFirst : isWhole(form)) wording.span = span
+      wording.isWhole ||= isWhole(form)
       if (wording.places.length < MOST_PLACES)
         wording.places.push({ phrase: candidate, first: form.first, last: form.last })
       const part = isWhole(form) ? 'whole' : 'cut'
@@ -70,7 +76,10 @@ export function wordingsOf(entity: Entity, { text, points, isOthers }: WordingsI
   }
   for (const { span } of entity.shared) {
     const words = foldName(wordsAt(text, span))
-    found.set(words, found.get(words) ?? { span, words, signs: new Set(['shared with another']), places: [] })
+    found.set(
+      words,
+      found.get(words) ?? { span, words, isWhole: true, signs: new Set(['shared with another']), places: [] },
+    )
   }
   return [...found.values()].sort((a, b) => byPlace(a.span, b.span))
 }
