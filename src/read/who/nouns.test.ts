@@ -92,3 +92,26 @@ test('a number after "between" is a range only with "and"', () => {
     ['two chiefs'],
   )
 })
+
+test('a count under "the" is of those told of before, also behind "of"; a vote and a year are not', () => {
+  assert.deepEqual(
+    nominals(
+      'One/NUM/5/nsubj of/ADP/4/case the/DET/4/det four/NUM/1/nmod denies/VERB/0/root that/SCONJ/10/mark the/DET/8/det 33/NUM/10/nsubj:pass were/AUX/10/aux:pass freed/VERB/5/ccomp ./PUNCT/5/punct',
+    ),
+    ['One of the four', 'the 33'],
+  )
+  assert.deepEqual(
+    nominals(
+      'Avante/PROPN/2/nsubj needs/VERB/0/root 33/NUM/2/obj and/CCONJ/6/cc the/DET/6/det 1990s/NUM/3/conj ./PUNCT/2/punct',
+    ),
+    [],
+  )
+})
+
+test('whoever asks in a transcript is somebody, a question told of is not', () => {
+  assert.deepEqual(
+    nominals('QUESTION/NOUN/0/root :/PUNCT/1/punct Is/AUX/1/parataxis it/PRON/3/nsubj ?/PUNCT/3/punct'),
+    ['QUESTION'],
+  )
+  assert.deepEqual(nominals('The/DET/2/det question/NOUN/3/nsubj stands/VERB/0/root ./PUNCT/3/punct'), [])
+})

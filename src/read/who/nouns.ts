@@ -15,6 +15,7 @@ export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
     return { noun: 'chargé', kind: 'person', number: 'singular', gender: undefined }
   if (isAge(tree, i)) return stateAlone(tree, i)
   if (isAboard(tree, i - 2)) return undefined
+  if (isQuestion(tree, i)) return { noun: 'question', kind: 'person', number: 'singular', gender: undefined }
   if (isCountryman(tree, i)) return { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
   if (word.upos === 'NOUN' || word.upos === 'PROPN') {
     const whole = i > 1 && lower(tree, i - 1) === '-' ? hyphenated(tree, i - 2) : undefined
@@ -83,11 +84,15 @@ function countAlone(tree: Tree, i: number): HeadNoun | undefined {
   if (!['nsubj', 'obj', 'iobj', 'conj', 'root', 'obl', 'nmod', 'appos'].includes(role)) return undefined
   const of = wholeOf(tree, i)
   const noun = of === undefined ? undefined : nounAt(tree, of)
-  const isOfThem = of !== undefined && ['them', 'us', 'those', 'these'].includes(lower(tree, of))
+  const isOfThem =
+    of !== undefined && (['them', 'us', 'those', 'these'].includes(lower(tree, of)) || isTheMany(tree, of))
   if (of !== undefined && !isOfThem && noun === undefined) return undefined
   if (/million|billion|thousand|\d\p{L}/u.test(lower(tree, i))) return undefined
   if (isOfThem && ['nmod', 'appos'].includes(role)) return undefined
-  if (of === undefined && (['obl', 'nmod', 'appos'].includes(role) || !/^\p{L}+$/u.test(tree.words[i]?.form ?? '')))
+  if (
+    of === undefined &&
+    (['obl', 'nmod', 'appos'].includes(role) || (!isInWords(tree, i) && !(role === 'nsubj' && isTheMany(tree, i))))
+  )
     return undefined
   const one = lower(tree, i) === 'one'
   if (one && of === undefined) return undefined
@@ -101,6 +106,19 @@ function countAlone(tree: Tree, i: number): HeadNoun | undefined {
     weak: of === undefined,
   }
 }
+
+/** "QUESTION: Is that so?": whoever asks, in a transcript. */
+const isQuestion = (tree: Tree, i: number): boolean =>
+  i === 0 && /^QUESTION$/u.test(tree.words[i]?.form ?? '') && lower(tree, 1) === ':'
+
+const isInWords = (tree: Tree, i: number): boolean => /^\p{L}+$/u.test(tree.words[i]?.form ?? '')
+
+/** "The 33 were freed", "one of the four": a count alone under "the" is of people told of before. */
+const isTheMany = (tree: Tree, i: number): boolean =>
+  tree.words[i]?.upos === 'NUM' &&
+  lower(tree, i - 1) === 'the' &&
+  /^(?:\d{1,3}|\p{L}+)$/u.test(tree.words[i]?.form ?? '') &&
+  tree.heads[i - 1] === i
 
 /** "a Syrian", "the Omani", "a 44-year-old Dane": a nationality word that is the phrase's head. */
 const isCountryman = (tree: Tree, i: number): boolean =>

@@ -46,6 +46,16 @@ test('a person may be told of with the body or the place that follows', () => {
   )
 })
 
+test('a speaker in a transcript may be told of with the brackets behind the name', () => {
+  assert.deepEqual(
+    longerForms(
+      'VESNA/PROPN/0/root/PERSON OSTVIK/PROPN/1/flat/PERSON (/PUNCT/4/punct anchor/NOUN/1/appos )/PUNCT/4/punct :/PUNCT/1/punct',
+      'VESNA',
+    ),
+    ['VESNA OSTVIK (anchor)'],
+  )
+})
+
 test('what stands beside a phrase goes with the whole of it only', () => {
   const found = longerForms(
     'Two/NUM/2/nummod farmers/NOUN/4/nsubj downstream/ADV/2/advmod left/VERB/0/root ./PUNCT/4/punct',

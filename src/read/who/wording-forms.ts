@@ -46,7 +46,9 @@ const LONGEST_CUT = 40 // words
 /** What is added at one end goes with the whole phrase, not with a part of it. */
 const isLongAndCut = (start: Edge, end: Edge): boolean =>
   isLonger({ start: start.kind, end: end.kind }) &&
-  ![start, end].every(({ kind }) => kind === 'whole' || LONGER.has(kind))
+  ![start, end].every(({ kind }) => UNCUT.has(kind) || LONGER.has(kind))
+/** A name without titles begins with itself. */
+const UNCUT: ReadonlySet<string> = new Set(['whole', 'name'])
 const LONGER: ReadonlySet<string> = new Set(['more before', 'more behind', 'class noun'])
 
 /** True where what stands beside the phrase is taken in (`wording-edges.ts`). */
