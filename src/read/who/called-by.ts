@@ -13,7 +13,7 @@ import type { MadeName } from './made-name.ts'
 import { foldName } from './name-keys.ts'
 import { namedByFate } from './named-by-fate.ts'
 import { nationsBody, stateName } from './named-by-nation.ts'
-import { ownersOwn } from './named-by-owner.ts'
+import { ofOwner, ownersOwn } from './named-by-owner.ts'
 import type { NationAt } from './nation-at.ts'
 import { ownName } from './own-name.ts'
 import { type Owner, ownerOf } from './owners.ts'
@@ -25,8 +25,12 @@ export interface Naming {
   readonly report: Report
   /** Whose "the army" is. */
   readonly nationAt: NationAt
+  /** How many states the report tells of. */
+  readonly states: number
   /** Whom the possessive pronoun at the head of a phrase stands for. */
   readonly ownerOf: (candidate: Candidate) => Entity | undefined
+  /** Who says something of his own: "his wife" in "a teacher says his wife has left". */
+  readonly sayerOf: (candidate: Candidate) => Owner | undefined
 }
 
 export interface Called {
@@ -81,7 +85,7 @@ function madeName(entity: Entity, phrases: readonly Candidate[], naming: Naming)
   const { nationAt } = naming
   const owner = (one: Candidate): Owner | undefined => ownerOf(one, naming.ownerOf(one))
   if (entity.sort === 'polity') {
-    const state = stateName(entity, phrases, nationAt)
+    const state = stateName(entity, phrases, naming)
     if (state) return state
   }
   const full = shortName(phrases)
@@ -90,7 +94,7 @@ function madeName(entity: Entity, phrases: readonly Candidate[], naming: Naming)
   const body = nationsBody(entity, phrases, { nationAt, ownerOf: owner })
   if (body) return { ...body, name: asSpelledIn(naming.report.text, body.name) }
   if (isNamed(entity)) return ownName(phrases)
-  return ownersOwn(phrases, owner) ?? namedByFate(phrases)
+  return ownersOwn(phrases, { ownerOf: owner, sayerOf: naming.sayerOf }) ?? ofOwner(phrases) ?? namedByFate(phrases)
 }
 
 /** "US embassy" unless the report itself writes "U.S.": readers did so in 12 of 12. */

@@ -36,3 +36,18 @@ test('a fate that only may come, and people of whom more is told, make no name',
     'freed men',
   )
 })
+
+test('any people told of by nothing but their number are called by a fate that tells them apart', () => {
+  const four = (verb: string): string =>
+    `Police/NOUN/2/nsubj ${verb}/VERB/0/root four/NUM/4/nummod drivers/NOUN/2/obj ./PUNCT/2/punct`
+  assert.equal(called('four drivers', four('freed')), 'freed drivers')
+  assert.equal(called('four drivers', four('questioned')), 'drivers')
+  assert.notEqual(called('four members', four('freed').replace('drivers', 'members')), 'freed members')
+})
+
+test('the place of what befell people stands behind it, a month does not', () => {
+  const arrested = (where: string): string =>
+    `Five/NUM/2/nummod people/NOUN/4/nsubj:pass were/AUX/4/aux:pass arrested/VERB/0/root in/ADP/6/case ${where}/PROPN/4/obl ./PUNCT/4/punct`
+  assert.equal(called('Five people', arrested('Karonga')), 'people arrested in Karonga')
+  assert.equal(called('Five people', arrested('June')), 'arrested people')
+})

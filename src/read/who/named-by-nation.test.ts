@@ -75,3 +75,11 @@ test('a government that speaks is not called by the state that things only happe
   )
   assert.equal(called(one, 'The government')[0], 'Yemeni government')
 })
+
+test('a capital alone is the government where hardly another state is told of, else the state', () => {
+  const protested = (capital: string): string => `${capital}/PROPN/2/nsubj/PLACE protested/VERB/0/root ./PUNCT/2/punct`
+  const alone = parsed(protested('Colombo'), KENYA_LEFT)
+  assert.equal(called(alone, 'Colombo')[0], 'Sri Lankan government')
+  const amongStates = parsed(protested('Colombo'), KENYA_LEFT, protested('Poland'))
+  assert.equal(called(amongStates, 'Colombo')[0], 'Sri Lanka')
+})

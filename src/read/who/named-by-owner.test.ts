@@ -37,3 +37,32 @@ test('"his brother" is called after nobody where two men are in view', () => {
   const who = findWho(one.report, one.language, [one.says('His brother', 'accused', 'the police')])
   assert.equal(who.actors.find(({ id }) => id === who.actorAt(one.at('His brother')))?.name, 'His brother')
 })
+
+/** What the first words are called, as those of whoever speaks. */
+function called(words: string, ...lines: readonly string[]): string | undefined {
+  const { report, language, at, says } = parsed(...lines)
+  const { actors, actorAt } = findWho(report, language, [says(words, '.', '.')])
+  return actors.find(({ id }) => id === actorAt(at(words)))?.name
+}
+
+test('who says something of his own lends it his noun, though another is told of', () => {
+  const said = (verb: string): string =>
+    `A/DET/2/det teacher/NOUN/3/nsubj ${verb}/VERB/0/root his/PRON/5/nmod:poss wife/NOUN/6/nsubj left/VERB/3/ccomp ./PUNCT/3/punct`
+  const rector = 'The/DET/2/det rector/NOUN/3/nsubj wept/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(called('his wife', rector, said('says')), 'wife of the teacher')
+  assert.equal(
+    called(
+      'his wife',
+      rector,
+      'A/DET/2/det teacher/NOUN/3/nsubj called/VERB/0/root his/PRON/5/nmod:poss wife/NOUN/3/obj ./PUNCT/3/punct',
+    ),
+    'his wife',
+  )
+})
+
+test('people of a thing or of people are called so with the owner behind, those of a body as they stand', () => {
+  const of = (owner: string, noun: string): string =>
+    `The/DET/2/det ${owner}/NOUN/4/nmod:poss 's/PART/2/case ${noun}/NOUN/5/nsubj left/VERB/0/root ./PUNCT/5/punct`
+  assert.equal(called("The launch's commander", of('launch', 'commander')), 'commander of the launch')
+  assert.equal(called("The union's lawyer", of('union', 'lawyer')), "union's lawyer")
+})

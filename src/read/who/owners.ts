@@ -4,7 +4,8 @@
  */
 import type { Candidate } from './candidate.ts'
 import type { Entity } from './entity.ts'
-import { lower } from './tree.ts'
+import { type Pronoun, pronounOf } from './pronouns.ts'
+import { childrenOf, lower, relation } from './tree.ts'
 
 export interface Owner {
   readonly entity: Entity
@@ -18,6 +19,33 @@ export interface Owner {
 
 /** A runner-up that is hardly present: below, the owner was right in all of 11 on our own reports, above in 5 of 14. */
 const HARDLY_PRESENT = 0.15
+
+/**
+ * Who says it of his own: "a teacher says his wife has left", the subject of the clause over the one that the phrase is subject of.
+ * On our own reports the wife is the teacher's in 3 of 4, also where another is more in view.
+ */
+export function sayersOwner(
+  { tree, head, first }: Candidate,
+  inSentence: readonly Candidate[],
+  entityOf: ReadonlyMap<Candidate, Entity>,
+): Owner | undefined {
+  const pronoun = pronounOf(lower(tree, first))
+  if (pronoun?.person !== 3 || relation(tree, head) !== 'nsubj') return undefined
+  let verb = tree.heads[tree.heads[head] ?? -1] ?? -1
+  for (let step = 0; verb >= 0 && step < tree.words.length; step++) {
+    const subject = childrenOf(tree, verb, 'nsubj').find((i) => i < first)
+    const phrase = inSentence.find((one) => one.head === subject)
+    const entity = phrase && entityOf.get(phrase)
+    if (phrase && entity && fits(entity, phrase, pronoun)) return { entity, phrase, isNear: true, isSure: true }
+    verb = tree.heads[verb] ?? -1
+  }
+  return undefined
+}
+
+const fits = (entity: Entity, phrase: Candidate, { number, gender, animate }: Pronoun): boolean =>
+  (number === 'plural') === ((phrase.number ?? entity.number) === 'plural') &&
+  animate === (number !== 'plural' && ['person', 'unknown'].includes(entity.sort)) &&
+  (gender === undefined || entity.gender === undefined || entity.gender === gender)
 
 export function ownerOf(candidate: Candidate, entity: Entity | undefined): Owner | undefined {
   const { tree, first } = candidate

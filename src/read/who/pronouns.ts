@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { lower, relation, spanOf, type Tree } from './tree.ts'
 import type { Gender, WordNumber } from './vocabulary.ts'
 
-interface Pronoun {
+export interface Pronoun {
   readonly person: 1 | 2 | 3
   readonly number: WordNumber | undefined
   readonly gender?: Gender

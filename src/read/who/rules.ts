@@ -49,7 +49,7 @@ const NAMES: readonly Rule[] = [
   {
     id: 'who.state-name',
     gloss: 'a state under its usual name, whatever the report calls it by',
-    must: 'We heard Tehran on Monday.',
+    must: 'We heard Tehran, Russia and Fiji on Monday.',
     mustNot: 'We heard Elena Petrova on Monday.',
   },
   {
@@ -70,7 +70,8 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.named-by-fate', 'nothing is told of them but what befell them'],
   ['who.own-name', 'the name without the words before it that say what it is or whose'],
   ['who.unnamed', 'without the word that says that nobody is named'],
-  ['who.owner', 'whose kin or helper it is, who is named and hardly to be mistaken for another'],
+  ['who.owner', 'whose kin or helper it is, who is hardly to be mistaken for another'],
+  ['who.of-owner', 'whose it is in the report, put behind as readers do'],
   ['who.first-wording', 'nobody gives its name, so it is called as it is first spoken of'],
   ['who.joint', 'one of two that a phrase names together, by its own nation'],
   ['who.both', 'a phrase for two that were told of, given to the first of them'],

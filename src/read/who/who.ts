@@ -11,6 +11,7 @@ import { byPlace, type Span, wordsAt } from '../../record/span.ts'
 import type { BlockKind, MentionType } from '../../record/values.ts'
 import type { Language, NameSpan, RawSays } from '../language/layers.ts'
 import { actorOf } from './actors.ts'
+import type { Naming } from './called-by.ts'
 import type { Candidate } from './candidate.ts'
 import { type Chains, candidateAt, chainsOf, type SentenceCandidates } from './chains.ts'
 import { deedsIn } from './deeds.ts'
@@ -19,6 +20,7 @@ import { homesOf } from './home-country.ts'
 import { foldName } from './name-keys.ts'
 import { type NationAt, nationsAt } from './nation-at.ts'
 import { type OwnCountries, ownCountriesOf } from './own-country.ts'
+import { sayersOwner } from './owners.ts'
 import { candidatesIn } from './phrases.ts'
 import { signsOf } from './signs.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
@@ -44,7 +46,7 @@ export function findWho(report: Report, language: Language, says: readonly RawSa
   )
   const bodyIn = bodyWithin(sentences)
   const isOthers = wholesOf(report.text, entities)
-  const naming = { report, nationAt, ownerOf }
+  const naming = { report, nationAt, ownerOf, states: statesIn(entities), sayerOf: sayersIn(sentences, entityOf) }
   const weigh = weighingBy(language.vectors)
   const mentions: Mention[] = []
   const actors: Actor[] = []
@@ -127,6 +129,15 @@ export function wholesOf(text: string, entities: readonly Entity[]): (words: str
     const all = owners.get(words)
     return all !== undefined && (all.size > 1 || !all.has(entity))
   }
+}
+
+const statesIn = (entities: readonly Entity[]): number =>
+  new Set(entities.flatMap(({ sort, country }) => (sort === 'polity' ? [country] : []))).size
+
+/** Who says something of his own, by the phrases of his sentence. */
+function sayersIn(sentences: readonly SentenceCandidates[], entityOf: Chains['entityOf']): Naming['sayerOf'] {
+  const inSentence = new Map(sentences.map(({ tree, candidates }) => [tree, candidates]))
+  return (candidate) => sayersOwner(candidate, inSentence.get(candidate.tree) ?? [], entityOf)
 }
 
 /** The outermost named body or state inside a stretch of words. */
