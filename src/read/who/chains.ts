@@ -13,7 +13,7 @@ import type { HomeAt } from './home-country.ts'
 import { bothOf } from './joint.ts'
 import { sameCount } from './links-counts.ts'
 import { armyName } from './links-forces.ts'
-import { headlineNoun } from './links-headline.ts'
+import { headlineBody, headlineNoun } from './links-headline.ts'
 import { namedLater } from './links-named-later.ts'
 import { linkName } from './links-names.ts'
 import { linkNominal, type SoFar } from './links-nouns.ts'
@@ -139,7 +139,8 @@ const linked = (candidate: Candidate, sofar: SoFar): ReturnType<typeof linkName>
   (candidate.kind === 'name'
     ? (linkName(candidate, sofar.entities) ??
       governmentsState(candidate, sofar.entities, sofar.homeAt) ??
-      armyName(candidate, sofar.entities))
+      armyName(candidate, sofar.entities) ??
+      headlineBody(candidate, sofar.entities))
     : undefined) ??
   // "the Panel", "the Commission": a name that is a noun and nothing else.
   (candidate.kind === 'nominal' || candidate.sort === 'polity' || !candidate.name?.includes(' ')

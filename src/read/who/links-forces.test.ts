@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { goesBackTo } from '../../../test/goes-back.ts'
 import { parsed } from '../../../test/parsed.ts'
+import { findWho } from './who.ts'
 
 const ARMY = 'The/DET/2/det army/NOUN/3/nsubj fired/VERB/0/root ./PUNCT/3/punct'
 
@@ -26,4 +27,16 @@ test('"the force" is the police told of, not a company', () => {
   assert.equal(goesBackTo(parsed(police, force), 'The force'), 'Police')
   const firm = 'A/DET/2/det company/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
   assert.equal(goesBackTo(parsed(firm, force), 'The force'), undefined)
+})
+
+test('"its men" are an armed body, not a charity', () => {
+  const body = (noun: string): string =>
+    `The/DET/3/det Vasa/PROPN/3/compound/ORG ${noun}/PROPN/4/nsubj/ORG said/VERB/0/root its/PRON/6/nmod:poss men/NOUN/7/nsubj left/VERB/4/ccomp ./PUNCT/4/punct`
+  const ruleOf = (noun: string): string | undefined => {
+    const { report, language } = parsed(body(noun))
+    const { mentions } = findWho(report, language, [])
+    return mentions.find(({ span }) => report.text.slice(span.start, span.end) === 'its men')?.evidence.chain?.by
+  }
+  assert.equal(ruleOf('Brigade'), 'who.own-fighters')
+  assert.notEqual(ruleOf('Foundation'), 'who.own-fighters')
 })

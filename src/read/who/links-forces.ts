@@ -9,7 +9,7 @@ import { countOf } from './links-counts.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import { isClauseMate, modifiersOf } from './noun-words.ts'
 import { lower } from './tree.ts'
-import { countryOfState, fullName, nationality } from './vocabulary.ts'
+import { countryOfState, fullName, isArmedGroup, nationality } from './vocabulary.ts'
 
 /** "policemen", "officers" where the police were told of. */
 export function policeNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
@@ -106,8 +106,14 @@ export function ownFighters(
     return undefined
   const entity = ownerOf(candidate)
   if (entity?.sort !== 'organisation' || !entities.includes(entity)) return undefined
+  // "its men" of a ministry, a charity or an agency are its staff.
+  if (candidate.noun?.noun === 'man' && !isArmed(entity)) return undefined
   return { entity, link: { by: 'who.own-fighters', antecedent: entity.members[0]?.candidate } }
 }
+
+const isArmed = ({ nouns, members }: Entity): boolean =>
+  [...nouns].some((one) => ARMED.has(lastWord(one)) || kinOf(one).has('fighter')) ||
+  members.some((one) => isArmedGroup(one.candidate.name) || nationOfArmy(one.candidate) !== '')
 
 /** "his men": of the armed body told of last, in this sentence or the two before; right in 7 of 7. */
 export function nearestArmed(candidate: Candidate, entities: readonly Entity[]): Found | undefined {

