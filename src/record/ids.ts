@@ -2,7 +2,7 @@
  * Stable ids. An item's id is its kind, its type and a hash of its spans: no counter, so that one more item elsewhere
  * changes no other id (ACLED's lesson: ids that move are no ids).
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Span } from './span.ts'
 
 /** `figure-killed-3f9a0c21`: kind, type where there is one, 8 hex digits of SHA-256 over type and spans. */
@@ -28,4 +28,4 @@ export function reportId(report: HandedIn): string {
 }
 
 /** SHA-256 of a text (UTF-8) in hex. */
-export const hashHex = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const hashHex = (text: string): string => hash('sha256', text)

@@ -135,7 +135,7 @@ function scoresOfRow(tables: ReadonlyMap<string, TensorData>, row: number, rows:
     row: (output, slot) => {
       const data = part(output)
       const values = data.length / slots
-      return Float32Array.from(data.subarray(slot * values, (slot + 1) * values))
+      return new Float32Array(data.subarray(slot * values, (slot + 1) * values))
     },
     ofPair: (output, layer = 0) => {
       const data = part(output)

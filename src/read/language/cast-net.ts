@@ -64,6 +64,13 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
   const rowsOf = (kind: keyof typeof signs): ReadonlyMap<string, number> =>
     new Map(signs[kind].map((sign, row) => [sign, row]))
 
+  const columnsOf = (name: Part): Float32Array =>
+    t[name].map((_, at) => t[name][(at % width) * width + Math.floor(at / width)] ?? 0)
+  const [entityColumns, wordingColumns, ofEntityColumns] = [
+    columnsOf('entity'),
+    columnsOf('wording'),
+    columnsOf('wordingOfEntity'),
+  ]
   const signsOfEntities = { rowOf: rowsOf('entity'), rows: t.entitySigns, alone: t.entitySignOdds }
   const signsOfWordings = { rowOf: rowsOf('wording'), rows: t.wordingSigns, alone: t.wordingSignOdds }
 
@@ -85,12 +92,13 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
     }
     return odds
   }
-  /** Adds `weight` (rows of `width`) times a vector. */
-  const addProduct = (into: Float32Array, weight: Float32Array, by: Float32Array, scale = 1): void => {
-    for (let row = 0; row < width; row++) {
-      let sum = 0
-      for (let i = 0, from = row * width; i < width; i++) sum += (weight[from + i] ?? 0) * (by[i] ?? 0)
-      into[row] = (into[row] ?? 0) + sum * scale
+  /** Adds a weight, given by columns, times a vector: half of a phrase's values are none. */
+  const addProduct = (into: Float32Array, columns: Float32Array, by: Float32Array, scale = 1): void => {
+    for (let column = 0; column < width; column++) {
+      const value = (by[column] ?? 0) * scale
+      if (value === 0) continue
+      for (let row = 0, from = column * width; row < width; row++)
+        into[row] = (into[row] ?? 0) + value * (columns[from + row] ?? 0)
     }
   }
   /** Adds the rows of signs, and gives the log odds that they alone have. */
@@ -122,19 +130,19 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
       const odds = phrases.map((one) => addPhrase(mean, one))
       const most = Math.max(...odds)
       const all = most + Math.log(odds.reduce((sum, one) => sum + Math.exp(one - most), 0)) - Math.log(odds.length) / 2
-      const state = Float32Array.from(t.entityBias)
-      addProduct(state, t.entity, mean, 1 / phrases.length)
+      const state = t.entityBias.slice()
+      addProduct(state, entityColumns, mean, 1 / phrases.length)
       const alone = addSigns(state, signsOfEntities, given)
       const logOdds = all + alone + rectified(state, t.entityOut) + (t.entityOutBias[0] ?? 0)
-      const forWordings = Float32Array.from(t.wordingBias)
-      addProduct(forWordings, t.wordingOfEntity, state)
+      const forWordings = t.wordingBias.slice()
+      addProduct(forWordings, ofEntityColumns, state)
       return { logOdds, forWordings }
     },
     weighWording: (entity, phrases, given) => {
       const mean = new Float32Array(width)
       for (const one of phrases) addPhrase(mean, one)
-      const state = Float32Array.from(entity.forWordings)
-      if (phrases.length > 0) addProduct(state, t.wording, mean, 1 / phrases.length)
+      const state = entity.forWordings.slice()
+      if (phrases.length > 0) addProduct(state, wordingColumns, mean, 1 / phrases.length)
       const alone = addSigns(state, signsOfWordings, given)
       return alone + rectified(state, t.wordingOut) + (t.wordingOutBias[0] ?? 0)
     },

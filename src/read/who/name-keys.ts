@@ -9,14 +9,15 @@ export function foldName(name: string): string {
   const plain = NOT_ASCII.test(name)
     ? name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").replace(/[“”]/gu, '')
     : name
-  return plain
+  const bare = plain
     .toLowerCase()
     .replace(/^(?:the|a|an) /u, '')
     .replace(/'s?$/u, '')
-    .replace(/[".]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return UNTIDY.test(bare) ? bare.replace(/[".]/gu, '').replace(/\s+/gu, ' ').trim() : bare
 }
+
+/** Quotation marks, stops, any blank but one between two words: few names have them, and looking is cheaper than replacing. */
+const UNTIDY = /[".]|[^\S ]| {2}|^ | $/u
 const NOT_ASCII = /[^\p{ASCII}]/u
 
 const SMALL: ReadonlySet<string> = new Set([
