@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsed } from '../../../test/parsed.ts'
+import { wordsAt } from '../../record/span.ts'
+import type { CastNet } from '../language/cast-net.ts'
+import { findWho } from './who.ts'
+
+const one = parsed(
+  'Three/NUM/2/nummod men/NOUN/3/nsubj fled/VERB/0/root ./PUNCT/3/punct',
+  'A/DET/2/det clerk/NOUN/3/nsubj wept/VERB/0/root ./PUNCT/3/punct',
+)
+const words = one.language.sentences.flatMap((sentence) => sentence.words)
+const byStart = new Map(words.map(({ span }) => [span.start, new Float32Array(3)]))
+
+/** A net that likes phrases without an article, and no wording but the whole phrase. */
+const net: CastNet = {
+  width: 1,
+  weighEntity: (phrases) => ({
+    logOdds: phrases.some(({ opening }) => opening === 4) ? 3 : -3,
+    forWordings: new Float32Array(1),
+  }),
+  weighWording: (_entity, _phrases, signs) => ([...signs].includes('offered') ? 2 : -2),
+}
+
+test('where the words have vectors the net weighs, and its score is the evidence', () => {
+  const { actors } = findWho(one.report, { ...one.language, vectors: { net, byStart } }, [])
+  assert.deepEqual(
+    actors.map(({ name }) => name),
+    ['Three men'],
+  )
+  assert.equal(actors[0]?.evidence.actor?.by, 'model.cast')
+  assert.equal(actors[0]?.evidence.actor?.score, 0.95)
+})
+
+test('words without vectors are weighed by the signs alone', () => {
+  const { actors } = findWho(one.report, { ...one.language, vectors: { net, byStart: new Map() } }, [])
+  assert.ok(actors.length > 0)
+  for (const { evidence } of actors) assert.equal(evidence.actor?.by, 'who.signs')
+})
+
+test('the net says which wordings are listed', () => {
+  const names = (weighWording: CastNet['weighWording']): readonly string[] =>
+    findWho(one.report, { ...one.language, vectors: { net: { ...net, weighWording }, byStart } }, []).actors.flatMap(
+      (actor) => actor.names.map((at) => wordsAt(one.report.text, at)),
+    )
+  assert.deepEqual(
+    names(() => 2),
+    ['Three men', 'men'],
+  )
+  const cut = (signs: Iterable<string>): boolean => [...signs].some((sign) => sign.startsWith('cut'))
+  assert.deepEqual(
+    names((_entity, _phrases, signs) => (cut(signs) ? -3 : -2)),
+    ['Three men'],
+    'the likeliest is always listed',
+  )
+})
