@@ -8,7 +8,9 @@ It stands on the frozen encoder as exported: the mixed vector of a phrase's head
 one projection, which becomes the graph's output `cast`; the rest are the numbers of `cast.bin`, which the program
 computes itself (`src/read/language/cast-net.ts`). Beside the words it sees the signs of the rules. Each school of readers
 lists in its own way: the net has a vector for each, and that of the first is kept. Ten rounds take eight minutes on one
-thread; `--hold 5` keeps every fifth report of each school out and prints figures on them.
+thread; `--hold 5` keeps every fifth report out, prints figures on them and writes nothing.
+`--keep-projection` leaves the graph byte for byte as it is, for when signs or phrases have changed: the shipped net was
+learnt so the second time.
 """
 import argparse
 import hashlib
@@ -291,8 +293,10 @@ def main():
     held = [r for i, r in enumerate(reports) if options.hold and i % options.hold == 0]
     used = [r for i, r in enumerate(reports) if not options.hold or i % options.hold]
     net = learn(used, {kind: len(found) for kind, found in signs.items()}, options.rounds, options.seed, model if options.keep_projection else None)
-    print_figures(net, held)
-    write(options.model, model, net, signs, {"reports": len(used), "rounds": options.rounds, "seed": options.seed})
+    if options.hold:
+        return print_figures(net, held)
+    write(options.model, model, net, signs, {"reports": len(used), "rounds": options.rounds, "seed": options.seed,
+           "keptProjection": options.keep_projection})
 
 
 if __name__ == "__main__":

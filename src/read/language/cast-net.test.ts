@@ -49,6 +49,11 @@ test('a wording is weighed with its entity; without a place only by its signs', 
   assert.equal(net.weighWording(entity, [], []), 11)
 })
 
+test('numbers that stand inside a larger buffer are read from where they stand', () => {
+  const within = Buffer.concat([Buffer.alloc(8), bytes(Object.values(NUMBERS).flat())]).subarray(8)
+  assert.equal(openCastNet(manifest, within).weighEntity([phrase], ['acts']).logOdds, 14.5 + 22 + 0.25)
+})
+
 test('a file that is too short or too long is refused', () => {
   const all = Object.values(NUMBERS).flat()
   assert.throws(() => openCastNet(manifest, bytes(all.slice(1))), RangeError)

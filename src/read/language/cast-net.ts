@@ -48,7 +48,8 @@ type Part = (typeof PARTS)[number]
 
 /** Throws where the file's length is not that of its parts: the checksum has been compared before. */
 export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Uint8Array): CastNet {
-  const values = new Float32Array(bytes.slice().buffer)
+  // A Buffer may be a view into a larger one: its bytes are copied.
+  const values = new Float32Array(new Uint8Array(bytes).buffer)
   const tables = new Map<string, Float32Array>()
   let at = 0
   for (const { name, values: count } of parts) {

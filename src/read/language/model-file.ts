@@ -2,6 +2,7 @@
  * Loads the shipped model from its folder and proves that it is the one its manifest names and one that this program
  * can run. Reads: manifest.json, the weights, vocab.txt. Writes: their contents; the weights' bytes as they are.
  */
+import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -96,7 +97,7 @@ export interface ModelFile {
   readonly lemmas: string
   /** The numbers of the net that weighs phrases. */
   readonly cast: Uint8Array
-  /** `format.checksum`: names these weights in a record. */
+  /** `format.checksum`: names these weights and numbers in a record. */
   readonly version: string
 }
 
@@ -123,7 +124,7 @@ export async function loadModelFile(folder: URL = SHIPPED_MODEL): Promise<ModelF
     vocabulary: pieces.toString('utf8'),
     lemmas: lemmas.toString('utf8'),
     cast: numbers,
-    version: `${manifest.format}.${sha256.slice(0, 12)}`,
+    version: `${manifest.format}.${hash('sha256', `${sha256} ${cast.sha256}`).slice(0, 12)}`,
   }
 }
 

@@ -169,7 +169,7 @@ function vectorsOf({ castNet }: Encoder, { words }: WordRow, read: readonly Read
     for (let word = window.own; word < window.end; word++) {
       const start = words[word]?.span.start
       const vector = scores.row('cast', word - window.context + 1)
-      if (start !== undefined && vector.length === 3 * castNet.width) byStart.set(start, vector)
+      if (start !== undefined) byStart.set(start, vector)
     }
   return { net: castNet, byStart }
 }

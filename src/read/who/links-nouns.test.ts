@@ -64,3 +64,13 @@ test('"her old neighbour" is no other neighbour', () => {
   const old = 'Her/PRON/3/nmod:poss old/ADJ/3/amod neighbour/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
   assert.equal(goesBackTo(parsed(recent, old), 'Her old neighbour'), undefined)
 })
+
+test("another one's wife is another wife, and two of hers are not the four", () => {
+  const dale = 'Dale/PROPN/2/nsubj/PERSON slept/VERB/0/root ./PUNCT/2/punct'
+  const omar = 'Omar/PROPN/2/nsubj/PERSON slept/VERB/0/root ./PUNCT/2/punct'
+  const wife = (verb: string): string => `His/PRON/2/nmod:poss wife/NOUN/3/nsubj ${verb}/VERB/0/root ./PUNCT/3/punct`
+  assert.equal(goesBackTo(parsed(dale, wife('slept'), omar, wife('wept')), 'His wife wept'), undefined)
+  const four = 'Four/NUM/2/nummod sons/NOUN/3/nsubj slept/VERB/0/root ./PUNCT/3/punct'
+  const hers = 'Her/PRON/3/nmod:poss two/NUM/3/nummod sons/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
+  assert.equal(goesBackTo(parsed(four, hers), 'Her two sons'), undefined)
+})

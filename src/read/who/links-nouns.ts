@@ -17,6 +17,7 @@ import { politicalNoun } from './links-polities.ts'
 import { accusedOne, onlyInView, personInView } from './links-view.ts'
 import { isShortOfOrganisation } from './name-keys.ts'
 import { isOwned, isSettled, isTitled, modifiersOf, phraseOf, sameGender, sameNumber, sameWords } from './noun-words.ts'
+import { pronounOf } from './pronouns.ts'
 import { lower } from './tree.ts'
 import { nounsOfTitle } from './vocabulary.ts'
 
@@ -159,11 +160,19 @@ function nowOwned(candidate: Candidate, { entities, ownerOf }: SoFar): Found | u
       member.number === number && member.noun?.noun === noun.noun && entity !== owner && !overlaps(candidate, member),
   )
   const before = found?.link.antecedent
-  if (before?.kind !== 'nominal') return undefined
+  if (before?.kind !== 'nominal' || differInCount(candidate, before) || isOfAnother(candidate, before, ownerOf))
+    return undefined
   const [own, others] = [modifiersOf(candidate), modifiersOf(before)]
   const isSame = own.size === others.size && [...own].every((part) => others.has(part))
   return isSame || (number === 'plural' && own.size === 0 && before.article === 'bare') ? found : undefined
 }
+/** "his wife" of one man, then "his wife" of another; "my" and "your" are of who speaks, and stand for those told of too. */
+function isOfAnother(a: Candidate, b: Candidate, ownerOf: SoFar['ownerOf']): boolean {
+  const isTold = (one: Candidate): boolean => pronounOf(lower(one.tree, one.first))?.person === 3
+  const [owner, other] = [a, b].map((one) => (isTold(one) ? ownerOf(one) : undefined))
+  return owner !== undefined && other !== undefined && owner !== other
+}
+
 /** "its soldiers", "its police": each side has some. */
 const isForce = (noun: string): boolean =>
   noun === 'man' || noun === 'officer' || ['soldier', 'police'].some((group) => kinOf(noun).has(group))

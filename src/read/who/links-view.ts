@@ -53,7 +53,7 @@ export function accusedOne(candidate: Candidate, sofar: SoFar): Found | undefine
   })
 }
 
-/** "the men", "the man": the only people, or the only person, of the two sentences before. Right in 10 of 11 on our own reports. */
+/** "the men": the only people of the two sentences before; "the man": the only person of the sentence before. Right in 10 of 11 on our own reports. */
 export function onlyInView(candidate: Candidate, { entities, speakerAt }: SoFar): Found | undefined {
   const { tree, first, head, last, noun, number } = candidate
   if (noun?.noun !== 'man' || lower(tree, first) !== 'the' || head !== first + 1 || last !== head) return undefined

@@ -33,7 +33,7 @@ export interface Standing {
   readonly wordings: Judge
 }
 
-/** Of the net's odds: best on reports it has not seen, where 0.35 to 0.5 are within 0.3 of each other. */
+/** A likelihood of 0.42: on reports the net has not seen 0.3 to 0.5 are within 0.4 of each other. */
 const LEAST_ODDS = Math.log(0.42 / 0.58)
 
 /** The weigher of one report. */

@@ -132,7 +132,7 @@ export function wholesOf(text: string, entities: readonly Entity[]): (words: str
 }
 
 const statesIn = (entities: readonly Entity[]): number =>
-  new Set(entities.flatMap(({ sort, country }) => (sort === 'polity' ? [country] : []))).size
+  new Set(entities.flatMap(({ sort, country }) => (sort === 'polity' && country !== undefined ? [country] : []))).size
 
 /** Who says something of his own, by the phrases of his sentence. */
 function sayersIn(sentences: readonly SentenceCandidates[], entityOf: Chains['entityOf']): Naming['sayerOf'] {

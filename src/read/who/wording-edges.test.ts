@@ -49,7 +49,7 @@ test('a person may be told of with the body or the place that follows', () => {
 test('a speaker in a transcript may be told of with the brackets behind the name', () => {
   assert.deepEqual(
     longerForms(
-      'VESNA/PROPN/0/root/PERSON OSTVIK/PROPN/1/flat/PERSON (/PUNCT/4/punct anchor/NOUN/1/appos )/PUNCT/4/punct :/PUNCT/1/punct',
+      'VESNA/PROPN/7/nsubj/PERSON OSTVIK/PROPN/1/flat/PERSON (/PUNCT/4/punct anchor/NOUN/1/appos )/PUNCT/4/punct :/PUNCT/1/punct Yes/INTJ/0/root',
       'VESNA',
     ),
     ['VESNA OSTVIK (anchor)'],

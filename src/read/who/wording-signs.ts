@@ -38,7 +38,7 @@ export interface WordingsInput {
   readonly isOthers: (words: string, entity: Entity) => boolean
 }
 
-/** Later ones tell nothing more. */
+/** Of the places of one wording; it bounds what the net has to compute. */
 const MOST_PLACES = 4
 
 /** Every wording of an entity in the order of the text. */

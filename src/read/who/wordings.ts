@@ -37,10 +37,10 @@ export interface Judge {
 /** By the signs' points alone. */
 export const BY_SIGNS: Judge = { oddsOf: pointsOf, least: LEAST_POINTS }
 
-export function listedOf(all: readonly Wording[], { oddsOf, least: most }: Judge = BY_SIGNS): Listed {
+export function listedOf(all: readonly Wording[], { oddsOf, least: threshold }: Judge = BY_SIGNS): Listed {
   const judged = all.map((wording) => ({ wording, points: oddsOf(wording) }))
   const best = Math.max(...judged.map(({ points }) => points))
-  const least = Math.min(best, most)
+  const least = Math.min(best, threshold)
   const [next] = judged.filter(({ points }) => points < least).sort((a, b) => b.points - a.points)
   const score = next ? roundScore(1 / (1 + Math.exp(-next.points))) : 0
   return {
