@@ -51,3 +51,16 @@ test('the place of what befell people stands behind it, a month does not', () =>
   assert.equal(called('Five people', arrested('Karonga')), 'people arrested in Karonga')
   assert.equal(called('Five people', arrested('June')), 'arrested people')
 })
+
+test('what is denied, nearly done or of nobody is no fate, and a place is a name alone', () => {
+  const rest = (from: number, verb: number): string =>
+    `people/NOUN/${verb}/nsubj:pass were/AUX/${verb}/aux:pass arrested/VERB/0/root in/ADP/${from}/case`
+  const none = `0/NUM/2/nummod ${rest(6, 4)} Karonga/PROPN/4/obl ./PUNCT/4/punct`
+  assert.notEqual(called('0 people', none), 'people arrested in Karonga')
+  const nearly =
+    'Five/NUM/2/nummod people/NOUN/5/nsubj:pass were/AUX/5/aux:pass nearly/ADV/5/advmod arrested/VERB/0/root ./PUNCT/5/punct'
+  assert.equal(called('Five people', nearly), 'Five people')
+  const denied =
+    'Police/NOUN/2/nsubj denied/VERB/0/root that/SCONJ/7/mark five/NUM/5/nummod people/NOUN/7/nsubj:pass were/AUX/7/aux:pass arrested/VERB/2/ccomp ./PUNCT/2/punct'
+  assert.equal(called('five people', denied), 'five people')
+})

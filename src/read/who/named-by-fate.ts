@@ -26,7 +26,7 @@ const TELLING: ReadonlySet<string> = new Set(
 
 /** Words beside a verb that say that it did not happen, or not yet. */
 const UNREAL: ReadonlySet<string> = new Set(
-  "not n't never no could may might would will should can if unless to".split(' '),
+  "not n't never no could may might would will should can if unless to nearly almost allegedly".split(' '),
 )
 
 export function namedByFate(phrases: readonly Candidate[]): MadeName | undefined {
@@ -35,7 +35,7 @@ export function namedByFate(phrases: readonly Candidate[]): MadeName | undefined
   if (!isAnybody && others.length > 0) return undefined
   for (const phrase of phrases) {
     const { tree, head, article, span } = phrase
-    const isOne = article === 'definite' || isTold(phrase) || !(isAnybody || isCounted(phrase))
+    const isOne = article === 'definite' || isTold(phrase) || isNone(phrase) || !(isAnybody || isCounted(phrase))
     const verb = isOne ? undefined : verbsOver(phrase).find(isFate(tree, isAnybody ? FATES : TELLING))
     if (verb === undefined) continue
     const [noun, told] = [lower(tree, head), lower(tree, verb)]
@@ -52,13 +52,17 @@ export function namedByFate(phrases: readonly Candidate[]): MadeName | undefined
 function placeOf(tree: Tree, verb: number): string | undefined {
   for (const at of childrenOf(tree, verb, 'obl')) {
     const { first, last } = edges(tree, at, (child) => ['case', 'flat', 'compound'].includes(relation(tree, child)))
-    if (lower(tree, first) === 'in' && tree.words[at]?.upos === 'PROPN' && !MONTH.test(lower(tree, at)))
-      return formsOf(tree, first + 1, last)
+    const place = formsOf(tree, first + 1, last)
+    const isPlace = lower(tree, first) === 'in' && tree.words[at]?.upos === 'PROPN' && !MONTH.test(lower(tree, at))
+    if (isPlace && /^\p{Lu}[\p{L}\p{M} -]*$/u.test(place)) return place
   }
   return undefined
 }
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u
+
+/** "0 men were arrested": nobody. */
+const isNone = ({ tree, first }: Candidate): boolean => /^(?:0+|zero|no)$/u.test(lower(tree, first))
 
 /** More than a count stands before the noun: "young men", "Russian civilians". */
 const isTold = ({ tree, head }: Candidate): boolean =>
@@ -79,7 +83,14 @@ const OPEN: ReadonlySet<string> = new Set(['others', 'members', 'suspects'])
 const isFate =
   (tree: Tree, fates: ReadonlySet<string>) =>
   (verb: number): boolean =>
-    fates.has(lower(tree, verb)) && !(tree.children[verb] ?? []).some((child) => UNREAL.has(lower(tree, child)))
+    fates.has(lower(tree, verb)) &&
+    !(tree.children[verb] ?? []).some((child) => UNREAL.has(lower(tree, child))) &&
+    !DENIED.has(lower(tree, tree.heads[verb] ?? -1))
+
+/** Over a verb these say that it did not happen, or that nobody knows: "denied that five people were arrested". */
+const DENIED: ReadonlySet<string> = new Set(
+  'denied deny denies denying doubted doubts rejected rejects refuted refutes'.split(' '),
+)
 
 /** The verbs by which they are acted on: "63 persons were detained", "freed 74 people", "people abducted there". */
 function verbsOver({ tree, head }: Candidate): readonly number[] {

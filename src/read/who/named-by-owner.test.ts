@@ -66,3 +66,9 @@ test('people of a thing or of people are called so with the owner behind, those 
   assert.equal(called("The launch's commander", of('launch', 'commander')), 'commander of the launch')
   assert.equal(called("The union's lawyer", of('union', 'lawyer')), "union's lawyer")
 })
+
+test('of two possessives none is cut off', () => {
+  const brother =
+    "The/DET/2/det boy/NOUN/4/nmod:poss 's/PART/2/case wife/NOUN/6/nmod:poss 's/PART/4/case brother/NOUN/7/nsubj left/VERB/0/root ./PUNCT/7/punct"
+  assert.equal(called("The boy's wife's brother", brother), "boy's wife's brother")
+})

@@ -36,9 +36,10 @@ export function ownersOwn(phrases: readonly Candidate[], { ownerOf, sayerOf }: O
   const named = isOnePerson ? nameOf(entity) : undefined
   // Without a name only who says it of his own: 11 of 24; who is told of before, 22 of 61.
   const name = sayer && nameOf(entity) === undefined ? nounOfOwner(entity, owned) : named
-  if (name === undefined) return undefined
+  const words = afterOwner(owned)
+  if (name === undefined || !isPlain(words)) return undefined
   return {
-    name: `${afterOwner(owned)} of ${name}`,
+    name: `${words} of ${name}`,
     by: 'who.owner',
     at: [owned.span, phrase.span],
     basis: 'coreference',
@@ -67,11 +68,17 @@ export function ofOwner(phrases: readonly Candidate[]): MadeName | undefined {
     const owner = lower(tree, end - 1)
     const isNoun = tree.words[end - 1]?.upos === 'NOUN' && headNoun(owner)?.kind !== 'organisation'
     if (!isNoun || lower(tree, first) !== 'the' || countryInside(tree, first, head) !== undefined) continue
-    const name = `${formsOf(tree, end + 1, head)} of the ${formsOf(tree, first + 1, end - 1)}`
-    return { name, by: 'who.of-owner', at: [span], basis: 'sentence' }
+    const [owned, whose] = [formsOf(tree, end + 1, head), formsOf(tree, first + 1, end - 1)]
+    // "the boy's father's lawyer", "the men's and women's leader", marks inside: whose it is cannot be cut off.
+    if (![owned, whose].every(isPlain)) continue
+    return { name: `${owned} of the ${whose}`, by: 'who.of-owner', at: [span], basis: 'sentence' }
   }
   return undefined
 }
+/** Words and blanks, without possessives, marks or an article of their own in between, nothing joined. */
+const isPlain = (words: string): boolean =>
+  /^\p{L}[\p{L}\p{M}\d .-]*$/u.test(words) && !/(?:^| )(?:the|a|an|and|or) /iu.test(`${words} `)
+
 const ENDINGS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
 
 function possessiveIn(tree: Tree, first: number, head: number): number | undefined {
