@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { openEncoder } from '../src/read/language/encoder.ts'
+import { wordedOf } from '../src/read/language/only-signs.ts'
 import { windowInputs } from '../src/read/language/says-pass.ts'
 import { foldName } from '../src/read/who/name-keys.ts'
 import { signsOf } from '../src/read/who/signs.ts'
@@ -36,7 +37,7 @@ await using encoder = await openEncoder()
 for (const [school, readings] of SCHOOLS.entries())
   for (const reading of readings) {
     const { text, actors, cast, language } = await castIn(encoder, reading)
-    const { row, windows, inputs } = windowInputs(encoder, language.sentences)
+    const { row, windows, inputs } = windowInputs(encoder, wordedOf(language.sentences))
     const numberAt = new Map<number, number>(row.words.map(({ span }, number) => [span.start, number]))
     const isOthers = wholesOf(text, cast.entities)
     const phrase = ({ tree, head, first, last, kind, opening, sort }: PhraseExample): readonly number[] => [
