@@ -1,7 +1,8 @@
 /**
  * The small net that weighs phrases: whether those it stands for are an actor of the record, whether a wording is listed for
  * one. It sees the encoder's vectors of a phrase's head, first and last word and the signs of the rules, and gives log odds.
- * Learnt on our own readings by `training/cast.py`, which writes its numbers.
+ * Learnt on our own readings by `training/cast.py`, which writes its numbers. Two layers with rectified units (a bag of signs and
+ * the mean of phrases in the first); log odds are natural logarithms, without bounds.
  * Reads: the model's manifest and `cast.bin` (float32, little-endian, the parts one after another). Writes: log odds.
  */
 import type { Manifest } from './model-file.ts'
@@ -46,7 +47,7 @@ const PARTS = [
 ] as const
 type Part = (typeof PARTS)[number]
 
-/** Throws where the file's length is not that of its parts: the checksum has been compared before. */
+/** Throws RangeError where the file's length is not that of its parts: the checksum has been compared before. */
 export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Uint8Array): CastNet {
   // A Buffer may be a view into a larger one: its bytes are copied.
   const values = new Float32Array(new Uint8Array(bytes).buffer)

@@ -19,7 +19,7 @@ import type { Standing } from './weighing.ts'
 import { type WordingsInput, wordingsOf } from './wording-signs.ts'
 import { listedOf } from './wordings.ts'
 
-/** Even odds: with 0.3 found rises (84.1 to 84.5 on train by cross-validation), wordings fall (64.5 to 64.3). */
+/** Even odds, of points or of the net: with 0.3 of points found rises (84.1 to 84.5 on train by cross-validation), wordings fall (64.5 to 64.3). */
 const LEAST_POINTS = 0
 
 export interface ActorInput {

@@ -1,12 +1,13 @@
 /**
- * Names of people of whom a report says nothing but what befell them: "detained persons" for "63 persons". Of all
- * such names only these are made: nouns that say no more than "people", participles that readers put before them
- * (docs/method/who.md). "Two others" are mostly of those told of before.
+ * Names of people of whom a report says nothing but what befell them: "detained persons" for "63 persons", "freed drivers" for
+ * "four drivers", "people arrested in Karonga" where the clause has the place. Which nouns and participles readers put so is
+ * counted on our own reports (docs/method/who.md). "Two others" are mostly of those told of before.
  * Reads: phrases of one entity.
  */
 import type { Candidate } from './candidate.ts'
 import type { MadeName } from './made-name.ts'
 import { childrenOf, edges, formsOf, lower, relation, spanOf, type Tree } from './tree.ts'
+import { isMonthOrDay } from './vocabulary.ts'
 
 /** Nouns that tell nothing of who it is, as they stand behind a participle. */
 const ANYBODY: ReadonlySet<string> = new Set(['people', 'persons', 'men', 'women', 'children', 'civilians'])
@@ -30,13 +31,13 @@ const UNREAL: ReadonlySet<string> = new Set(
 )
 
 export function namedByFate(phrases: readonly Candidate[]): MadeName | undefined {
-  const [noun, ...others] = new Set(phrases.map(({ tree, head }) => lower(tree, head)))
-  const isAnybody = [noun, ...others].every((one) => one !== undefined && ANYBODY.has(one))
+  const [only, ...others] = new Set(phrases.map(({ tree, head }) => lower(tree, head)))
+  const isAnybody = [only, ...others].every((one) => one !== undefined && ANYBODY.has(one))
   if (!isAnybody && others.length > 0) return undefined
   for (const phrase of phrases) {
     const { tree, head, article, span } = phrase
-    const isOne = article === 'definite' || isTold(phrase) || isNone(phrase) || !(isAnybody || isCounted(phrase))
-    const verb = isOne ? undefined : verbsOver(phrase).find(isFate(tree, isAnybody ? FATES : TELLING))
+    const isToldApart = article === 'definite' || isTold(phrase) || isNone(phrase) || !(isAnybody || isCounted(phrase))
+    const verb = isToldApart ? undefined : verbsOver(phrase).find(isFate(tree, isAnybody ? FATES : TELLING))
     if (verb === undefined) continue
     const [noun, told] = [lower(tree, head), lower(tree, verb)]
     const place = isAnybody ? placeOf(tree, verb) : undefined
@@ -53,13 +54,11 @@ function placeOf(tree: Tree, verb: number): string | undefined {
   for (const at of childrenOf(tree, verb, 'obl')) {
     const { first, last } = edges(tree, at, (child) => ['case', 'flat', 'compound'].includes(relation(tree, child)))
     const place = formsOf(tree, first + 1, last)
-    const isPlace = lower(tree, first) === 'in' && tree.words[at]?.upos === 'PROPN' && !MONTH.test(lower(tree, at))
+    const isPlace = lower(tree, first) === 'in' && tree.words[at]?.upos === 'PROPN' && !isMonthOrDay(lower(tree, at))
     if (isPlace && /^\p{Lu}[\p{L}\p{M} -]*$/u.test(place)) return place
   }
   return undefined
 }
-
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u
 
 /** "0 men were arrested": nobody. */
 const isNone = ({ tree, first }: Candidate): boolean => /^(?:0+|zero|no)$/u.test(lower(tree, first))
@@ -77,7 +76,7 @@ const isCounted = ({ tree, first, head, number, noun }: Candidate): boolean =>
   !OPEN.has(lower(tree, head)) &&
   childrenOf(tree, head, 'nmod', 'acl').length === 0
 
-/** Of whom: "two others", "eleven members", "three suspects". */
+/** Nouns that leave open which group they are of: "two others", "eleven members", "three suspects". */
 const OPEN: ReadonlySet<string> = new Set(['others', 'members', 'suspects'])
 
 const isFate =

@@ -21,8 +21,8 @@ export interface Owner {
 const HARDLY_PRESENT = 0.15
 
 /**
- * Who says it of his own: "a teacher says his wife has left", the subject of the clause over the one that the phrase is subject of.
- * On our own reports the wife is the teacher's in 3 of 4, also where another is more in view.
+ * Who tells it of his own: "a teacher says his wife has left", the subject of a clause over the one that the phrase is subject of,
+ * whatever its verb. On our own reports the wife is the teacher's in 3 of 4, also where another is more in view.
  */
 export function sayersOwner(
   { tree, head, first }: Candidate,
