@@ -187,3 +187,20 @@ test('a quotation goes on behind its cue', NEEDS_MODEL, async () => {
      the peasant leader Aracely Quiñones                                                the peasant leader Aracely Quiñones
   `)
 })
+
+test(
+  'who is meant is told by the whole of his words, the reason for a name kept back with them',
+  NEEDS_MODEL,
+  async () => {
+    await assertSaid(`
+    Nine guards were killed, according to a nurse in Selm who asked that his name be left out because he feared reprisals.
+    ~~~~~~~~~~~~~~~~~~~~~~~
+    a nurse in Selm who asked that his name be left out because he feared reprisals
+  `)
+    await assertSaid(`
+    Three residents who spoke on condition of anonymity because they feared reprisals said soldiers had fired first.
+                                                                                           ~~~~~~~~~~~~~~~~~~~~~~~~
+                                                                                           Three residents who spoke on condition of anonymity because they feared reprisals
+  `)
+  },
+)

@@ -92,7 +92,9 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.speaker.relative', 'the relative pronoun right before the cue'],
   ['says.speaker.shared-subject', 'the subject that the cue shares with the verb before it'],
   ['says.speaker.subject', 'the subject of the cue in the sentence’s tree'],
+  ['says.speaker.whole-clause', 'the words found, with the whole of the clause that tells who is meant'],
   ['says.speaker.whole-name', 'the words found, read to the end of the name that they cut'],
+  ['says.speaker.without-clause', 'the words found, without a clause about them that breaks off'],
 
   ['says.via.according-to', 'an outlet behind “according to”, beside the claim’s own speaker'],
   ['says.via.citing', 'an outlet that cites the speaker'],

@@ -64,3 +64,22 @@ test('a name is kept back also in the second half of the clause about the speake
   const found = anonymityOf(layoutOf(report, language), draft)
   assert.equal(found && wordsAt(report.text, found.span), 'asked not to be named')
 })
+
+test('whoever would not give his name, or pleads for it, is not named', () => {
+  const kept = (who: string): string | undefined => {
+    const { report, language, says } = parsed(`${who} said/VERB/0/root nine/NUM/1/obj`)
+    const words = report.text.slice(0, report.text.indexOf(' said'))
+    const found = anonymityOf(layoutOf(report, language), draftOf(says(words, 'said', 'nine')))
+    return found && wordsAt(report.text, found.span)
+  }
+  const name = 'her/PRON/1/det name/NOUN/1/obj'
+  assert.equal(
+    kept(`A/DET/1/det baker/NOUN/1/nsubj who/PRON/1/nsubj would/AUX/1/aux not/PART/1/advmod give/VERB/1/acl ${name}`),
+    'would not give her name',
+  )
+  assert.equal(
+    kept('An/DET/1/det aide/NOUN/1/nsubj who/PRON/1/nsubj pleaded/VERB/1/acl anonymity/NOUN/1/obj'),
+    'pleaded anonymity',
+  )
+  assert.equal(kept(`A/DET/1/det baker/NOUN/1/nsubj who/PRON/1/nsubj shouted/VERB/1/acl ${name}`), undefined)
+})

@@ -128,7 +128,7 @@ export function mediumOf(layout: Layout, draft: Draft): Span | undefined {
 }
 
 const ANONYMOUS =
-  /\b(?:(?:who|which|,)? ?(?:asked|wished|preferred|wanted|requested|demanded|insisted|chose|declined|refused|did not want|did not wish|was not authori[sz]ed|were not authori[sz]ed|not authori[sz]ed|is not allowed|are not allowed|was not allowed)[^,.;“”"]{0,60}?\b(?:named|identified|name|anonymity|anonymous|anonymously|quoted|identity|names|publicly|media|press|published)|(?:on|requested|under) (?:the )?(?:condition of )?anonymity|(?:un-?named|unidentified|anonymous|undisclosed))/iu
+  /\b(?:(?:who|which|,)? ?(?:asked|wished|preferred|wanted|requested|pleaded|sought|wishing|demanded|insisted|chose|declined|refused|did not want|did not wish|was not authori[sz]ed|were not authori[sz]ed|not authori[sz]ed|is not allowed|are not allowed|was not allowed)[^,.;“”"]{0,60}?\b(?:named|identified|nameless|name|anonymity|anonymous|anonymously|quoted|identity|names|publicly|media|press|published)\b(?: (?:not )?(?:to )?be \p{L}+| used| published| in print| on air)?(?: out| off)?|(?:who |and |too )(?:would (?:not|only)|wouldn['’]t|will not|won['’]t|did not|does not|gave only|would give only|(?:scared|afraid) to) (?:give |use |tell |reveal )?(?:us )?(?:only )?(?:his|her|their) (?:(?:first|last|real|full) )?names?\b|off the record|(?:on|requested|under) (?:the )?(?:(?:condition|seal) of )?anonymity|(?:un-?named|unidentified|anonymous|undisclosed))/iu
 const REASON =
   /\b(?:because(?: of)?|for fear of|fearing|out of fear|citing|due to|given|since|as (?:he|she|they)) [^.;“”"]{3,90}/u
 

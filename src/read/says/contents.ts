@@ -84,11 +84,15 @@ function betweenSemicolons(layout: Layout, piece: Span, cue: Span): Span {
 /** "We call on the parties to: lift the siege; ..." */
 const LEADS_ON = /(?:\bto|[:–—-])\s*$|^\W*\w+\W*$/u
 
-/** "A diplomat who asked not to be named [because he fears reprisals]": why, not what he says. */
-const isReason = (layout: Layout, source: Span, piece: Span): boolean =>
+/** "A diplomat who asked [not to be named because he fears reprisals]": how he stands to his name and why, not what he says. */
+const isReason = ({ text }: Layout, source: Span, piece: Span): boolean =>
   piece.start >= source.end &&
-  /^\s*$/u.test(layout.text.slice(source.end, piece.start)) &&
-  /^(?:because|since|for fear|fearing|due to|given|as (?:he|she|they))\b/iu.test(wordsAt(layout.text, piece))
+  ((/^\s*$/u.test(text.slice(source.end, piece.start)) &&
+    /^(?:because|since|for fear|fearing|due to|given|as (?:he|she|they))\b/iu.test(wordsAt(text, piece))) ||
+    (/^(?:,? (?:who|and|but|also)){0,3} \p{L}+(?: us)?(?: for| that)? ?$/u.test(text.slice(source.end, piece.start)) &&
+      KEPT_BACK.test(wordsAt(text, piece))))
+const KEPT_BACK =
+  /^(?:not (?:to )?be (?:named|identified|quoted)|(?:not )?(?:to )?(?:\p{L}+ ){0,2}(?:his|her|their) (?:\p{L}+ )?names?\b|anonymity|to remain (?:anonymous|nameless))/iu
 
 const longestOf = (content: readonly Span[]): Span | undefined =>
   [...content].sort((a, b) => b.end - b.start - (a.end - a.start))[0]

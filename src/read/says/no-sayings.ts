@@ -12,6 +12,7 @@ import { childrenOf, formAt } from './tree.ts'
 /** What has the form of a saying and is none. */
 export const isNoSaying = (layout: Layout, raw: RawSays): boolean =>
   asksToStayUnnamed(layout, raw) ||
+  tellsWhyUnnamed(layout, raw) ||
   isQuestioned(layout, raw) ||
   isOfVerb(layout, raw) ||
   givesNothing(layout, raw) ||
@@ -59,10 +60,22 @@ function isOfVerb(layout: Layout, { by, source, cue }: RawSays): boolean {
 /** "A diplomat who [asked] not to be named": how the speaker stands to his name is no statement. */
 const asksToStayUnnamed = ({ text }: Layout, { cue }: RawSays): boolean => {
   const last = cue.at(-1)
-  return last !== undefined && UNNAMED.test(text.slice(last.start, last.end + 40))
+  if (!last) return false
+  const words = text.slice(last.start, last.end + 60)
+  const isOfSpeaker = /(?:,|\bwho|\band) $/u.test(text.slice(Math.max(0, last.start - 5), last.start))
+  return UNNAMED.test(words) || (isOfSpeaker && HIDES_NAME.test(words))
 }
 const UNNAMED =
   /^(?:ask|request|insist|wish|prefer|want)(?:ed|ing|s)? (?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted|cited)|(?:for )?anonymity)\b/iu
+/** Only in a clause about the speaker: "all [asked] that their names be changed" is what they ask. */
+const HIDES_NAME =
+  /^(?:ask|request|insist|wish|prefer|want|plead|seek|sought|beg)(?:ed|ing|s)? (?:(?:us|me|reporters) |for |that (?:we )?)?(?:anonymity|discretion|not to give (?:his|her|their) names?|to (?:remain|stay) (?:anonymous|nameless|unnamed)|(?:not )?(?:to )?(?:(?:hide|withhold|use|leave|print|publish) (?:out )?)?(?:his|her|their) (?:(?:real|full|last) )?names?)\b/iu
+
+/** "On condition of anonymity because they [feared] reprisals": why the name is kept back is told by the report. */
+const tellsWhyUnnamed = ({ text }: Layout, { cue: [first] }: RawSays): boolean =>
+  first !== undefined && WHY_UNNAMED.test(text.slice(Math.max(0, first.start - 80), first.start))
+const WHY_UNNAMED =
+  /\b(?:anonymity|anonymous|anonymously|named|identified|nameless|quoted|names? (?:not )?(?:be )?(?:used|published|withheld|left out)),? (?:because|as|since) (?:he|she|they|it) (?:(?:had|has|have|was|is|were|are) )?$/u
 
 /**
  * Verbs that say something with a clause only and otherwise tell what somebody knows, does or counts: "she knew him", "he showed

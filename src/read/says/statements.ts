@@ -38,6 +38,7 @@ import { proClaims } from './pro-claims.ts'
 import { joinQuotations } from './quotations-without-cue.ts'
 import { relativeCues } from './relative-cues.ts'
 import { withRelays } from './relays.ts'
+import { withWholeClauses } from './speaker-clauses.ts'
 import { type SpeakerReading, speakersOf, type Who } from './speaker-refers.ts'
 import { withSpeaker } from './speakers.ts'
 import { withoutHosts } from './transcripts.ts'
@@ -94,9 +95,10 @@ function draftsOf(
     .map((draft) => withSpeaker(layout, tidied(layout, draft)))
     .filter(({ content }) => content.length > 0)
     .flatMap((draft) => partedCounts(layout, draft))
-  const relayed = withRelays(layout, withNearestPieces(layout.text, withEnds(layout, found))).filter(
-    (draft) => draft.isSure || isOfModel(draft),
-  )
+  const relayed = withRelays(
+    layout,
+    withNearestPieces(layout.text, withEnds(layout, withWholeClauses(layout, found))),
+  ).filter((draft) => draft.isSure || isOfModel(draft))
   const { drafts, open } = joinQuotations(layout, relayed)
   return { drafts: onceEach([...drafts].sort((a, b) => placeOf(a) - placeOf(b))), open }
 }
