@@ -204,3 +204,21 @@ test(
   `)
   },
 )
+
+test('an account, a count or somebody’s words hand a claim to him', NEEDS_MODEL, async () => {
+  await assertSaid(`
+    By General Okello’s account, the rebels fled before dawn.
+                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                                 General Okello
+  `)
+  await assertSaid(`
+    The raid was over within an hour, on the ministry’s telling.
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    the ministry
+  `)
+  await assertSaid(`
+    Eight men are held, by the count of Free Selm; some 40 houses burnt, by our count.
+    ~~~~~~~~~~~~~~~~~~
+    Free Selm
+  `)
+})

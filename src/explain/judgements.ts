@@ -39,6 +39,7 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.content.named', 'what the object is called, behind “as”, belongs to the claim'],
   ['says.content.nearer-cue', 'a piece that two statements claim went to the one whose cue is nearer'],
   ['says.content.next-cue', 'the same speaker’s next cue ends the claim'],
+  ['says.cue.account', 'somebody’s account, count or words that the claim is handed to: “by their count”'],
   ['says.cue.answer', 'an answer in an interview: the one who was introduced speaks'],
   ['says.cue.bare-refusal', 'a refusal to comment that names nothing'],
   ['says.cue.frame', 'a verb of blame or regret whose claim stands apart from it: “held them responsible for”'],

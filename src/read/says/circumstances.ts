@@ -202,6 +202,7 @@ export function addresseeOf(layout: Layout, draft: Draft): Span | undefined {
   const given = draft.addressee && behindTold(layout, draft.addressee)
   if (given && !draft.content.some((piece) => overlaps(piece, given))) return given
   const cue = draft.cue[0]
+  if (draft.by === 'says.cue.account') return undefined // "in the ministry's telling"
   const heard = interviewer(layout, draft)
   if (heard) return heard
   if (

@@ -117,6 +117,8 @@ function withWholeName(layout: Layout, draft: Draft): Draft {
   const { words } = stretch.sentence
   const isFree = (i: number): boolean => !cue.some((at) => words[i] !== undefined && overlaps(at, words[i].span))
   let { first, last } = stretch
+  // "by [their] own count": whose the cue is
+  if (words[last + 1]?.form === 'own' && !isFree((words[last]?.head ?? 0) - 1)) return draft
   while (isFree(last + 1) && last - stretch.last < 8 && goesOn(words, first, last)) last++
   while (first > 0 && isFree(first - 1) && isNamePart(words, first - 1, first)) first--
   if (first === stretch.first && last === stretch.last) return draft

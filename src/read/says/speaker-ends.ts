@@ -7,7 +7,7 @@ import { type Span, span, wordsAt } from '../../record/span.ts'
 import type { Layout } from './layout.ts'
 
 const LEAD = /^(?:[\s,:“”"(]|(?:by|to|from|according to)\s|(?:yes|no|well|oh|but|and|so|what|minister),?\s(?=\p{L}))*/iu
-const TAIL = /(?:['’]s)?[\s,:“”"]*(?:\s[–—-])?\s*$/u
+const TAIL = /(?:['’]s(?: own)?)?[\s,:“”"]*(?:\s[–—-])?\s*$/u
 /** A relative clause without its end: its last word is a verb's helper, a pronoun, a preposition or the relative itself. */
 const BROKEN =
   /^,? (?:who|which|that|whose)(?:| [^,]* ?\b(?:who|which|that|whose|because|as|since|he|she|they|it|to|of|the|a|an|is|was|were|are|did|does|do|has|had|have|not|authori[sz]ed to|for|in|on|at|by))$/iu

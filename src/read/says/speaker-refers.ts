@@ -103,7 +103,7 @@ function kindBefore(
   )
 }
 
-const PERSON = /^(?:he|she|his|her|him|i|my|himself|herself)$/u
+const PERSON = /^(?:you|he|she|his|her|him|i|my|himself|herself)$/u
 function fits(one: Heard, noun: string, isPlural: boolean): boolean {
   if (noun === 'who' || noun === 'which') return true
   if (PERSON.test(noun)) return !one.isPlural && one.kind !== 'document' && one.kind !== 'media'

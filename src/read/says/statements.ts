@@ -16,6 +16,7 @@ import { actOf, cueWords } from './acts.ts'
 import { attributeFields, holderOf } from './attribute-fields.ts'
 import { bareDeclines } from './bare-declines.ts'
 import { blameAndRegret } from './blame-and-regret.ts'
+import { byAccount } from './by-account.ts'
 import { candidatesOf } from './candidates.ts'
 import { chainOf, type Linked } from './chains.ts'
 import { addresseeOf, anonymityOf, mediumOf, momentsOfSaying } from './circumstances.ts'
@@ -126,6 +127,7 @@ function withUnreadCues(layout: Layout, read: readonly Draft[]): readonly Draft[
       ...proClaims(sentence),
       ...passiveCues(sentence),
       ...blameAndRegret(layout, sentence),
+      ...byAccount(layout, sentence),
     ])
     .filter((draft) => {
       const sure = cues.touching(...draft.cue).filter(({ isSure }) => isSure)
