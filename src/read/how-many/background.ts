@@ -5,7 +5,7 @@
  */
 import type { Atom } from './atoms.ts'
 import { nounAt } from './nouns.ts'
-import { isNumberWord } from './numerals.ts'
+import { isNumberAtom } from './number-words.ts'
 import { before, findNear, isBare, only, type Phrase } from './phrase.ts'
 import { refusal as rule } from './refusal.ts'
 import { wordSet } from './word-set.ts'
@@ -92,7 +92,7 @@ export const BACKGROUND_RULES = [
       if (atoms[own]?.lower === 'one') return true
       if (!nounAt(atoms, own)?.plural) return false
       for (let at = own - 1; at >= Math.max(0, own - 3); at--) {
-        if (atoms[at]?.kind === 'digits' || isNumberWord(atoms[at]?.lower ?? '')) return hasBefore(atoms, at)
+        if (isNumberAtom(atoms[at])) return hasBefore(atoms, at)
       }
       return false
     },

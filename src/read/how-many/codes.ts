@@ -3,6 +3,7 @@
  * Reads: phrases. Each rule has a text it must refuse a number in and a near miss.
  */
 import type { Atom } from './atoms.ts'
+import { isNumberAtom, numberOfWord } from './number-words.ts'
 import { after, before, isBare, only, type Phrase } from './phrase.ts'
 import { type Refusal, refusal as rule } from './refusal.ts'
 import { wordSet } from './word-set.ts'
@@ -126,15 +127,12 @@ export const CODE_RULES: readonly Refusal[] = [
 /** "The vote was 11 to 3": votes or goals on either side of "to". */
 function isCountedOut(phrase: Phrase): boolean {
   const { atoms, quantity } = phrase
-  const isFirst = atoms[quantity.to]?.lower === 'to' && isNumber(atoms[quantity.to + 1])
-  const isSecond = before(phrase)?.lower === 'to' && isNumber(before(phrase, 2))
+  const isFirst = atoms[quantity.to]?.lower === 'to' && isNumberAtom(atoms[quantity.to + 1])
+  const isSecond = before(phrase)?.lower === 'to' && isNumberAtom(before(phrase, 2))
   if (!isBare(phrase) || quantity.unit || !(isFirst || isSecond)) return false
   return atoms.slice(Math.max(0, quantity.from - 8), quantity.from).some((atom) => VOTES.test(atom.lower))
 }
 const VOTES = /^(?:vote|voted|votes|voting|score|match|game|beat|defeated|won|lost)$/u
-const isNumber = (atom: Atom | undefined): boolean =>
-  atom?.kind === 'digits' ||
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)$/u.test(atom?.lower ?? '')
 
 /** Words that a number follows as a name's part. */
 const NUMBERED = wordSet(
@@ -195,5 +193,8 @@ const NAME_ENDS = wordSet(
   who confirmed reported`,
 )
 
-const isSmallNumber = (atom: Atom | undefined): boolean =>
-  /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|20|100)$/u.test(atom?.lower ?? '')
+/** A number up to a hundred. */
+const isSmallNumber = (atom: Atom | undefined): boolean => {
+  const value = atom?.kind === 'digits' ? Number(atom.text) : numberOfWord(atom?.lower ?? '')
+  return value !== undefined && value <= 100
+}

@@ -6,6 +6,7 @@
 import type { Sentence } from '../language/layers.ts'
 import { type Atom, isQuote, pastQuotes } from './atoms.ts'
 import { isNationality, isPersonal, looksPlural, type Noun, nationalityIn, nounAt, nounOf } from './nouns.ts'
+import { countsMany } from './number-words.ts'
 import type { Quantity } from './quantities.ts'
 import { isRoleVerb } from './role-verbs.ts'
 import { wordSet } from './word-set.ts'
@@ -73,7 +74,7 @@ export function countingAfter(atoms: readonly Atom[], quantity: Quantity, senten
     for (let ahead = at; ahead < at + 5; ahead++) {
       const atom = atoms[ahead]
       if (!atom || (atom.kind === 'sign' && !isQuote(atom))) break
-      if (atom.kind === 'digits' || NUMBER_WORD.test(atom.lower)) {
+      if (atom.kind === 'digits' || countsMany(atom.lower)) {
         partOfWhole = true
         at = ahead + 1
         break
@@ -87,10 +88,7 @@ export function countingAfter(atoms: readonly Atom[], quantity: Quantity, senten
 /** A number or a pronoun within a few words: "of 40 UAVs", "of the 33", "of them"; not "flew 340 out of the capital". */
 const isWholeAt = (atoms: readonly Atom[], from: number): boolean =>
   PRONOUNS.has(atoms[from]?.lower ?? '') ||
-  [0, 1, 2].some((on) => atoms[from + on]?.kind === 'digits' || NUMBER_WORD.test(atoms[from + on]?.lower ?? ''))
-
-const NUMBER_WORD =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)$/u
+  [0, 1, 2].some((on) => atoms[from + on]?.kind === 'digits' || countsMany(atoms[from + on]?.lower ?? ''))
 
 function nounPhrase(
   atoms: readonly Atom[],
@@ -125,7 +123,7 @@ function runFrom(atoms: readonly Atom[], start: number): readonly number[] {
       if (STOPS.has(atom.lower) && !(atom.capital && run.length > 0 && atoms[at - 1]?.capital)) break
       const last = atoms[run.at(-1) ?? -1]
       if (last && isVerbAfter(atom, last, atoms, at)) break
-      if (NUMBER_WORD.test(atom.lower) && !(atom.capital && atoms[at - 1]?.capital)) break
+      if (countsMany(atom.lower) && !(atom.capital && atoms[at - 1]?.capital)) break
       run.push(at)
     } else if (isQuote(atom)) {
       // a closing mark after the noun ends what was quoted; the noun stands

@@ -6,6 +6,7 @@
 import { isQuote } from './atoms.ts'
 import type { Judged } from './judged.ts'
 import { namesPersons } from './nouns.ts'
+import { isNumberAtom, numberOfWord } from './number-words.ts'
 import { after, before, isBare, isSmall, nearBefore, only, type Phrase } from './phrase.ts'
 import { type Refusal, refusal as rule } from './refusal.ts'
 import { wordSet } from './word-set.ts'
@@ -16,7 +17,6 @@ const PARENTS =
 const CHILDREN = /^(?:sons?|daughters?|children|grandchildren|kids|wives|brothers?|sisters?|siblings)$/u
 const OWNERS = wordSet('his her whose my')
 const WHERE = wordSet('in at near between off from on around outside across along left saw its only')
-const isSmallNumber = (word: string | undefined): boolean => /^(?:one|two|three|four)$/u.test(word ?? '')
 const DEFINITE = wordSet('the all both these those last first next latter former')
 const SAYS = wordSet(
   `said says say saying told tell tells confirmed confirm claimed claim reported report relate related added stressed
@@ -66,10 +66,7 @@ function isAlsoInterviewed(phrase: Phrase): boolean {
   if (!isSmall(phrase, 12) || !['and', ','].includes(before(phrase)?.lower ?? '')) return false
   const at = nearBefore(phrase, INTERVIEWED, 8)
   if (at === undefined || !['to', 'with'].includes(atoms[at + 1]?.lower ?? '')) return false
-  return (
-    namesPersons(atoms[phrase.counted?.head ?? -1]) &&
-    atoms.slice(at + 2, quantity.from).some((atom) => atom.kind === 'digits' || isSmallNumber(atom.lower))
-  )
+  return namesPersons(atoms[phrase.counted?.head ?? -1]) && atoms.slice(at + 2, quantity.from).some(isNumberAtom)
 }
 
 /** The role says that something happened to what is counted. */
@@ -242,7 +239,7 @@ export const PASSING_RULES: readonly Refusal[] = [
       isBare(phrase) &&
       isSmall(phrase, 3) &&
       before(phrase, 2)?.kind === 'word' &&
-      !isSmallNumber(before(phrase, 2)?.lower),
+      numberOfWord(before(phrase, 2)?.lower ?? '') === undefined,
   ),
   rule(
     'part',

@@ -1,11 +1,10 @@
 /**
  * Reads numbers in digits and words over atoms: "1,128", "1 200 000", "23", "twenty-three", "two hundred and fifty",
  * "1.2 million", "half a million", "several dozen", "hundreds of thousands".
- * Reads: atoms, knowledge/numbers.tsv. Writes: numerals, with low and high ends where the word itself is vague.
+ * Reads: atoms, number words. Writes: numerals, with low and high ends where the word itself is vague.
  */
-import { z } from 'zod'
-import { knowledgeTable } from '../../knowledge/table.ts'
 import type { Atom } from './atoms.ts'
+import { FRACTION_SIGNS, FRACTIONS, GROUPS, SCALE_SIGNS, SCALES, TENS, UNITS, VAGUE } from './number-words.ts'
 
 export interface Numeral {
   /** First atom, and the one after the last. */
@@ -20,32 +19,6 @@ export interface Numeral {
   readonly form: 'digits' | 'words' | 'vague'
 }
 
-const number = z.coerce.number()
-const table = knowledgeTable(
-  'numbers.tsv',
-  z.object({
-    word: z.string(),
-    kind: z.string(),
-    value: number.optional(),
-    low: number.optional(),
-    high: number.optional(),
-  }),
-)
-const ofKind = (...kinds: string[]): ReadonlyMap<string, number> =>
-  new Map(table.filter((row) => kinds.includes(row.kind)).map((row) => [row.word, row.value ?? 0]))
-
-const UNITS = ofKind('unit')
-const TENS = ofKind('ten')
-const SCALES = ofKind('scale')
-const SCALE_SIGNS = ofKind('scale-sign')
-const GROUPS = new Map([...ofKind('group')].filter(([word]) => word === 'dozen' || word === 'score'))
-const FRACTIONS = ofKind('fraction')
-const FRACTION_SIGNS = ofKind('fraction-sign')
-const VAGUE = new Map(
-  table
-    .filter((row) => row.kind === 'vague' && row.low)
-    .map((row) => [row.word, [row.low ?? 0, row.high ?? 0] as const]),
-)
 /** "Several hundred" is what "hundreds" is. */
 const SOME = new Set(['several', 'few', 'many'])
 /** No count in a report is larger; what is, is a code. */
@@ -151,9 +124,6 @@ function wordsAt(atoms: readonly Atom[], index: number): Numeral | undefined {
     return words(index, index + 3, 6, 1)
   return smallWordsAt(atoms, index)
 }
-
-/** "two", "eleven", "forty": one word of a number below a hundred. */
-export const isNumberWord = (word: string): boolean => UNITS.has(word) || TENS.has(word)
 
 /** "Twenty-three", "two hundred and fifty thousand", "two dozen", "two and a half million"; behind an article, from `after` on. */
 function smallWordsAt(atoms: readonly Atom[], index: number, after = index): Numeral | undefined {

@@ -5,6 +5,7 @@
 import { type Atom, isQuote, pastQuotes } from './atoms.ts'
 import { BE, HAVE, suits, type VerbRole } from './governing.ts'
 import { looksPlural, nounAt, nounOf } from './nouns.ts'
+import { countsMany, isNumberAtom } from './number-words.ts'
 import type { Phrase } from './phrase.ts'
 import { type RoleVerb, restAfter, roleVerbs } from './role-verbs.ts'
 import { stateAt } from './states.ts'
@@ -40,7 +41,7 @@ export function verbAfter(
       continue
     }
     // "of 17 men aboard three are missing": the verb is the other number's
-    if (at > start && isNumberWord(atom) && BE.has(atoms[at + 1]?.lower ?? '') && atoms[at - 1]?.lower !== 'than')
+    if (at > start && startsNumber(atom) && BE.has(atoms[at + 1]?.lower ?? '') && atoms[at - 1]?.lower !== 'than')
       return reduced
     if (BREAKS.has(atom.lower) && !(atom.lower === 'said' && passive)) return reduced
     const state = stateAt(atoms, at)
@@ -65,7 +66,7 @@ export function verbAfter(
     } else if (
       atom.lower === 'and' &&
       (roleVerbs(atoms[at + 1]?.lower ?? '').length > 0 ||
-        (isNumberWord(atoms[at + 1]) && passive) ||
+        (startsNumber(atoms[at + 1]) && passive) ||
         atoms[at + 1]?.lower === 'that')
     )
       return reduced
@@ -98,7 +99,7 @@ function verbAt(phrase: Phrase, personal: boolean | undefined, at: number, aux: 
 /** "Two of the five captives were freed": what happened to the two did not happen to the five. */
 export function isWholeOfPart({ atoms, quantity }: Phrase): boolean {
   const at = DETERMINER.test(atoms[quantity.from - 1]?.lower ?? '') ? quantity.from - 2 : quantity.from - 1
-  return atoms[at]?.lower === 'of' && (isNumberWord(atoms[at - 1]) || PARTS.test(atoms[at - 1]?.lower ?? ''))
+  return atoms[at]?.lower === 'of' && (startsNumber(atoms[at - 1]) || PARTS.test(atoms[at - 1]?.lower ?? ''))
 }
 const PARTS = /^(?:half|most|some|many|none|all|third|quarter|majority)$/u
 const DETERMINER = /^(?:the|its|their|his|her|our|those|these)$/u
@@ -130,28 +131,10 @@ function startsObject(atoms: readonly Atom[], index: number): boolean {
   const at = pastQuotes(atoms, isParticle ? index + 1 : index)
   const atom = atoms[at]
   if (!atom) return false
-  if (atom.kind === 'digits') return true
+  if (atom.kind === 'digits' || countsMany(atom.lower)) return true
   if (atom.kind !== 'word') return false
   if (
-    [
-      'the',
-      'a',
-      'an',
-      'his',
-      'its',
-      'their',
-      'her',
-      'two',
-      'three',
-      'four',
-      'five',
-      'him',
-      'them',
-      'it',
-      'at',
-      'some',
-      'several',
-    ].includes(atom.lower)
+    ['the', 'a', 'an', 'his', 'its', 'their', 'her', 'him', 'them', 'it', 'at', 'some', 'several'].includes(atom.lower)
   ) {
     return atom.lower !== 'at' || atoms[at + 1]?.lower === 'least'
   }
@@ -170,9 +153,9 @@ const isInnerNoun = (atoms: readonly Atom[], at: number): boolean =>
     !/(?:ed|ing)$/u.test(atoms[at]?.lower ?? '')) ||
   nounAt(atoms, at)?.class === 'thing'
 
-const isNumberWord = (atom: Atom | undefined): boolean =>
-  atom?.kind === 'digits' ||
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|at|more|dozens|hundreds|another)$/u.test(atom?.lower ?? '')
+/** A number or a word that leads to one: "at least four", "more than 20". */
+const startsNumber = (atom: Atom | undefined): boolean =>
+  isNumberAtom(atom) || /^(?:at|more|dozens|hundreds|another)$/u.test(atom?.lower ?? '')
 
 /** A finite verb of another sense ends the search. */
 function isOtherVerb(atoms: readonly Atom[], at: number, afterAux: boolean): boolean {
@@ -197,7 +180,7 @@ function pastAside(atoms: readonly Atom[], comma: number): number | undefined {
   const opens =
     mark !== ',' ||
     (roleVerbs(opener.lower).some((verb) => verb.side === 'object') && /(?:ed|en|eld|ght)$/u.test(opener.lower)) ||
-    isNumberWord(opener) ||
+    startsNumber(opener) ||
     /^(?:including|among|many|most|mostly|all|some|half|both|mainly|it|he|she|they|who|whose|whom|which|none|a|an|aged|reportedly|allegedly|however|the|or)$/u.test(
       opener.lower,
     )
