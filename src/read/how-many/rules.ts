@@ -3,8 +3,7 @@
  * and what keeps a number from being a figure. Their sentences are run by test/rules.test.ts.
  */
 import type { Rule, RuleFamily } from '../../knowledge/rule.ts'
-import type { Report } from '../../record/reading.ts'
-import { findWords } from '../language/words.ts'
+import { ruleText } from '../language/rule-text.ts'
 import { findMoments } from '../when/moments.ts'
 import { findFigures } from './figures.ts'
 import { REFUSALS } from './not-figures.ts'
@@ -197,15 +196,7 @@ export const howManyRules: RuleFamily = {
   name: 'how-many',
   rules: [...VALUES, ...ROLES, ...REST, ...REFUSALS],
   fires: (text) => {
-    const report: Report = {
-      id: 'rule',
-      text,
-      language: 'en',
-      published: { from: '2024-03-14', to: '2024-03-15', by: 'given', weighed: [] },
-      blocks: [],
-      credits: [],
-    }
-    const language = { sentences: findWords(report), quotations: [], names: [], roles: [], says: [], triggers: [] }
+    const { report, language } = ruleText(text)
     const { figures, rejected } = findFigures(report, language, findMoments(report, language).moments)
     const given = figures.flatMap((figure) => Object.values(figure.evidence).map((one) => one.by))
     return new Set([...given, ...rejected.map((one) => one.by)])

@@ -3,8 +3,7 @@
  * runs them, `explain` and the terminal show their glosses.
  */
 import type { Rule, RuleFamily } from '../../knowledge/rule.ts'
-import type { Report } from '../../record/reading.ts'
-import { findWords } from '../language/words.ts'
+import { ruleText } from '../language/rule-text.ts'
 import { BOUND_RULES } from './bounds.ts'
 import { MODIFIERS } from './modifiers.ts'
 import { findMoments } from './moments.ts'
@@ -47,15 +46,7 @@ export const whenRules: RuleFamily = {
     mustNot,
   })),
   fires: (text) => {
-    const report: Report = {
-      id: 'rules',
-      text,
-      language: 'en',
-      published: { from: '2024-03-14', to: '2024-03-15', by: 'given', weighed: [] },
-      blocks: [],
-      credits: [],
-    }
-    const language = { sentences: findWords(report), quotations: [], names: [], roles: [], says: [], triggers: [] }
+    const { report, language } = ruleText(text)
     const { moments } = findMoments(report, language)
     return new Set(moments.flatMap((moment) => Object.values(moment.evidence).map(({ by }) => by)))
   },
