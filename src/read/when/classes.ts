@@ -159,12 +159,22 @@ function month(tokens: readonly Token[], at: number): Read | undefined {
   if (short && word.word !== 'may' && next === at + 1 && !numbered) return undefined
   if (!word.weak) return token.capital || numbered || BEFORE_MONTH.test(before) ? found : undefined
   if (!token.capital) return undefined
+  if (!token.standsOut && !numbered) return isMonthInCapitals(tokens, at, next) ? found : undefined
   const prior = tokens[at - 1]
   const named = /^(?:for|of|on|against)$/u.test(tokens[next]?.text ?? '') && tokens[next + 1]?.capital // the March for Life
   const inside = prior?.kind === 'word' && (!prior.capital || prior.text === 'the') // "the March accession"
   if (word.word === 'march' && inside && !named) return found
   return numbered || ordinal || BEFORE_MONTH.test(before) || (tokens[next]?.text === "'" && !short) ? found : undefined
 }
+
+/** "FREED IN MAY", "ON 12 MARCH", "12 MARCH:"; not "40 MAY BE DEAD" or "THOUSANDS MARCH IN PARIS". */
+function isMonthInCapitals(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1]
+  const leads = (steps: number): boolean => LEADS_TO_MONTH.test(tokens[at - steps]?.text ?? '')
+  const isDay = before?.number !== undefined && before.number >= 1 && before.number <= 31
+  return leads(1) || (isDay && (leads(2) || tokens[next]?.kind !== 'word'))
+}
+const LEADS_TO_MONTH = /^(?:on|in|since|until|till|by|last|this|next|early|late|mid|before|after|from|through|during)$/u
 
 function day(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at]

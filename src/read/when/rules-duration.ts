@@ -109,7 +109,7 @@ function plainDuration(kept: Kept, place: Place): Value | undefined {
   if (!amount || !unit || isRate(place)) return undefined
   const next = neighbour(place, 0)
   const after = neighbour(place, 1)
-  if (place.tokens[place.to - 1]?.capital && place.tokens[place.to]?.capital) return undefined // "the Six-Day War"
+  if (place.tokens[place.to - 1]?.standsOut && place.tokens[place.to]?.standsOut) return undefined // "the Six-Day War"
   if (AGE_AFTER.test(next) || (next === '-' && AGE_AFTER.test(after)) || (next === 'of' && after === 'age'))
     return undefined
   const first = place.tokens[place.from]

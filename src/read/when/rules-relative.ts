@@ -14,14 +14,6 @@ import { calendarUnit } from './vocabulary.ts'
 /** "Today's world", "today's youth" are of no one day. */
 const OF_THE_AGE = /^(?:world|youth|young|children|society|generation|standards?|terms|age|climate|money|prices)$/u
 
-/** All words around are in capitals: "SEE YOU HERE TOMORROW NIGHT". */
-const isShouted = ({ tokens, from, to }: Place): boolean => {
-  const near = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(to, to + 2)].filter(
-    ({ kind }) => kind === 'word',
-  )
-  return near.length > 3 && near.every(({ capital }) => capital)
-}
-
 /** The paragraph tells of another year than the report's: "In 2015 he ran. By the end of the year he had lost." */
 const isToldOf = ({ lastOpen, paragraph, report, narrative }: Place): boolean =>
   lastOpen?.yearStated === true &&
@@ -66,7 +58,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     (kept, place) => {
       const which = wordsOf(kept, 'which')
       const [token, before] = [place.tokens[place.from], place.tokens[place.from - 1]]
-      if (token?.capital && before?.capital && !isShouted(place)) return undefined // a name: "Ukraine Today"
+      if (token?.capital && before?.capital && (token.standsOut || place.tokens.length < 5)) return undefined // a name: "Ukraine Today"
       if (which === 'today' && neighbour(place, 1) === 's' && OF_THE_AGE.test(neighbour(place, 2))) return undefined
       if (which === 'tonight') return partOf(fromReport(place, 0), 'night')
       const days: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }

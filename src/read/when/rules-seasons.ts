@@ -107,8 +107,8 @@ function clauseOf({ tokens, from, to }: Place): {
   while (last < tokens.length && last - to < REACH && !isSign(last)) last++
   const clause = tokens.slice(first, last)
   const isPast = clause.some(
-    ({ text, kind, capital }, at) =>
-      kind === 'word' && !capital && (PAST.test(text) || (PARTICIPLE.test(text) && isVerbBefore(clause[at + 1]))),
+    ({ text, kind, standsOut }, at) =>
+      kind === 'word' && !standsOut && (PAST.test(text) || (PARTICIPLE.test(text) && isVerbBefore(clause[at + 1]))),
   )
   return { words: clause.map(({ text }) => text), first, isPast }
 }

@@ -60,8 +60,8 @@ export const SET_RULES: readonly TimeRule[] = [
     (kept, place) => {
       const token = place.tokens[place.from]
       const [before, behind] = [place.tokens[place.from - 1], place.tokens[place.to]]
-      const isPaper = before?.text === 'the' && behind?.kind === 'word' && behind.capital // "the weekly Focus"
-      if ((token?.capital && place.from > 0) || isPaper) return undefined
+      const isPaper = before?.text === 'the' && behind?.kind === 'word' && behind.standsOut // "the weekly Focus"
+      if ((token?.standsOut && place.from > 0) || isPaper) return undefined
       const which = wordsOf(kept, 'which')
       return set(OFTEN[which] ?? 'P1D')
     },

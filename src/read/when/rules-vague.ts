@@ -171,7 +171,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
       const word = place.tokens[place.to - 1]?.text
       const which = wordsOf(kept, 'which')
       const { lastQuarter, report } = place
-      if (place.tokens[place.to - 1]?.capital) return undefined
+      if (place.tokens[place.to - 1]?.standsOut) return undefined
       if (word === 'period' && (!lastQuarter || (which !== 'the latest' && which !== 'the'))) return undefined
       if (lastQuarter && which !== 'this') {
         return date(unitAround(lastQuarter.from, 'quarter'), 'quarter', 'moment', {
@@ -240,7 +240,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       const article = place.tokens[place.from]?.text === 'the'
       const before = neighbour(place, -1)
       if (neighbour(place, 0) === 'of' || neighbour(place, 0) === '-') return undefined
-      if (place.tokens[place.to - 1]?.capital && place.to > 1) return undefined
+      if (place.tokens[place.to - 1]?.standsOut && place.to > 1) return undefined
       if (part === 'night' && before === 'at') return undefined
       const noon = calendarWord(part, 'part')?.code.includes(':')
       const allowed = article

@@ -112,7 +112,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
     'a year of two digits',
     'SHORT_YEAR',
     { must: "The crash of '87 is remembered.", mustNot: 'The crash of 87 cars is remembered.' },
-    (kept, place) => (place.tokens[place.to]?.capital ? undefined : wholeYear(numberOf(kept, 'short_year') ?? 0)),
+    (kept, place) => (place.tokens[place.to]?.standsOut ? undefined : wholeYear(numberOf(kept, 'short_year') ?? 0)),
   ),
   timeRule(
     'fiscal-year',

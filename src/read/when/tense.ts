@@ -98,9 +98,9 @@ function cueBefore(tokens: readonly Token[], from: number, reach: number): Ahead
 
 function cueBehind(tokens: readonly Token[], to: number): Ahead | undefined {
   for (let i = to; i < tokens.length && i < to + REACH; i++) {
-    const { text, kind, capital } = tokens[i] ?? NONE
+    const { text, kind, standsOut } = tokens[i] ?? NONE
     if (/^[;:.]$/u.test(text)) return undefined
-    const verb = kind === 'word' && !capital
+    const verb = kind === 'word' && !standsOut
     const ahead = AHEAD.test(text) || isWont(tokens, i) || infinitive(tokens, i)
     const back = (BACK.test(text) && !isWont(tokens, i)) || (verb && isPast(text))
     if (ahead || back) return { ahead: ahead && !back, why: `"${text}" stands behind it in its clause` }
@@ -121,7 +121,7 @@ function pastRightBehind(tokens: readonly Token[], to: number): Ahead | undefine
 
 /** Verbs of plans that are past themselves where their day stands right behind them: "the ruling, announced Wednesday". */
 const JUST_SAID = /^(?:called|ordered|agreed|announced|offered|invited|promised|pledged|vowed|warned)$/u
-const NONE = { text: '.', kind: 'sign', capital: false } as const
+const NONE = { text: '.', kind: 'sign', standsOut: false } as const
 
 /** "won't", three tokens, of which the first alone would be the past of "win". */
 const isWont = (tokens: readonly Token[], at: number): boolean =>
@@ -129,7 +129,7 @@ const isWont = (tokens: readonly Token[], at: number): boolean =>
 
 /** True: what stands behind the word is to come; false: it is past; absent: the word says nothing. */
 function senseBefore(tokens: readonly Token[], at: number): boolean | undefined {
-  const { text: word, kind, capital } = tokens[at] ?? NONE
+  const { text: word, kind, standsOut } = tokens[at] ?? NONE
   if (kind !== 'word') return undefined
   const before = tokens[at - 1]?.text ?? ''
   if (/^(?:will|would|shall|ll)$/u.test(word) || isWont(tokens, at)) return true
@@ -139,10 +139,10 @@ function senseBefore(tokens: readonly Token[], at: number): boolean | undefined 
     if (/^(?:called|ordered|agreed|set|announced|offered|invited)$/u.test(word)) return undefined
     return ![1, 2].some((steps) => tokens[at - steps]?.text === 'had')
   }
-  if (SCHEDULED.test(word) && !capital && !/^(?:to|not|the|a|an|of|and)$/u.test(before)) return true
+  if (SCHEDULED.test(word) && !standsOut && !/^(?:to|not|the|a|an|of|and)$/u.test(before)) return true
   if (BACK.test(word)) return before === 'be' || before === 'to' ? undefined : false
   if (word === 'recalled') return false // "it will be recalled that": what follows is past
-  return isPast(word) && !capital ? (LASTING.test(before) ? undefined : false) : undefined
+  return isPast(word) && !standsOut ? (LASTING.test(before) ? undefined : false) : undefined
 }
 
 /**
@@ -153,7 +153,9 @@ export function goesOnList(tokens: readonly Token[], before: number, from: numbe
   const between = tokens.slice(before + 1, from)
   return (
     between.some(({ text }) => text === ',' || text === 'and' || text === 'or') &&
-    !between.some(({ text, kind, capital }) => ENDS_LIST.test(text) || (kind === 'word' && !capital && isPast(text)))
+    !between.some(
+      ({ text, kind, standsOut }) => ENDS_LIST.test(text) || (kind === 'word' && !standsOut && isPast(text)),
+    )
   )
 }
 const ENDS_LIST =

@@ -3,6 +3,8 @@
  * date, a clock time, "'90s", "23rd" and "a.m." are one token each, a hyphen always is one of its own.
  * Reads: the text of a sentence. Writes: tokens with UTF-16 offsets into the report's text. One pass, linear.
  */
+import { isCapitals } from '../ingest/lines.ts'
+
 type TokenKind = 'word' | 'number' | 'ordinal' | 'decade' | 'short year' | 'clock' | 'date' | 'half-day' | 'sign'
 
 export interface Token {
@@ -17,6 +19,8 @@ export interface Token {
   readonly glued: boolean
   /** Begins with a capital. */
   readonly capital: boolean
+  /** Begins with a capital in a sentence that has small letters too: a sign of a name. */
+  readonly standsOut: boolean
 }
 
 /** One token: a date, a clock time, an ordinal, a decade, a short year, a number, "a.m." or "pm", a word, any other sign. */
@@ -26,10 +30,12 @@ const TOKEN =
 /** The tokens of `text`, whose first unit stands at `shift` in the report. */
 export function timeTokens(text: string, shift: number): readonly Token[] {
   const tokens: Token[] = []
+  const isFlat = isCapitals(text) // "TWELVE FREED IN MAY": a capital says nothing
   let last = 0
   for (const match of text.matchAll(TOKEN)) {
     const [stated, halfDay] = match
     const start = match.index
+    const capital = /^\p{Lu}/u.test(stated)
     const kind = halfDay === undefined ? kindOf(stated) : 'half-day'
     tokens.push({
       start: shift + start,
@@ -38,7 +44,8 @@ export function timeTokens(text: string, shift: number): readonly Token[] {
       text: plain(stated, kind),
       number: numberOf(stated, kind),
       glued: start === last && start > 0,
-      capital: kind !== 'sign' && /^\p{Lu}/u.test(stated),
+      capital,
+      standsOut: capital && !isFlat,
     })
     last = start + stated.length
   }
