@@ -6,6 +6,7 @@
 import type { FigureRole } from '../../record/values.ts'
 import type { Atom } from './atoms.ts'
 import type { VerbRole } from './governing.ts'
+import { asLost, lostTrackOf } from './losses.ts'
 import { findNear, type Phrase } from './phrase.ts'
 import { roleByTree } from './tree-role.ts'
 import { verbAfter } from './verb-after.ts'
@@ -28,7 +29,7 @@ export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Arou
     (direct?.isShared ? undefined : direct) ??
     deedOf(phrase, start) ??
     alongWith(phrase) ??
-    (personal ? searchedFor(phrase) : undefined) ??
+    (personal ? (searchedFor(phrase) ?? lostTrackOf(phrase)) : undefined) ??
     (topic === undefined ? undefined : verbAfter(phrase, personal, topic + 1, phrase.quantity.from)) ??
     behindAside(phrase, personal) ??
     verbAfter(phrase, personal, phrase.to) ??
@@ -39,7 +40,8 @@ export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Arou
   const home = found?.role === 'held' ? cameHome(phrase, found) : undefined
   if (found && home !== undefined)
     return { ...found, role: 'released', by: 'how-many.role.came-home', from: home, to: home + 1 }
-  return found && asItStands(phrase, found, personal === true && (earlier === 'held' || earlier === 'released'))
+  const amongCaptives = personal === true && (earlier === 'held' || earlier === 'released')
+  return found && asLost(phrase, asItStands(phrase, found, amongCaptives))
 }
 
 /** "Teachers, some 600 of them, sat on the steps": the verb comes after the aside, as far as it says where they were. */

@@ -5,6 +5,7 @@
 import type { FigureRole } from '../../record/values.ts'
 import { type Atom, isQuote } from './atoms.ts'
 import { BE, suits, type VerbRole } from './governing.ts'
+import { isLossOfPeople } from './losses.ts'
 import type { Phrase } from './phrase.ts'
 import { type RoleVerb, restAfter, roleVerbs } from './role-verbs.ts'
 import { wordSet } from './word-set.ts'
@@ -111,16 +112,12 @@ export function alongWith({ atoms, quantity }: Phrase): VerbRole | undefined {
 
 const SEARCHES = wordSet('looking searching search searches hunt hunting hunted seek')
 
-/** "Teams are looking for 14 hikers", "contact was lost with 14 climbers". */
+/** "Teams are looking for 14 hikers". */
 export function searchedFor({ atoms, quantity, counted }: Phrase): VerbRole | undefined {
   if (!counted || counted.noun?.class === 'thing') return undefined
   const last = atoms[quantity.from - 1]?.lower === 'the' ? quantity.from - 2 : quantity.from - 1
   const isSearch = atoms[last]?.lower === 'for' && SEARCHES.has(atoms[last - 1]?.lower ?? '')
-  const isLost =
-    atoms[last]?.lower === 'with' &&
-    /^(?:lost|contact)$/u.test(atoms[last - 1]?.lower ?? '') &&
-    [1, 2, 3].some((back) => atoms[last - back]?.lower === 'lost')
-  return isSearch || isLost ? { role: 'missing', by: 'how-many.role.deed', from: last - 1, to: last + 1 } : undefined
+  return isSearch ? { role: 'missing', by: 'how-many.role.deed', from: last - 1, to: last + 1 } : undefined
 }
 
 /** "The release of two", "the death of 12": the deed as a noun. */
@@ -130,7 +127,7 @@ export function deedOf(phrase: Phrase, start: number): VerbRole | undefined {
   while (at >= 0 && (SKIPPED.has(atoms[at]?.lower ?? '') || isQuote(atoms[at]))) at--
   if (atoms[at]?.lower !== 'of') return undefined
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    const role = DEEDS.get(atoms[back]?.lower ?? '')
+    const role = isLossOfPeople(atoms[back], phrase) ? 'killed' : DEEDS.get(atoms[back]?.lower ?? '')
     if (role && phrase.counted?.noun?.class !== 'thing' && !phrase.quantity.unit)
       return { role, by: 'how-many.role.deed', from: back, to: back + 1 }
     if (['the', ',', 'a'].includes(atoms[back]?.lower ?? '')) return undefined
