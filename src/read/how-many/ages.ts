@@ -3,6 +3,7 @@
  * Reads: phrases. Writes: the refusal of ages.
  */
 import type { Atom } from './atoms.ts'
+import { endsParent } from './kin.ts'
 import { isPersonal, looksPlural, namesPersons, nounAt, nounOf } from './nouns.ts'
 import { after, before, isBare, type Phrase } from './phrase.ts'
 import { refusal } from './refusal.ts'
@@ -98,6 +99,7 @@ function endsPerson({ atoms, quantity }: Phrase, next: Atom | undefined): boolea
   const word = atoms[at]
   if (word?.kind !== 'word') return false
   if (word.glued && ['-', '’', "'"].includes(atoms[at - 1]?.text ?? '') && atoms[at - 2]?.capital) return true
+  if (endsParent(atoms, at)) return true
   if (looksPlural(word)) return false
   const noun = nounOf(word.lower)
   if (noun) return isPersonal(noun)

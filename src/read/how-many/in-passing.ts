@@ -5,6 +5,7 @@
 
 import { isQuote } from './atoms.ts'
 import type { Judged } from './judged.ts'
+import { KIN } from './kin.ts'
 import { namesPersons } from './nouns.ts'
 import { isNumberAtom, numberOfWord } from './number-words.ts'
 import { after, before, isBare, isSmall, nearBefore, only, type Phrase } from './phrase.ts'
@@ -12,10 +13,6 @@ import { type Refusal, refusal as rule } from './refusal.ts'
 import { wordSet } from './word-set.ts'
 
 const TEXT_UNITS = /^(?:pages?|paragraphs?|chapters?|words|lines|verses)$/u
-const PARENTS =
-  /^(?:fathers?|mothers?|parents?|dads?|daddy|mums?|moms?|grand(?:father|mother|parent)s?|widow(?:er)?s?)$/u
-const CHILDREN = /^(?:sons?|daughters?|children|grandchildren|kids|wives|brothers?|sisters?|siblings)$/u
-const OWNERS = wordSet('his her whose my')
 const WHERE = wordSet('in at near between off from on around outside across along left saw its only')
 const DEFINITE = wordSet('the all both these those last first next latter former')
 const SAYS = wordSet(
@@ -183,24 +180,7 @@ export const PASSING_RULES: readonly Refusal[] = [
       phrase.counted?.noun?.class === 'abstract' &&
       (isSmall(phrase, 12) || TEXT_UNITS.test(phrase.atoms[phrase.counted.head]?.lower ?? '')),
   ),
-  rule(
-    'kin',
-    'How many children somebody has.',
-    'A mother of three, she has two sons abroad.',
-    'The mother of three hostages has two letters and 20 photographs of all 14 hostages.',
-    (phrase, judged) => {
-      if (!isSmall(phrase, 12)) return false
-      const of = before(phrase)?.lower === 'of' && PARENTS.test(before(phrase, 2)?.lower ?? '')
-      const joined = ['-', '‐', '‑'].includes(before(phrase)?.text ?? '') && before(phrase, 2)?.lower === 'of'
-      if (joined && PARENTS.test(before(phrase, 4)?.lower ?? '')) return true // "dad-of-three Wilson"
-      if (of && (isBare(phrase) || CHILDREN.test(phrase.atoms[phrase.counted?.head ?? -1]?.lower ?? ''))) return true
-      const has = /^(?:has|have|had|with)$/u.test(before(phrase)?.lower ?? '')
-      const isKin = CHILDREN.test(phrase.atoms[phrase.counted?.head ?? -1]?.lower ?? '')
-      // "whose wife and two daughters hid": nothing happened to them that is counted
-      const isOwned = nearBefore(phrase, OWNERS, 3) !== undefined && !isFate(judged)
-      return isKin && (has || isOwned)
-    },
-  ),
+  KIN,
   rule(
     'times',
     'How often something was done.',
