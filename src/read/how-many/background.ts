@@ -98,6 +98,19 @@ export const BACKGROUND_RULES = [
     },
   ),
   rule(
+    'of-another-number',
+    'A part of another number: what it comes to is not stated.',
+    'A third of that number came back.',
+    'A third of that village came back.',
+    ({ atoms, quantity }) => {
+      if (quantity.unit?.kind !== 'share') return false
+      const of = atoms[quantity.to]?.lower === 'of' ? quantity.to + 1 : quantity.to
+      return (
+        /^(?:the|that|this)$/u.test(atoms[of]?.lower ?? '') && /^(?:number|figure)$/u.test(atoms[of + 1]?.lower ?? '')
+      )
+    },
+  ),
+  rule(
     'margin',
     'By how many votes.',
     'The chamber passed it by four votes.',

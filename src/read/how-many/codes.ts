@@ -111,6 +111,12 @@ export const CODE_RULES: readonly Refusal[] = [
         ['the', 'more', 'as', 'larger', 'higher', 'bigger', 'over', 'that'].includes(after(phrase, 2)?.lower ?? '')
       )
         return true
+      if (
+        next === 'of' &&
+        after(phrase, 2)?.lower === 'times' &&
+        /^(?:as|more|the|that)$/u.test(after(phrase, 3)?.lower ?? '')
+      )
+        return true
       if (next === 'in' && only(phrase) === 1) return true
       const { atoms, quantity } = phrase
       const isFirst = next === 'in' && isBare(phrase) && isSmallNumber(atoms[quantity.to + 1])

@@ -48,12 +48,20 @@ export function quantitiesIn(atoms: readonly Atom[]): readonly Quantity[] {
       at++
       continue
     }
-    const quantity = pairFrom(atoms, first, floor) ?? single(atoms, first, floor)
+    const quantity =
+      pairFrom(atoms, first, floor) ?? single(atoms, first, floor, unitOfChange(atoms, first, found.at(-1)))
     found.push(quantity)
     at = Math.max(quantity.to, at + 1)
     floor = at
   }
   return found
+}
+
+/** "From four dollars to eleven": the second number without a unit has the first one's. */
+function unitOfChange(atoms: readonly Atom[], second: Numeral, first: Quantity | undefined): Unit | undefined {
+  const isChanged = first && atoms[first.to]?.lower === 'to' && first.to + 1 === second.from
+  if (!isChanged || !first.unit || atoms[first.from - 1]?.lower !== 'from') return undefined
+  return unitAround(atoms, second, second.from) ?? { ...first.unit, from: second.from, to: second.to }
 }
 
 function single(atoms: readonly Atom[], numeral: Numeral, floor: number, known?: Unit): Quantity {
@@ -93,7 +101,7 @@ function pairFrom(atoms: readonly Atom[], first: Numeral, floor: number): Quanti
   const isBetween = before === 'between' && (joiner === 'and' || joiner === 'to')
   const isDash =
     ['-', '–', '—', '‐', '‑'].includes(joiner) && (atoms[link]?.glued ?? false) && (atoms[link + 1]?.glued ?? false)
-  const isTo = joiner === 'to' && before !== 'up' && !CHANGES.has(atoms[from - 2]?.lower ?? '')
+  const isTo = joiner === 'to' && before !== 'up' && !isChange(atoms, from - 1)
   const isOr = joiner === 'or'
   if (!isBetween && !isDash && !isTo && !isOr) return undefined
   const second = secondOf(atoms, link + 1)
@@ -126,11 +134,20 @@ function pairFrom(atoms: readonly Atom[], first: Numeral, floor: number): Quanti
   }
 }
 
-/** "Rose from 20 to 30": two counts at two times, no range. */
+/** "Rose from 20 to 30", "has doubled, from 12 to 24": two counts at two times, no range. */
+function isChange(atoms: readonly Atom[], last: number): boolean {
+  if (atoms[last]?.lower !== 'from') return CHANGES.has(atoms[last - 1]?.lower ?? '')
+  for (let at = last - 1; at >= Math.max(0, last - 10); at--) {
+    if ([';', '.', ':', '?', '!'].includes(atoms[at]?.text ?? '')) return false
+    if (CHANGES.has(atoms[at]?.lower ?? '')) return true
+  }
+  return false
+}
 const CHANGES = wordSet(
-  `rose risen rise rises rising grew grow grown growing fell fall fallen falls climbed climb jumped up down cut
+  `rose risen rise rises rising grew grow grown growing fell fall fallen falls falling climbed climb jumped up down cut
   raised raise lowered lower increased increase decreased decrease dropped drop reduced reduce crept ceiling toll
-  number tally`,
+  number tally doubled tripled trebled quadrupled halved swelled swollen surged soared leapt shrank shrunk dwindled sank
+  went gone revised updated corrected changed slashed trimmed expanded amended adjusted scaled widened narrowed brought`,
 )
 
 /** The second number, past a currency sign of its own. */
