@@ -122,4 +122,4 @@ function isOfSomebody(phrase: Phrase, value: number): boolean {
   const isNamed = who.capital && (atoms[at - 1]?.capital || atoms[at - 1]?.text === '-') && at < 4
   return isNamed && value >= TOLD_FROM && ['a', 'an'].includes(after(phrase, 2)?.lower ?? '')
 }
-const SOMEBODY = wordSet(`he she who i boy girl daughter son`)
+const SOMEBODY = wordSet(`he she who i boy girl daughter son youngest oldest eldest`)

@@ -14,6 +14,7 @@ import type { Language } from '../language/layers.ts'
 import { asOf } from './as-of.ts'
 import { atomsOf, spanOver } from './atoms.ts'
 import { speaksOfHelp } from './goods.ts'
+import { speaksOfRelease } from './handed-over.ts'
 import type { Judged } from './judged.ts'
 import { type Rejected, rejectionOf } from './not-figures.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
@@ -36,6 +37,7 @@ export function findFigures(report: Report, language: Language, moments: readonl
   const rejected: Rejected[] = []
   const told = new Told()
   const isAboutHelp = speaksOfHelp(report.text)
+  const isAboutRelease = speaksOfRelease(report.text)
   const dated = new PlaceIndex(moments, (moment) => [moment.span])
   for (const sentence of language.sentences) {
     if (!READ_BLOCKS.has(sentence.block)) continue
@@ -47,6 +49,7 @@ export function findFigures(report: Report, language: Language, moments: readonl
         earlier: told.before(phrase),
         earlierMoney: told.money() !== undefined,
         isAboutHelp,
+        isAboutRelease,
       })
       const by = rejectionOf(phrase, judged, here)
       const at = spanOver(phrase.atoms, phrase.quantity.from, phrase.quantity.to - 1)

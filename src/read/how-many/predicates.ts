@@ -6,6 +6,7 @@
 import type { FigureRole } from '../../record/values.ts'
 import type { Atom } from './atoms.ts'
 import type { VerbRole } from './governing.ts'
+import { type Captivity, isHandedFree } from './handed-over.ts'
 import { asLost, lostTrackOf } from './losses.ts'
 import { findNear, type Phrase } from './phrase.ts'
 import { roleByTree } from './tree-role.ts'
@@ -20,9 +21,14 @@ export interface Around {
   readonly topic: number | undefined
   /** Role of what the report counted before. */
   readonly earlier: FigureRole | undefined
+  /** The report tells of captives or of people set free. */
+  readonly isAboutRelease: boolean
 }
 
-export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Around): VerbRole | undefined {
+export function predicateRole(
+  phrase: Phrase,
+  { personal, topic, earlier, isAboutRelease }: Around,
+): VerbRole | undefined {
   const start = topic ?? phrase.quantity.from
   const direct = verbBefore(phrase, personal, start)
   const found =
@@ -41,7 +47,7 @@ export function predicateRole(phrase: Phrase, { personal, topic, earlier }: Arou
   if (found && home !== undefined)
     return { ...found, role: 'released', by: 'how-many.role.came-home', from: home, to: home + 1 }
   const amongCaptives = personal === true && (earlier === 'held' || earlier === 'released')
-  return found && asLost(phrase, asItStands(phrase, found, amongCaptives))
+  return found && asLost(phrase, asItStands(phrase, found, { amongCaptives, isAboutRelease }))
 }
 
 /** "Teachers, some 600 of them, sat on the steps": the verb comes after the aside, as far as it says where they were. */
@@ -73,8 +79,10 @@ const NOT_HOME = wordSet(
 )
 
 /** What a verb's role comes to in its clause and with its noun. */
-function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): VerbRole {
+function asItStands(phrase: Phrase, verb: VerbRole, captivity: Captivity): VerbRole {
+  const found: VerbRole = isHandedFree(phrase, verb, captivity) ? { ...verb, role: 'released' } : verb
   const { atoms, quantity } = phrase
+  const { amongCaptives } = captivity
   const noun = phrase.counted?.noun
   if (
     noun?.role === 'troops' &&
@@ -97,17 +105,6 @@ function asItStands(phrase: Phrase, found: VerbRole, amongCaptives: boolean): Ve
     return { ...found, role: 'displaced', by: 'how-many.role.noun' }
   if ((noun?.role === 'held' || amongCaptives) && found.role === 'other' && atoms[found.to - 1]?.lower === 'back')
     return { ...found, role: 'released' }
-  if (
-    (noun?.role === 'held' || amongCaptives) &&
-    found.role === 'other' &&
-    ['hand', 'handed', 'handing', 'hands', 'repatriated', 'sent', 'transferred', 'returned', 'home'].includes(
-      atoms[found.from]?.lower ?? '',
-    )
-  ) {
-    return isNotYet(atoms, Math.min(found.from, quantity.from))
-      ? { ...found, role: 'held', by: 'how-many.role.not-yet' }
-      : { ...found, role: 'released' }
-  }
   if (found.role === 'evacuated' && FREES.test(atoms[found.from]?.lower ?? '')) {
     const captives = phrase.counted ? isTaken(phrase) : amongCaptives
     if (captives) return { ...found, role: 'released' }

@@ -32,9 +32,11 @@ export interface Setting {
   readonly earlierMoney: boolean
   /** The report tells of convoys, flights or deliveries of help. */
   readonly isAboutHelp: boolean
+  /** The report tells of captives or of people set free. */
+  readonly isAboutRelease: boolean
 }
 
-export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: Setting): Judged {
+export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp, isAboutRelease }: Setting): Judged {
   const { atoms, quantity } = phrase
   const { unit } = quantity
   if (unit?.kind === 'money') return { role: 'money', by: 'how-many.role.money' }
@@ -58,7 +60,7 @@ export function roleOf(phrase: Phrase, { earlier, earlierMoney, isAboutHelp }: S
   const isSum = isBare(phrase) && !phrase.partOfPronoun && !phrase.quantity.unit && phrase.quantity.scale >= 1e6
   if (earlierMoney && isBare(phrase) && !phrase.quantity.unit && phrase.quantity.scale >= 1e6)
     return { role: 'money', by: 'how-many.role.earlier-money' }
-  const verb = predicateRole(phrase, { personal, topic: topic?.from, earlier: earlier?.role })
+  const verb = predicateRole(phrase, { personal, topic: topic?.from, earlier: earlier?.role, isAboutRelease })
   if (own && verb?.role !== 'killed' && verb?.role !== 'injured') return own
   const inclusion = verb ? undefined : byInclusion(phrase)
   if (inclusion) return inclusion

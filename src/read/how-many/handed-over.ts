@@ -1,0 +1,67 @@
+/**
+ * People handed over, sent home or transferred: free where they were captives and go home or to those who bring them there,
+ * not where they go to police or courts, or to a state that wants them.
+ * Reads: phrases, the verb found for them. Writes: whether they are free now. Counts: docs/method/how-many.md.
+ */
+import type { VerbRole } from './governing.ts'
+import type { Phrase } from './phrase.ts'
+import { wordSet } from './word-set.ts'
+
+export interface Captivity {
+  /** The count before was of people held or released. */
+  readonly amongCaptives: boolean
+  /** The report tells of captives or of people set free. */
+  readonly isAboutRelease: boolean
+}
+
+/** True for a report of captives, kidnappers, exchanges of prisoners, or people set free. Linear in its length. */
+export const speaksOfRelease = (text: string): boolean =>
+  /\b(?:hostages?|captives?|captors?|kidnappers?|abductors?|prisoner (?:swap|exchange)|(?:exchanged?|swapped) (?:\S+ ){0,3}(?:prisoners|detainees)|(?:was|were|been|had|have|has) (?:freed|released|set free))\b/iu.test(
+    text,
+  )
+
+/** Whether people handed over are free now; only of verbs that say no more than that they went elsewhere. */
+export function isHandedFree(phrase: Phrase, found: VerbRole, { amongCaptives, isAboutRelease }: Captivity): boolean {
+  const { atoms, counted } = phrase
+  if (found.role !== 'other') return false
+  const verb = atoms[found.from]?.lower ?? ''
+  const isHeld = counted?.noun?.role === 'held'
+  if (isHeld && HANDED.has(verb)) return true
+  if (isWanted(phrase) || goesTo(phrase, found, CUSTODY)) return false
+  if (HANDS.test(verb)) return amongCaptives || isAboutRelease || goesTo(phrase, found, CARERS)
+  return counted?.noun?.role !== 'troops' && amongCaptives && HANDED.has(verb)
+}
+
+const HANDED = wordSet('hand handed handing hands repatriated sent transferred returned home')
+const HANDS = /^hand/u
+
+/** "22 suspects", "two men wanted for murder", "31 people accused of fraud". */
+function isWanted({ atoms, counted, to }: Phrase): boolean {
+  const noun = atoms.slice(counted?.from ?? to, to)
+  return (
+    noun.some(({ lower }) => SUSPECTED.has(lower)) ||
+    atoms.slice(to, to + 3).some(({ lower }) => /^(?:wanted|accused|suspected|charged|convicted)$/u.test(lower))
+  )
+}
+const SUSPECTED = wordSet(
+  `suspect suspects suspected accused wanted fugitive fugitives convict convicts kidnappers smugglers thieves raiders
+  robbers poachers attackers gunmen generals dissidents rescued`,
+)
+
+/** Whom they go to: behind "to" within a few words of the verb or of the count. */
+function goesTo({ atoms, to }: Phrase, found: VerbRole, receivers: ReadonlySet<string>): boolean {
+  for (const start of [found.to, to]) {
+    const link = [0, 1, 2, 3, 4, 5].find((on) => atoms[start + on]?.lower === 'to')
+    if (link === undefined) continue
+    if (atoms.slice(start + link + 1, start + link + 7).some(({ lower }) => receivers.has(lower))) return true
+  }
+  return false
+}
+const CUSTODY = wordSet(
+  `police gendarmerie court courts prosecutor prosecutors justice authorities immigration custody interpol deportation
+  investigators intelligence jail prison trial`,
+)
+const CARERS = wordSet(
+  `cross crescent icrc unicef family families relatives parents consul consulate embassy ambassador mediators elders
+  bishop priest imam homes home`,
+)
