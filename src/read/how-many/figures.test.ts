@@ -69,6 +69,11 @@ test('a toll is put at its number', () => {
   )
 })
 
+test('a toll stays the topic where the happening it is of stands nearer to the number', () => {
+  assert.equal(roles('Death toll from depot blast rises to 31.'), '31..31 killed')
+  assert.equal(roles('The cost of the blast rose to 31.'), '31..31 other')
+})
+
 test('a count without a noun takes up the one before', () => {
   assert.equal(roles('Police arrested six men. The group counted at least 11.'), '6..6 arrested, 11.. arrested')
   assert.equal(roles('The strike killed nine people, four of them children.'), '9..9 killed, 4..4 killed')

@@ -58,10 +58,20 @@ export function byTopic(phrase: Phrase): Topic | undefined {
     const noun = nounAt(atoms, at)
     if (!noun || noun.class === 'source' || noun.class === 'abstract' || noun.class === 'place') continue
     if (atoms[at - 1]?.lower === 'by') continue
-    return topicAt(atoms, at)
+    return topicAt(atoms, noun.role === undefined ? (outcomeOf(atoms, at) ?? at) : at)
   }
   return undefined
 }
+
+/** "toll" of "the toll from the depot blast rose to 12": what a happening brought stands before it. */
+function outcomeOf(atoms: readonly Atom[], happening: number): number | undefined {
+  for (let at = happening - 2; at >= Math.max(0, happening - 6); at--) {
+    if ([';', '.', '?', '!', ','].includes(atoms[at]?.text ?? '')) return undefined
+    if (nounAt(atoms, at)?.class === 'outcome' && BROUGHT_BY.has(atoms[at + 1]?.lower ?? '')) return at
+  }
+  return undefined
+}
+const BROUGHT_BY = wordSet('of from in after by at')
 
 const CHANGES =
   /^(?:r[io]s(?:e|es|en|ing)|rose|climb\p{L}*|jump\p{L}*|gr[eo]w\p{L}*|increas\p{L}*|f[ae]ll\p{L}*|drop\p{L}*|cut\p{L}*|lower\p{L}*|reduc\p{L}*|br(?:ing|ought)\p{L}*|t(?:ake|ook)\p{L}*|rais\p{L}*|revis\p{L}*|up|down|shr[iau]nk\p{L}*|limit\p{L}*|go|goes|went|come|comes|came|from|toll|number|correct\p{L}*|amend\p{L}*|updat\p{L}*|creep|crept|push\p{L}*|swell\p{L}*|swelled|soar\p{L}*)$/u
