@@ -222,3 +222,13 @@ test('an account, a count or somebody’s words hand a claim to him', NEEDS_MODE
     Free Selm
   `)
 })
+
+test('the second half of a headline names its own speaker', NEEDS_MODEL, async () => {
+  await assertSaid(`
+    Five freed in Kharat; mediator: talks go on
+                                    ~~~~~~~~~~~
+                                    mediator
+
+    KHARAT, March 14 - Five men were freed on Monday.
+  `)
+})

@@ -219,3 +219,16 @@ test('a headline’s hyphen names its source as a dash does, the hyphen of a wor
   assert.deepEqual(read('Ferry sinks off Lunde - officials'), ['lexical.headline-source-last'])
   assert.deepEqual(read('Ferry sinks off Lunde-officials'), [])
 })
+
+test('each part of a headline behind a semicolon may name who speaks, and not a place', () => {
+  const read = (text: string) =>
+    saysOf(text).map(({ source, content }) =>
+      [...source, ...content].map((at) => text.slice(at.start, at.end)).join(': '),
+    )
+  assert.deepEqual(read('Five freed in Kharat; mediator: talks go on'), ['mediator: talks go on'])
+  assert.deepEqual(read('Ferry sinks; skipper: we hit nothing; mine owner: he slept'), [
+    'skipper: we hit nothing',
+    'mine owner: he slept',
+  ])
+  assert.deepEqual(read('Selm blast, three held; Kharat: a quiet night'), [])
+})

@@ -9,7 +9,7 @@ import type { RawSays } from './layers.ts'
 
 export function labelSays(clauses: readonly Clause[]): readonly RawSays[] {
   const headlines = clauses.filter((clause, i) => isHeadline(clauses, clause, i))
-  return [...headlines.flatMap((clause) => headline(clause) ?? []), ...transcript(clauses)]
+  return [...headlines.flatMap((clause) => [headline(clause) ?? [], laterParts(clause)].flat()), ...transcript(clauses)]
 }
 
 /** A title or heading block, or a short first paragraph of one sentence without a stop. */
@@ -30,6 +30,21 @@ function headline(clause: Clause): RawSays | undefined {
   }
   if (small[colon] !== ':' || colon > 5 || words.length - colon < 4 || !isSource(clause, 0, colon)) return undefined
   return says('lexical.headline-source-first', clause, [0, colon], [colon + 1, claimEnd(clause, colon + 1)])
+}
+
+/** "Five freed in Kharat; mediator: talks go on": each part behind a semicolon may name its own speaker. */
+function laterParts(clause: Clause): readonly RawSays[] {
+  const { small, words } = clause
+  return small.flatMap((sign, semicolon): readonly RawSays[] => {
+    if (sign !== ';') return []
+    const [from, to] = [semicolon + 1, claimEnd(clause, semicolon + 1)]
+    const colon = from + small.slice(from, from + 6).indexOf(':')
+    if (colon <= from || to - colon < 3 || small.slice(from, colon).includes(',')) return []
+    // No place and no name is written so: "Kharat: quiet night" tells where, "mine owner: ‘not our charge’" who.
+    const isNoun = /^\p{Ll}{3,}$/u.test(words[colon - 1]?.form ?? '') && !OWN_VOICE.test(small[colon - 1] ?? '')
+    if (!isNoun && !isSource(clause, from, colon)) return []
+    return [says('lexical.headline-source-first', clause, [from, colon], [colon + 1, to])]
+  })
 }
 
 /** A colon, a dash or a hyphen between blanks: "Deal near - sources". */
