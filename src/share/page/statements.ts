@@ -1,26 +1,31 @@
 /**
- * The ledger's main part: who says what, in the report's order; a statement inside another is set in below it.
+ * The ledger's main part: who says what, in the report's order; a statement told within another stands set in right below it.
  * Reads: statements, figures, moments. Writes: markup.
  */
 import { claimInWords } from '../../explain/claim.ts'
 import { actInWords, momentInWords, rangeInWords } from '../../explain/wording.ts'
 import type { Figure, Statement } from '../../record/reading.ts'
+import { nestedStatements } from '../nested-statements.ts'
 import { oneLine } from '../terminal/style.ts'
 import { entry, leading, quote, section, wordsOf } from './entry.ts'
 import { type ItemOfKind, itemsOfKind, type Ledger } from './ledger.ts'
 import { html, type Markup } from './markup.ts'
 import { relaysOf, speakerOf } from './speakers.ts'
 
-export const statementsPart = (ledger: Ledger): Markup | undefined =>
-  section(
-    'statements',
-    'Who says what',
-    itemsOfKind(ledger, 'statement').map((item) => line(ledger, item)),
-  )
+/** Deeper ones are set in no further. */
+const DEEPEST = 3
 
-function line(ledger: Ledger, item: ItemOfKind<'statement'>): Markup {
+export function statementsPart(ledger: Ledger): Markup | undefined {
+  const items = new Map(itemsOfKind(ledger, 'statement').map((item) => [item.id, item]))
+  const lines = nestedStatements(ledger.reading.statements).flatMap(({ statement, depth }) => {
+    const item = items.get(statement.id)
+    return item ? [line(ledger, item, Math.min(depth, DEEPEST))] : []
+  })
+  return section('statements', 'Who says what', lines)
+}
+
+function line(ledger: Ledger, item: ItemOfKind<'statement'>, depth: number): Markup {
   const { id, content, cue } = item.value
-  const depth = depthOf(ledger, item.value)
   const words =
     content.length > 0 ? leading(id, oneLine(claimInWords(ledger.reading, item.value))) : quote(ledger, id, cue)
   return entry(ledger, item, {
@@ -29,13 +34,6 @@ function line(ledger: Ledger, item: ItemOfKind<'statement'>): Markup {
     hint: hint(ledger, item.value),
     looks: depth > 0 ? ` in-${depth}` : '',
   })
-}
-
-/** How many statements a statement stands in, up to three: deeper ones are set in no further. */
-function depthOf({ statements }: Ledger, { within }: Statement): number {
-  let depth = 0
-  for (let outer = within; outer !== undefined && depth < 3; outer = statements.get(outer)?.within) depth++
-  return depth
 }
 
 /** Innermost speaker first; the arrow between two links is drawn, not written. */

@@ -7,6 +7,7 @@
 import { claimInWords } from '../../explain/claim.ts'
 import { shortNames } from '../../explain/items.ts'
 import { type Reading, type Statement, slice } from '../../record/reading.ts'
+import { type NestedStatement, nestedStatements } from '../nested-statements.ts'
 import { type Beside, besideWords } from './beside.ts'
 import { chainLine, tagsOf } from './chain.ts'
 import { clip, flow, pad, withNotes, wrap } from './columns.ts'
@@ -25,7 +26,7 @@ export function renderLedger(reading: Reading, options: PageOptions): string[] {
   const { statements } = reading
   if (statements.length === 0) return []
   const look = style(options)
-  const rows = inOrder(statements)
+  const rows = nestedStatements(statements)
   const shown = options.brief ? rows.slice(0, MOST) : rows
   const names = shortNames(reading)
   const beside = besideWords(reading, options)
@@ -38,30 +39,13 @@ export function renderLedger(reading: Reading, options: PageOptions): string[] {
   ]
 }
 
-interface Row {
-  readonly statement: Statement
-  /** 0 for one that stands in no other. */
-  readonly depth: number
-}
-
-/** Statements in their order, each with those within it right behind. */
-function inOrder(statements: readonly Statement[]): readonly Row[] {
-  const known = new Set(statements.map(({ id }) => id))
-  const within = Map.groupBy(statements, (one) => (one.within && known.has(one.within) ? one.within : ''))
-  const below = (id: string, depth: number): readonly Row[] =>
-    (within.get(id) ?? []).flatMap((statement) => [
-      { statement, depth: Math.min(depth, DEEPEST) },
-      ...below(statement.id, depth + 1),
-    ])
-  return below('', 0)
-}
-
 function statementLines(
   reading: Reading,
-  { statement, depth, name, beside }: Row & { readonly name: string; readonly beside: Beside },
+  { statement, depth: told, name, beside }: NestedStatement & { readonly name: string; readonly beside: Beside },
   options: PageOptions,
 ): string[] {
   const look = style(options)
+  const depth = Math.min(told, DEEPEST)
   const indent = ' '.repeat(2 + depth * NAME_WIDTH)
   const under = indent + ' '.repeat(NAME_WIDTH)
   const room = options.width - under.length
