@@ -95,6 +95,7 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.speaker.subject', 'the subject of the cue in the sentence’s tree'],
   ['says.speaker.whole-clause', 'the words found, with the whole of the clause that tells who is meant'],
   ['says.speaker.whole-name', 'the words found, read to the end of the name that they cut'],
+  ['says.speaker.without-verb', 'the words found, without the verb and what lies beyond it'],
   ['says.speaker.without-clause', 'the words found, without a clause about them that breaks off'],
 
   ['says.via.according-to', 'an outlet behind “according to”, beside the claim’s own speaker'],

@@ -11,10 +11,11 @@ import { listHead } from './list-heads.ts'
 import { withOwnSpeaker } from './mixed-speakers.ts'
 import { speakingNoun } from './noun-cues.ts'
 import { behindClause, speakerEnds, upToNoun } from './speaker-ends.ts'
+import { withoutVerb } from './speaker-verbs.ts'
 import { activeSubject, isPassiveOf, subjectBeside, subjectOf } from './subjects.ts'
 
 export function withSpeaker(layout: Layout, draft: Draft): Draft {
-  return citedInSource(layout, speakerFound(layout, withOwnSpeaker(layout, draft)))
+  return citedInSource(layout, speakerFound(layout, withoutVerb(layout, withOwnSpeaker(layout, draft))))
 }
 
 /** "According to [media reports] citing hospital staff": the staff speak, the reports pass it on. */
