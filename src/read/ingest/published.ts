@@ -6,11 +6,12 @@
  */
 import { HearsayError, type Problem, problem, shorten } from '../../record/problem.ts'
 import type { Published } from '../../record/reading.ts'
-import { type Span, span, wordsAt } from '../../record/span.ts'
+import { span, wordsAt } from '../../record/span.ts'
 import type { PublishedBy } from '../../record/values.ts'
 import { type Blocks, datelinesIn } from './blocks.ts'
 import { dayAfter, daysBetween, type FoundDay, findDays, isoDay, yearNear } from './dates.ts'
 import { SAME_WORDS, type Sign, settleSwaps, swap } from './day-sign.ts'
+import { noDay, type PlacedDay } from './no-day.ts'
 
 /** A day that a file's own metadata state, with the field that does. */
 export interface MetadataDay {
@@ -64,11 +65,7 @@ export function dayOfReport(
   const signed = withYears(text, blocks, signs, handedIn.url, made)
   signed.sort((a, b) => ORDER.indexOf(a.by) - ORDER.indexOf(b.by) || a.rank - b.rank)
   const [best, ...others] = signed
-  if (!best) {
-    const hint = made ? ` The file was made on ${made.from}, which need not be that day.` : ''
-    const message = `No day of publication was handed in or found in the text; hand it in with --date YYYY-MM-DD.${hint}`
-    return { problems: [problem('P0106', message)] }
-  }
+  if (!best) return { problems: [noDay(text, blocks, datelineDays(blocks), made?.from)] }
   const weighed = [...others, ...(made ? [madeSign(made)] : [])].map((one) => ({
     from: one.from,
     by: one.by,
@@ -187,7 +184,7 @@ function datelines(blocks: Blocks): readonly Sign[] {
 const MOST_DATELINES = 10
 
 /** Days of the first datelines, with years or without, in order. */
-function datelineDays(blocks: Blocks): readonly { day: FoundDay; at: Span }[] {
+function datelineDays(blocks: Blocks): readonly PlacedDay[] {
   const first = blocks.placed.filter((block) => block.kind === 'dateline').slice(0, MOST_DATELINES)
   return first
     .flatMap((block) => datelinesIn(blocks, block))
