@@ -1,17 +1,20 @@
 /**
- * What stayed open, for people: problems with their code and words; who-says ends under their reason, each with its words
+ * What stayed open, for people: problems with their code and words, those of one sentence together; who-says ends under their reason, each with its words
  * and its statement.
  * Reads: open ends, problems. Writes: lines of text.
  */
 import { itemsOf, type Open, shortNames } from '../../explain/items.ts'
 import { type Reading, slice } from '../../record/reading.ts'
 import { cut, flow, pad, wrap } from './columns.ts'
+import { sameProblems } from './problem-groups.ts'
 import { restLine } from './rest.ts'
 import { oneLine, type PageOptions, style } from './style.ts'
 
 /** Open ends and problems in the page. */
 const MOST = 30
 const MOST_PROBLEMS = 8
+/** Words of further problems of one sentence that are named. */
+const MOST_ALSO = 3
 const WORDS_WIDTH = 40
 
 export function renderNotSure(reading: Reading, options: PageOptions): string[] {
@@ -36,17 +39,25 @@ export function renderNotSure(reading: Reading, options: PageOptions): string[] 
   ]
 }
 
+/** On the page problems of one sentence share a line; the layer alone gives each its own. */
 function problemLines(reading: Reading, options: PageOptions): string[] {
   const look = style(options)
-  const problems = itemsOf(reading).flatMap((item) => (item.kind === 'problem' ? [item] : []))
-  const shown = options.brief ? problems.slice(0, MOST_PROBLEMS) : problems
-  const lines = shown.flatMap(({ short, value: { code, message, span } }) => {
-    const at = span ? oneLine(slice(reading, span)) : ''
-    const words = message.includes(at) ? '' : cut(at, WORDS_WIDTH)
-    const [first = '', ...more] = wrap(`${oneLine(message)} [${code}]${words && ` “${words}”`}`, options.width - 6)
-    return [`  ${look.warning(pad(short, 4))}${first}`, ...more.map((line) => `      ${line}`)]
+  const items = itemsOf(reading).flatMap((item) =>
+    item.kind === 'problem' ? [{ ...item.value, short: item.short }] : [],
+  )
+  const groups = options.brief ? sameProblems(reading, items) : items.map((item) => [item] as const)
+  const shown = options.brief ? groups.slice(0, MOST_PROBLEMS) : groups
+  const wordsOf = ({ span }: (typeof items)[number]): string =>
+    span ? cut(oneLine(slice(reading, span)), WORDS_WIDTH) : ''
+  const lines = shown.flatMap(([one, ...others]) => {
+    const words = one.message.includes(wordsOf(one)) ? '' : ` “${wordsOf(one)}”`
+    const also = others.slice(0, MOST_ALSO).map((other) => `“${wordsOf(other)}” (${other.short})`)
+    const more = others.length > MOST_ALSO ? ` and ${others.length - MOST_ALSO} more: --layer problems` : ''
+    const same = others.length > 0 ? ` ${others.length + 1} times; also ${also.join(', ')}${more}` : ''
+    const [first = '', ...rest] = wrap(`${oneLine(one.message)} [${one.code}]${words}${same}`, options.width - 6)
+    return [`  ${look.warning(pad(one.short, 4))}${first}`, ...rest.map((line) => `      ${line}`)]
   })
-  return [...lines, ...restLine(problems.length - shown.length, 'problems', options)]
+  return [...lines, ...restLine(groups.length - shown.length, 'problems', options)]
 }
 
 /** Open ends of one kind and one reason together, in the order of the text. */
