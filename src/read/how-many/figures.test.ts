@@ -203,3 +203,10 @@ test('the same input gives the same figures, whatever was read before', () => {
   figuresOf('The blast killed 40 people.')
   assert.equal(JSON.stringify(figuresOf(text)), first)
 })
+
+test('years before the first and far ahead are no figures', () => {
+  assert.equal(roles('It was built in 10000 BC and rebuilt in 44 BC.'), '')
+  assert.equal(roles('By the year 10000 the waste will be safe.'), '')
+  assert.equal(roles('The contract runs until December 31, 9999.'), '')
+  assert.equal(roles('On March 3, 5000 people marched.'), '5000..5000 present')
+})

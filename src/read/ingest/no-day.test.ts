@@ -26,3 +26,7 @@ test('a report without any day is told how to hand one in, and no day is made up
   assert.equal(words, '')
   assert.match(message, /^No day of publication .*--date YYYY-MM-DD\.$/u)
 })
+
+test('a day beside a number that is no year of a report is not offered', () => {
+  assert.equal(problemOf(`Bridge shut\n\nPosted: 31 December 9999\n\n${LEAD}`).words, '')
+})

@@ -17,8 +17,9 @@ export interface PlacedDay {
 /** `fileDay`: when the file was made, which dates no report. */
 export function noDay(text: string, blocks: Blocks, datelines: readonly PlacedDay[], fileDay?: string): Problem {
   const hint = fileDay ? ` The file was made on ${fileDay}, which need not be that day.` : ''
-  const inDateline = datelines.find(isWithoutYear)
-  const near = inDateline ?? stamps(text, blocks).find(isWithoutYear)
+  const isNear = (one: PlacedDay): boolean => isWithoutYear(text, one)
+  const inDateline = datelines.find(isNear)
+  const near = inDateline ?? stamps(text, blocks).find(isNear)
   if (!near) {
     const message = `No day of publication was handed in or found in the text; hand it in with --date YYYY-MM-DD.${hint}`
     return problem('P0106', message)
@@ -30,7 +31,9 @@ export function noDay(text: string, blocks: Blocks, datelines: readonly PlacedDa
   return problem('P0106', message, { span: near.at })
 }
 
-const isWithoutYear = ({ day }: PlacedDay): boolean => day.year === undefined
+/** No year, and no number behind that is meant for one ("31 December 9999"); a time of day may stand there. */
+const isWithoutYear = (text: string, { day, at }: PlacedDay): boolean =>
+  day.year === undefined && !/^,?\s+\d+(?![\d:.h])/u.test(text.slice(at.end, at.end + 12))
 const two = (number: number): string => String(number).padStart(2, '0')
 
 /** Lines searched at most. */

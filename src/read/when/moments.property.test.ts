@@ -1,6 +1,6 @@
 /**
- * What must hold for any text: no crash, spans in range and in order, days of the calendar, starts before ends, the same
- * answer twice. Inputs are random mixes of numbers, month words, weekdays, units, punctuation and other scripts.
+ * What must hold for any text: no crash, spans in range and in order, days of the calendar (years before the first and
+ * beyond the last of four digits too), starts before ends, the same answer twice. Inputs are random mixes of numbers, month words, weekdays, units, punctuation and other scripts.
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -158,6 +158,8 @@ const number = fc.oneof(
     '10/27/2023',
     '0300',
     '99999-99-99',
+    ...['9998', '9999', '10000', '12024', '0', '0000', '44', '9999-12-31', '0000-01-01', '12/31/9999', '31.12.9998'],
+    ...['31 December 9999', 'December 31, 9998', '1 January 1', '9990s', '99th century', '200,000'],
   ),
 )
 const text = fc
@@ -177,6 +179,9 @@ const day = fc.option(
   { nil: undefined },
 )
 
+/** A whole day as ISO writes it, with a sign or more digits before the first and after the last year of four. */
+const ISO_LIKE = /^[+-]?\d+-\d{1,2}-\d{1,2}(?:T|$)/u
+
 test('any mix of words of time gives moments in range and in order', () => {
   fc.assert(
     fc.property(text, day, (words, published) => {
@@ -191,12 +196,16 @@ test('any mix of words of time gives moments in range and in order', () => {
       const language = { sentences: findWords(report), quotations: [], names: [], roles: [], says: [], triggers: [] }
       const { moments } = findMoments(report, language)
       let end = 0
-      for (const { span, from, to } of moments) {
+      for (const { span, from, to, anchor, evidence, timex3 } of moments) {
         assert.ok(span.start >= end && span.end > span.start && span.end <= words.length)
         end = span.end
-        for (const edge of [from, to]) {
+        const others = (evidence.from?.alternatives ?? [])
+          .map(({ value }) => value)
+          .filter((value) => ISO_LIKE.test(value))
+        for (const edge of [from, to, anchor.day, ...others]) {
           if (edge !== undefined) assert.ok(parseIsoDay(edge) !== undefined, `${edge} is no day of the calendar`)
         }
+        if (ISO_LIKE.test(timex3.value)) assert.ok(parseIsoDay(timex3.value) !== undefined, `${timex3.value} is no day`)
         if (from !== undefined && to !== undefined) assert.ok(compare(from, to) <= 0, `${from} is not before ${to}`)
       }
       if (words.length % 10 === 0) assert.deepEqual(findMoments(report, language).moments, moments)

@@ -188,3 +188,22 @@ test('emoji, combining marks and odd spaces keep the offsets', () => {
     ['Thursday'],
   )
 })
+
+test('a day whose year no report tells of is no day of another year', () => {
+  for (const text of [
+    'It runs until 31 December 9999.',
+    'It ends on March 12, 12024, they say.',
+    'Signed on 0000-01-01.',
+  ])
+    assert.deepEqual(find(text).moments, [], text)
+  drawn(`
+    On March 3, 5000 people marched; it was shut in 44 BC
+       ~~~~~~~                                      ~~~~~
+       2024-03-03/2024-03-04                        -0043-01-01/-0042-01-01
+  `)
+})
+
+test('words that would end a time before it begins change nothing', () => {
+  const [moment] = find('In late early 1500 it was built.').moments
+  assert.ok(moment?.from === undefined || moment.to === undefined || moment.from < moment.to)
+})

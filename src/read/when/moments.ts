@@ -189,7 +189,8 @@ function evidenceOf(
   alternatives: readonly Alternative[] | undefined,
 ): EvidenceMap {
   const [base = 'when.none', ...others] = found.rules
-  const days: Evidence = evidence(base, at, { ...(alternatives && { alternatives }) })
+  const kept = alternatives?.filter(({ value }) => !isDayBeyond(value))
+  const days: Evidence = evidence(base, at, { ...(kept && kept.length > 0 && { alternatives: kept }) })
   const map: Record<string, Evidence> = { from: days, to: days, timex3: days }
   const [next, last] = [others[0], others.at(-1)]
   if (next && next !== last) map.kind = evidence(next, at)
@@ -197,6 +198,9 @@ function evidenceOf(
   if (bound) map.open = evidence(bound.rule, spanOf(tokens, bound.from, found.to))
   return map
 }
+
+/** A day of the year after the last one that a record holds. */
+const isDayBeyond = (value: string): boolean => /^-?\d{4,}-\d\d-\d\d$/u.test(value) && !parseIsoDay(value)
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   const [first, last] = [tokens[from], tokens[to - 1]]

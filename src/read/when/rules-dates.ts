@@ -1,6 +1,7 @@
 /**
  * Rules for days and months: with a year, without one, as weekdays, as named days.
  */
+
 import { addDays, addMonths, civil, dateOf, inRange, isDate, parseIsoDay, unitAround, weekdayOf } from './calendar.ts'
 import { fullYear, numberOf, wordsOf } from './classes.ts'
 import type { Place } from './place.ts'
@@ -37,6 +38,16 @@ function daysOfMonth(
 /** Years in which "29 February next" may lie. */
 const YEARS_AROUND = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8]
 
+/** "31 December 9999", "12 March 12024": the number behind is a year that no report tells of, so no other year is taken. */
+function hasFarYear({ tokens, to }: Place): boolean {
+  const isDay = tokens[to]?.kind === 'number' && (tokens[to]?.number ?? 0) <= 31 // of "March" in "March 12, 12024"
+  const behind = isDay ? to + 1 : to
+  const at = tokens[behind]?.text === ',' ? behind + 1 : behind
+  const [number, next] = [tokens[at], tokens[at + 1]]
+  const isYear = number?.kind === 'number' && !number.glued && /^(?:[03-9]\d{3}|\d{5,6})$/u.test(number.text)
+  return isYear && (next === undefined || (next.kind === 'sign' && !/^[%$€£]$/u.test(next.text)))
+}
+
 export const DATE_RULES: readonly TimeRule[] = [
   timeRule(
     'iso-date',
@@ -44,7 +55,8 @@ export const DATE_RULES: readonly TimeRule[] = [
     'ISO_DATE',
     { must: 'The order of 2024-02-29 was signed.', mustNot: 'The order 2024-02-30 was signed.' },
     (kept) => {
-      const day = parseIsoDay(wordsOf(kept, 'iso_date').toUpperCase())
+      const words = wordsOf(kept, 'iso_date').toUpperCase()
+      const day = words.startsWith('0000') ? undefined : parseIsoDay(words) // an empty field, not 1 BC
       return day === undefined ? undefined : oneDay(day, 'calendar')
     },
   ),
@@ -97,7 +109,8 @@ export const DATE_RULES: readonly TimeRule[] = [
     'day and month without a year: the last one, or the next where the clause looks ahead',
     '(WEEKDAY ,?)? (MONTH the? DAY|the? DAY (day? of)? MONTH)',
     { must: 'Talks began on Oct. 7 in Cairo.', mustNot: 'Talks began in October 2023.' },
-    (kept, place) => dayOfMonth(place, numberOf(kept, 'month') ?? 0, numberOf(kept, 'day') ?? 0),
+    (kept, place) =>
+      hasFarYear(place) ? undefined : dayOfMonth(place, numberOf(kept, 'month') ?? 0, numberOf(kept, 'day') ?? 0),
   ),
   timeRule(
     'date-of-year',
@@ -157,7 +170,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     'a month without a year: the last one, or the next where the clause looks ahead',
     'MONTH',
     { must: 'The port closed in October.', mustNot: 'It may march on.' },
-    (kept, place) => monthAlone(place, numberOf(kept, 'month') ?? 1),
+    (kept, place) => (hasFarYear(place) ? undefined : monthAlone(place, numberOf(kept, 'month') ?? 1)),
   ),
   timeRule(
     'named-month',

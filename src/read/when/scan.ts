@@ -119,6 +119,9 @@ function phraseAt(tokens: readonly Token[], at: number, context: Context, depth 
   return plain
 }
 
+/** "Late early 1500" ends before it begins: no time. */
+const isForward = ({ from, to }: Value): boolean => from === undefined || to === undefined || from < to
+
 function modifiedAt(tokens: readonly Token[], at: number, context: Context, depth: number): Found | undefined {
   let best: Found | undefined
   for (const modifier of modifiersFrom(tokens, at)) {
@@ -131,7 +134,7 @@ function modifiedAt(tokens: readonly Token[], at: number, context: Context, dept
       .map((token) => token.text)
       .join(' ')
     const value = modifier.change(behind.value, placeOf(tokens, behind.from, behind.to, context), words)
-    if (value) best = { from: at, to: behind.to, value, rules: [...behind.rules, modifier.id] }
+    if (value && isForward(value)) best = { from: at, to: behind.to, value, rules: [...behind.rules, modifier.id] }
   }
   return best
 }
@@ -152,7 +155,7 @@ function baseAt(tokens: readonly Token[], at: number, context: Context): Found |
     const match = rule.pattern.matchAt(tokens, at)
     if (!match || match.to <= (best?.to ?? at)) continue
     const value = rule.value(match.kept, placeOf(tokens, at, match.to, context))
-    if (value) best = { from: at, to: value.through ?? match.to, value, rules: [rule.id] }
+    if (value && isForward(value)) best = { from: at, to: value.through ?? match.to, value, rules: [rule.id] }
   }
   return best
 }
