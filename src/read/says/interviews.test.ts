@@ -55,3 +55,12 @@ test('an explainer asks itself, and nobody answers', () => {
   ]
   assert.deepEqual(answers([INTRO, ...explained].join('\n\n')), [])
 })
+
+test('a line that speaks to the guest asks also without a question mark; what is said of anybody is his', () => {
+  const [first, ...more] = TURNS
+  const between = (line: string) => [INTRO, ...first, line, 'Yes, for two days.', ...more.flat()].join('\n\n')
+  for (const line of ['You were arrested yourself.', 'Tell us about the night in the boat.'])
+    assert.equal(answers(between(line))[1], 'Reverend Marta Oyelund | Yes, for two days.')
+  for (const line of ['You cannot sleep there.', 'You should have heard me.', 'The water rose.'])
+    assert.equal(answers(between(line))[0], `${ANSWERS[0]}\n\n${line}\n\nYes, for two days.`)
+})

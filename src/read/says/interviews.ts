@@ -77,7 +77,8 @@ function pairsOf({ text }: Layout, paragraphs: readonly Paragraph[]): readonly P
     const [one, next] = [paragraphs[i], paragraphs[i + 1]]
     return !one || !next || /\n\s*\n/u.test(text.slice(one.at.end, next.at.start))
   }
-  const asks = paragraphs.map(({ words }) => words.length < LONGEST && words.endsWith('?'))
+  const isQuestion = paragraphs.map(({ words }) => words.length < LONGEST && words.endsWith('?'))
+  const asks = isQuestion.map((isAsked, i) => isAsked || asksWithoutMark(paragraphs, isQuestion, i))
   const isGrouped =
     !asks.some((isAsked, i) => isAsked && isBlankAfter(i)) && paragraphs.slice(1).some((_, i) => isBlankAfter(i))
   const opens = paragraphs.map((_, i) =>
@@ -96,6 +97,25 @@ function pairsOf({ text }: Layout, paragraphs: readonly Paragraph[]): readonly P
     return from && to ? [{ question, answer: span(from.at.start + label, to.at.end) }] : []
   })
 }
+
+/**
+ * "You were arrested yourself.", "Tell us about the night.": a line between two answers that speaks to the guest, and in which
+ * nobody is "I". "You cannot sleep there" is said by guests of anybody.
+ */
+function asksWithoutMark(paragraphs: readonly Paragraph[], isQuestion: readonly boolean[], i: number): boolean {
+  const { words } = paragraphs[i] ?? { words: '' }
+  const isBetween = i > 1 && i + 1 < paragraphs.length && !isQuestion[i - 1] && !isQuestion[i + 1]
+  if (!isBetween || !isQuestion.slice(0, i).includes(true) || !isQuestion.slice(i).includes(true)) return false
+  if (words.length > LONGEST_LINE || FIRST_PERSON.test(words.replace(/^\p{L}+ us\b/u, '')) || /["“”]/u.test(words))
+    return false
+  return INVITES.test(words) || (TO_GUEST.test(words) && !OF_ANYBODY.test(words))
+}
+/** Units that a line may take that asks without a question mark. */
+const LONGEST_LINE = 120
+const INVITES = /^(?:(?:And|But|So|Then|Please),? )?(?:tell|describe|explain|take us|walk us|talk us|go on|give us)\b/iu
+const TO_GUEST = /^(?:(?:And|But|So|Yet|Then|Still),? )?your?\b/iu
+const OF_ANYBODY =
+  /\byou (?:can|cannot|can['’]t|could|must|should|have to|need|never|do|don['’]t|get|see|hear|feel|learn|live|know|wait|think|sleep|eat|want|go|ask|pay)\b/iu
 
 /** The name of two words that opens the last paragraph before the first question to open with one: "[Reverend Ann Lee], a pastor of 66, ...". */
 function introduced(layout: Layout, before: number): Span | undefined {
