@@ -232,3 +232,45 @@ test('the second half of a headline names its own speaker', NEEDS_MODEL, async (
     KHARAT, March 14 - Five men were freed on Monday.
   `)
 })
+
+test(
+  'the lines of an interview that speak to the guest ask, with a question mark or without',
+  NEEDS_MODEL,
+  async () => {
+    await assertSaid(`
+    A ferryman on the flood
+
+    Marta Oyelund has run the ferry at Lunde for years. The Courier met her on Monday.
+
+    When did you see the river rise?
+
+    On Tuesday. My brother phoned me.
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    Marta Oyelund
+
+    You were arrested yourself.
+
+    Yes, for two days. We had one lamp.
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    Marta Oyelund
+
+    Did anybody warn you?
+
+    Nobody.
+    ~~~~~~
+    Marta Oyelund
+
+    Tell us about the boat.
+
+    It took nine.
+    ~~~~~~~~~~~~
+    Marta Oyelund
+
+    What do you want now?
+
+    A second one.
+    ~~~~~~~~~~~~
+    Marta Oyelund
+  `)
+  },
+)

@@ -43,7 +43,7 @@ const quotedTitles = ({ text, sentences }: Layout): readonly Span[] =>
 const ANSWER = { by: 'says.cue.answer', cue: [], addressee: [] } as const
 /** "Did you see them?", not "What do you need to know?". */
 const SPOKEN_TO = /\b(?:you|your)\b(?! (?:need|have|want) to)/iu
-const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u
+const FIRST_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|us)\b/u
 
 const withoutQuotations = (words: string): string => words.replace(/["“][^"“”]*["”]/gu, '')
 
@@ -56,9 +56,13 @@ function paragraphsOf({ text, sentences }: Layout): readonly Paragraph[] {
   }
   return [...byNumber.values()].flatMap((inside) => {
     const [first, last] = [inside[0], inside.at(-1)]
-    if (!first || !last || !READ.has(first.block)) return []
+    if (!first || !last) return []
     const at = span(first.span.start, last.span.end)
-    return [{ at, words: wordsAt(text, at).trim(), block: first.block }]
+    const words = wordsAt(text, at).trim()
+    // "Tell us about the night" looks like a paper's call to its readers
+    return READ.has(first.block) || (first.block === 'furniture' && INVITES.test(words))
+      ? [{ at, words, block: first.block }]
+      : []
   })
 }
 const READ = new Set([undefined, 'heading'])
