@@ -30,6 +30,7 @@ export const AGE = refusal(
     if (value > OLDEST || !isBare(phrase)) return false
     if (last === 'of' && isAgeOf(phrase, value)) return true
     const compares = /^(?:under|over|above|below)$/u.test(atoms[quantity.from]?.lower ?? '')
+    if (isPairOfAges(phrase)) return true
     if (compares && value > 4 && (last === 'both' || isPersonal(nounOf(last)))) return true
     if (isInBrackets(phrase, value)) return true
     // "he turned 80 in May", "at 74 he still farms"
@@ -56,6 +57,16 @@ export const AGE = refusal(
     return (last === 'over' || quantity.bound !== 'exact') && before(phrase)?.lower === 'both'
   },
 )
+
+/** "The two boys, 8 and 10, were": each of two young people in an aside of two numbers. */
+function isPairOfAges({ atoms, quantity }: Phrase): boolean {
+  if (quantity.form !== 'digits' || quantity.bound !== 'exact') return false
+  const first = atoms[quantity.from - 1]?.lower === 'and' ? quantity.from - 2 : quantity.from
+  const [who, open, one, and, other, close] = [-2, -1, 0, 1, 2, 3].map((on) => atoms[first + on])
+  const isAside = open?.text === ',' && and?.lower === 'and' && /^[,.)]$/u.test(close?.text ?? '')
+  return isAside && one?.kind === 'digits' && other?.kind === 'digits' && YOUNG.test(who?.lower ?? '')
+}
+const YOUNG = /^(?:boys|girls|sons|daughters|children|kids|brothers|sisters|siblings|twins|teenagers|cousins)$/u
 
 /** "Aged 9 and 14": one age and the next. */
 function followsAge(atoms: readonly Atom[], from: number): boolean {

@@ -33,6 +33,7 @@ test('who is handed to a carer is free', () => {
 
 test('who is handed to police or is wanted is not free', () => {
   assert.equal(roles('The army freed 30 hostages and handed over 12 men to the police.'), '30 released, 12 other')
+  assert.equal(roles('Police turned over 12 suspects to the FBI.'), '12 other')
   assert.equal(roles('The gang freed nine captives. Zambia handed over 22 suspects to China.'), '9 released, 22 other')
 })
 

@@ -1,7 +1,7 @@
 /**
  * People handed over, sent home or transferred: free where they were captives and go home or to those who bring them there,
  * not where they go to police or courts, or to a state that wants them.
- * Reads: phrases, the verb found for them. Writes: whether they are free now. Counts: docs/method/how-many.md.
+ * Reads: phrases, the verb found for them. Writes: roles. Counts: docs/method/how-many.md.
  */
 import type { VerbRole } from './governing.ts'
 import type { Phrase } from './phrase.ts'
@@ -20,13 +20,20 @@ export const speaksOfRelease = (text: string): boolean =>
     text,
   )
 
-/** Whether people handed over are free now; only of verbs that say no more than that they went elsewhere. */
-export function isHandedFree(phrase: Phrase, found: VerbRole, { amongCaptives, isAboutRelease }: Captivity): boolean {
+/** What verbs of handing over come to: "released" of captives, "other" of those who go to police or a court; others as they are. */
+export function asHandedOver(phrase: Phrase, found: VerbRole, captivity: Captivity): VerbRole {
+  if (found.role === 'other' && isHandedFree(phrase, found, captivity)) return { ...found, role: 'released' }
+  const isHeld = phrase.counted?.noun?.role === 'held'
+  const isGiven = found.role === 'released' && GIVES.test(phrase.atoms[found.from]?.lower ?? '')
+  if (isGiven && !isHeld && (isWanted(phrase) || goesTo(phrase, found, CUSTODY))) return { ...found, role: 'other' }
+  return found
+}
+
+/** Whether people are free now, by verbs that say no more than that they went elsewhere. */
+function isHandedFree(phrase: Phrase, found: VerbRole, { amongCaptives, isAboutRelease }: Captivity): boolean {
   const { atoms, counted } = phrase
-  if (found.role !== 'other') return false
   const verb = atoms[found.from]?.lower ?? ''
-  const isHeld = counted?.noun?.role === 'held'
-  if (isHeld && HANDED.has(verb)) return true
+  if (counted?.noun?.role === 'held' && HANDED.has(verb)) return true
   if (isWanted(phrase) || goesTo(phrase, found, CUSTODY)) return false
   if (HANDS.test(verb)) return amongCaptives || isAboutRelease || goesTo(phrase, found, CARERS)
   return counted?.noun?.role !== 'troops' && amongCaptives && HANDED.has(verb)
@@ -34,6 +41,7 @@ export function isHandedFree(phrase: Phrase, found: VerbRole, { amongCaptives, i
 
 const HANDED = wordSet('hand handed handing hands repatriated sent transferred returned home')
 const HANDS = /^hand/u
+const GIVES = /^(?:hand|turn|deliver|g[ai]ve)/u
 
 /** "22 suspects", "two men wanted for murder", "31 people accused of fraud". */
 function isWanted({ atoms, counted, to }: Phrase): boolean {
@@ -59,7 +67,7 @@ function goesTo({ atoms, to }: Phrase, found: VerbRole, receivers: ReadonlySet<s
 }
 const CUSTODY = wordSet(
   `police gendarmerie court courts prosecutor prosecutors justice authorities immigration custody interpol deportation
-  investigators intelligence jail prison trial`,
+  investigators intelligence jail prison trial fbi cia marshals`,
 )
 const CARERS = wordSet(
   `cross crescent icrc unicef family families relatives parents consul consulate embassy ambassador mediators elders

@@ -17,6 +17,7 @@ test('how many children somebody has is no figure', () => {
     'He was survived by two sons.',
     'He has five children and twelve grandchildren.',
     'The married father-of-six, 41, was beaten.',
+    'The mother of the two boys, 8 and 10, was questioned.',
   ]) {
     assert.deepEqual(figures(text), [], text)
   }

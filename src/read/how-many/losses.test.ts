@@ -36,5 +36,6 @@ test('who goes over, retires or is only outvoted is not dead', () => {
   assert.equal(roles('The unit lost 40 men to desertion and 4 to snipers.'), '40 other, 4 killed')
   assert.equal(roles('The clinic lost 20 nurses to a rival.'), '20 other')
   assert.equal(roles('The coalition could lose two of its senators.'), '2 other')
+  assert.equal(roles('The team lost four players to injury.'), '4 other')
   assert.equal(roles('The jail lost nine prisoners through a hole.'), '9 other')
 })

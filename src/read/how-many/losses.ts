@@ -24,10 +24,10 @@ export function asLost(phrase: Phrase, found: VerbRole): VerbRole {
 
 /** Whom a carrier or a guide has with him. */
 const IN_CARE = wordSet('passengers travellers travelers tourists hikers climbers trekkers pilgrims holidaymakers')
-/** Whom a party or a cabinet loses, or who gets away. */
+/** Whom a party, a cabinet or a team loses, or who gets away. */
 const GONE = wordSet(
   `senators deputies mps lawmakers legislators ministers councillors parliamentarians candidates allies
-  suspects fugitives escapees`,
+  suspects fugitives escapees players strikers`,
 )
 
 /** "Lost 40 men to desertion", "lost 20 nurses to a rival clinic"; not "to an ambush". */
@@ -41,7 +41,7 @@ function isLostToDeparture({ atoms, to }: Phrase): boolean {
 }
 const DEPARTURES = wordSet(
   `desertion desertions defection defections emigration migration resignation resignations retirement retirements
-  redundancy layoffs transfer transfers rival rivals competitor competitors recruiters abroad`,
+  redundancy layoffs injury injuries illness suspension transfer transfers rival rivals competitor competitors recruiters abroad`,
 )
 
 /** "Lost track of 12 sailors", "losing contact with 14 climbers": nobody knows where they are. */

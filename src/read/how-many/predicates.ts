@@ -6,7 +6,7 @@
 import type { FigureRole } from '../../record/values.ts'
 import type { Atom } from './atoms.ts'
 import type { VerbRole } from './governing.ts'
-import { type Captivity, isHandedFree } from './handed-over.ts'
+import { asHandedOver, type Captivity } from './handed-over.ts'
 import { asLost, lostTrackOf } from './losses.ts'
 import { findNear, type Phrase } from './phrase.ts'
 import { roleByTree } from './tree-role.ts'
@@ -80,7 +80,7 @@ const NOT_HOME = wordSet(
 
 /** What a verb's role comes to in its clause and with its noun. */
 function asItStands(phrase: Phrase, verb: VerbRole, captivity: Captivity): VerbRole {
-  const found: VerbRole = isHandedFree(phrase, verb, captivity) ? { ...verb, role: 'released' } : verb
+  const found = asHandedOver(phrase, verb, captivity)
   const { atoms, quantity } = phrase
   const { amongCaptives } = captivity
   const noun = phrase.counted?.noun
