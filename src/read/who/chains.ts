@@ -4,8 +4,9 @@
  * Reads: candidates by sentence, quotation speakers. Writes: entities with the reason of each link.
  */
 
+import { PlaceIndex } from '../../record/place-index.ts'
 import { contains, type Span } from '../../record/span.ts'
-import type { RawSays } from '../language/layers.ts'
+import type { Quotation, RawSays } from '../language/layers.ts'
 import type { Candidate } from './candidate.ts'
 import type { DeedsOf } from './deeds.ts'
 import { type Entity, join, newEntity } from './entity.ts'
@@ -18,7 +19,7 @@ import { namedLater } from './links-named-later.ts'
 import { linkName } from './links-names.ts'
 import { linkNominal, type SoFar } from './links-nouns.ts'
 import { governmentsState } from './links-polities.ts'
-import { linkPronoun } from './links-pronouns.ts'
+import { linkPronoun, type Voices } from './links-pronouns.ts'
 import { pairsIn } from './links-structure.ts'
 import { pronounOf } from './pronouns.ts'
 import type { Tree } from './tree.ts'
@@ -42,6 +43,7 @@ export function chainsOf(
   says: readonly RawSays[],
   homeAt: HomeAt,
   deedsOf: DeedsOf,
+  quotations: readonly Quotation[] = [],
 ): Chains {
   const entities: Entity[] = []
   const entityOf = new Map<Candidate, Entity>()
@@ -67,13 +69,15 @@ export function chainsOf(
   }
   const side = (entity: Entity): Entity | undefined => sideOf(entity, inSentence, entityOf)
 
+  const voices = { speakerAt, sideOf: side, ...whoSaysIn(sentences, says, quotations) }
+
   for (const { tree, candidates } of sentences) {
     const partners = partnersOf(tree, candidates)
     for (const candidate of ownersFirst(candidates)) {
       if (entityOf.has(candidate)) continue
       if (candidate.kind === 'pronoun') {
         const said = saidBy(candidate.span.start)
-        const found = linkPronoun(candidate, said.length > 0 ? notOnlyIn(said, entities) : entities, speakerAt, side)
+        const found = linkPronoun(candidate, said.length > 0 ? notOnlyIn(said, entities) : entities, voices)
         if (found) {
           join(found.entity, candidate, found.link)
           give(candidate, found.entity)
@@ -108,15 +112,30 @@ export function chainsOf(
     }
   }
   // "I" and "we" before their speaker is told: the quotation's speaker is known by now.
-  const voices = new Map<string, Entity>()
+  const writers = new Map<string, Entity>()
   for (const candidate of waiting) {
-    const found = linkPronoun(candidate, [], speakerAt, side) ?? sameVoice(candidate, claimsAt, voices)
+    const found = linkPronoun(candidate, [], voices) ?? sameVoice(candidate, claimsAt, writers)
     if (!found) continue
     join(found.entity, candidate, found.link)
     give(candidate, found.entity)
   }
-  entities.push(...voices.values())
+  entities.push(...writers.values())
   return { entities, entityOf, ownerOf, claimsAt }
+}
+
+/** Which phrases stand for who says something, and which words are between quotation marks. */
+function whoSaysIn(
+  sentences: readonly SentenceCandidates[],
+  says: readonly RawSays[],
+  quotations: readonly Quotation[],
+): Pick<Voices, 'isQuoted' | 'isSource'> {
+  const quoted = new PlaceIndex(quotations, ({ pieces }) => pieces)
+  const sentenceAt = sentenceFinder(sentences)
+  const sources = new Set(says.map((raw) => candidateAt(sentenceAt, raw)))
+  return {
+    isQuoted: ({ span }) => quoted.touching(span).length > 0,
+    isSource: (candidate) => sources.has(candidate),
+  }
 }
 
 /** "I" and "my" of whoever writes: outside of all that is said by somebody, one voice runs through a text. */

@@ -26,3 +26,27 @@ test('whom a speaker tells of for the first time is not the speaker', () => {
   )
   assert.equal(standsFor(one, 'she', [one.says('she', 'said', 'My client fled')]), 'Marta Vidal')
 })
+
+test('in reported words "it" may be who says them, between quotation marks not', () => {
+  const told = parsed(
+    'Police/PROPN/3/compound/ORG Ministry/PROPN/3/nsubj/ORG said/VERB/0/root it/PRON/6/nsubj had/AUX/6/aux freed/VERB/3/ccomp the/DET/8/det men/NOUN/6/obj ./PUNCT/3/punct',
+  )
+  const reported = [told.says('Police Ministry', 'said', 'it had freed the men')]
+  assert.equal(standsFor(told, 'it', reported), 'Police Ministry')
+  const pieces = [told.at('it had freed the men')]
+  const quotations = [{ pieces, marks: [], kind: 'speech', closed: true }] as const
+  const quoted = { ...told, language: { ...told.language, quotations } }
+  assert.notEqual(standsFor(quoted, 'it', reported), 'Police Ministry')
+})
+
+test('the "it" that says something is who spoke before, not who is more present and never a place', () => {
+  const one = parsed(
+    'Rebels/PROPN/2/compound/ORG Council/PROPN/3/nsubj/ORG said/VERB/0/root troops/NOUN/5/nsubj left/VERB/3/ccomp Tamour/PROPN/5/obj/PLACE ./PUNCT/3/punct',
+    'Border/PROPN/2/compound/ORG Commission/PROPN/3/nsubj/ORG met/VERB/0/root ./PUNCT/3/punct',
+    'It/PRON/2/nsubj denied/VERB/0/root a/DET/4/det raid/NOUN/2/obj ./PUNCT/2/punct',
+  )
+  const before = one.says('Rebels Council', 'said', 'troops left Tamour')
+  const now = one.says('It', 'denied', 'a raid')
+  assert.equal(standsFor(one, 'It', [now]), 'Border Commission')
+  assert.equal(standsFor(one, 'It', [before, now]), 'Rebels Council')
+})

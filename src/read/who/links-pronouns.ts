@@ -13,20 +13,36 @@ import { relation } from './tree.ts'
 /** Who speaks the words at a place of the text, as far as raw who-says spans tell. */
 export type SpeakerAt = (candidate: Candidate) => Entity | undefined
 
+/** What a report tells of the words around a pronoun. */
+export interface Voices {
+  readonly speakerAt: SpeakerAt
+  /** The body that a person speaks for. */
+  readonly sideOf: (entity: Entity) => Entity | undefined
+  /** True inside quotation marks. */
+  readonly isQuoted: (candidate: Candidate) => boolean
+  /** True of the words for who says something. */
+  readonly isSource: (candidate: Candidate) => boolean
+}
+
 export function linkPronoun(
   candidate: Candidate,
   entities: readonly Entity[],
-  speakerAt: SpeakerAt,
-  sideOf: (entity: Entity) => Entity | undefined,
+  { speakerAt, sideOf, isQuoted, isSource }: Voices,
 ): Found | undefined {
   const pronoun = pronounOf(candidate.tree.words[candidate.head]?.form ?? '')
   if (!pronoun) return undefined
   const speaker = speakerAt(candidate)
   if (pronoun.person === 1) return firstPerson(pronoun.number, speaker, sideOf)
   if (pronoun.person === 2) return undefined
+  // Who is quoted does not call himself "he"; "the ministry said it had freed them" is the ministry.
+  const itself = speaker && isQuoted(candidate) ? speaker : undefined
+  const says = pronoun.number === 'singular' && !candidate.gender && isSource(candidate)
   const ranked = entities
-    .filter((entity) => isNear(candidate, entity) && entity !== speaker && fits(candidate, entity))
-    .map((entity) => ({ entity, score: scoreOf(candidate, entity) }))
+    .filter((entity) => isNear(candidate, entity) && entity !== itself && fits(candidate, entity))
+    .map((entity) => ({
+      entity,
+      score: scoreOf(candidate, entity) * (says ? asSpeaker(entity, candidate, isSource) : 1),
+    }))
     .filter(({ score }) => score > 0.05)
     .sort((a, b) => b.score - a.score)
   const [best, ...others] = ranked
@@ -40,6 +56,21 @@ export function linkPronoun(
     },
   }))
   return { entity: best.entity, link: { by: 'who.pronoun', antecedent, alternatives } }
+}
+
+/** So much likelier is a speaker of the last sentences than who is as present without having spoken ("It denied that ..."). */
+const SPOKE = 2
+const LATELY = 6
+
+/** How much likelier an entity is where "it" says something: a body that spoke lately is; a place says nothing. */
+function asSpeaker(entity: Entity, { tree }: Candidate, isSource: Voices['isSource']): number {
+  if (entity.sort === 'place') return 0
+  for (let i = entity.members.length - 1; i >= 0; i--) {
+    const member = entity.members[i]?.candidate
+    if (!member || tree.number - member.tree.number > LATELY) return 1
+    if (isSource(member)) return SPOKE
+  }
+  return 1
 }
 
 /** Salience halves with every sentence: what was told of long before is past the least score. */

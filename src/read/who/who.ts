@@ -95,7 +95,7 @@ export function castOf(language: Language, says: readonly RawSays[], own: OwnCou
     sentences.flatMap(({ candidates }) => candidates),
     own,
   )
-  const chains = chainsOf(sentences, says, homeAt, deedsIn(language))
+  const chains = chainsOf(sentences, says, homeAt, deedsIn(language), language.quotations)
   const { entityOf, claimsAt } = chains
   const surroundings = surroundingsOf({ language, says, sentences, entityOf, claimsAt, speaks })
   return { ...chains, sentences, nationAt: nationsAt(trees, homeAt, own), surroundings }
