@@ -4,7 +4,7 @@
  * Reads: the report's text, one sentence. Writes: atoms. Offsets: UTF-16 units of the report's text, half-open.
  */
 import { type Span, span } from '../../record/span.ts'
-import { isCapitals } from '../ingest/lines.ts'
+import { hasFlatCapitals } from '../language/flat-capitals.ts'
 import type { Sentence } from '../language/layers.ts'
 
 export interface Atom {
@@ -14,7 +14,7 @@ export interface Atom {
   readonly span: Span
   /** No white space stands between this atom and the one before. */
   readonly glued: boolean
-  /** Begins with a capital letter, in a sentence that has small ones too. */
+  /** Begins with a capital letter, in a sentence whose capitals are not flat, or tagged as a name there. */
   readonly capital: boolean
   /** Index in the sentence of the word that holds it, where there is one. */
   readonly word: number | undefined
@@ -27,7 +27,7 @@ const ATOM = /\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\d.,:]*\d)|\d+(?:[.,:]\d
 export function atomsOf(text: string, sentence: Sentence): readonly Atom[] {
   const atoms: Atom[] = []
   const { start, end } = sentence.span
-  const isFlat = isCapitals(text.slice(start, end)) // "TWELVE KILLED IN KHARAT": a capital says nothing
+  const isFlat = hasFlatCapitals(text.slice(start, end)) // "TWELVE KILLED IN KHARAT": only the tags tell names
   let wordIndex = 0
   for (const match of text.slice(start, end).matchAll(ATOM)) {
     const at = span(start + match.index, start + match.index + match[0].length)

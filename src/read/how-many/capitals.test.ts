@@ -1,5 +1,5 @@
 /**
- * Sentences in capitals are read like their small-letter form: the capitals name nobody.
+ * Sentences in capitals and headlines in title case are read like their small-letter form: the capitals name nobody.
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -36,4 +36,13 @@ test('capitals before a noun name no group', () => {
 
 test('“may” among capitals is no month beside a count', () => {
   assert.deepEqual(figures('12 MAY BE DEAD IN FERRY BLAST'), ['12 12 12 killed   '])
+})
+
+test('a headline in title case has the figures of its small-letter form', () => {
+  for (const [titled, small] of [
+    ['Gunmen Free Scores in Two Night Raids; Accounts Clash', 'Gunmen free scores in two night raids; accounts clash'],
+    ['Rescuers Pull Eight From Rubble, End Their Mission', 'Rescuers pull eight from rubble, end their mission'],
+    ['Port Strike Leaves 500 Container Homes Empty Again', 'Port strike leaves 500 container homes empty again'],
+  ] as const)
+    assert.deepEqual(figures(titled), figures(small), titled)
 })

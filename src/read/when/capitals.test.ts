@@ -1,5 +1,5 @@
 /**
- * Sentences in capitals are read like their small-letter form, as far as small letters are not what tells.
+ * Sentences in capitals and headlines in title case are read like their small-letter form, as far as small letters are not what tells.
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -33,4 +33,12 @@ test('among capitals a word that is a month too is one only where a month must s
 
 test('a short line in capitals that ends in "today" is a name', () => {
   assert.deepEqual(moments('THE WORLD TODAY'), [])
+})
+
+test('a headline in title case has the moments of its small-letter form', () => {
+  assert.deepEqual(moments('Mayor Freed After 31 Hours; Council Pays November Wages'), [
+    '31 hours undefined undefined',
+    'november 2023-11-01 2023-12-01',
+  ])
+  assert.deepEqual(moments('Forty May Be Dead as Thousands March in Kharat Again'), [])
 })

@@ -3,7 +3,7 @@
  * date, a clock time, "'90s", "23rd" and "a.m." are one token each, a hyphen always is one of its own.
  * Reads: the text of a sentence. Writes: tokens with UTF-16 offsets into the report's text. One pass, linear.
  */
-import { isCapitals } from '../ingest/lines.ts'
+import { hasFlatCapitals } from '../language/flat-capitals.ts'
 
 type TokenKind = 'word' | 'number' | 'ordinal' | 'decade' | 'short year' | 'clock' | 'date' | 'half-day' | 'sign'
 
@@ -19,7 +19,7 @@ export interface Token {
   readonly glued: boolean
   /** Begins with a capital. */
   readonly capital: boolean
-  /** Begins with a capital in a sentence that has small letters too: a sign of a name. */
+  /** Begins with a capital where those of the sentence are not flat: a sign of a name. */
   readonly standsOut: boolean
 }
 
@@ -30,7 +30,7 @@ const TOKEN =
 /** The tokens of `text`, whose first unit stands at `shift` in the report. */
 export function timeTokens(text: string, shift: number): readonly Token[] {
   const tokens: Token[] = []
-  const isFlat = isCapitals(text) // "TWELVE FREED IN MAY": a capital says nothing
+  const isFlat = hasFlatCapitals(text) // "TWELVE FREED IN MAY", "Twelve Freed in May Raid"
   let last = 0
   for (const match of text.matchAll(TOKEN)) {
     const [stated, halfDay] = match
