@@ -224,8 +224,10 @@ function speakers(
     const around = claimsAt(candidate.span).toSorted((a, b) => sizeOf(a) - sizeOf(b))
     for (const raw of around) {
       const source = sources.get(raw)
-      const entity = source && source !== candidate && entityOf.get(source)
-      if (entity) return entity
+      if (!source || source === candidate) continue
+      const entity = entityOf.get(source)
+      // "..., said the boy": he is told of only now, and nobody who is cited around him speaks instead
+      if (entity || (source.tree === candidate.tree && source.first > candidate.last)) return entity
     }
     return undefined
   }

@@ -50,3 +50,16 @@ test('the "it" that says something is who spoke before, not who is more present 
   assert.equal(standsFor(one, 'It', [now]), 'Border Commission')
   assert.equal(standsFor(one, 'It', [before, now]), 'Rebels Council')
 })
+
+test('"my" before "said the boy" is his, also where a reading around it has another speaker', () => {
+  const one = parsed(
+    'Marta/PROPN/3/nsubj/PERSON Vidal/PROPN/1/flat/PERSON spoke/VERB/0/root ./PUNCT/3/punct',
+    'They/PRON/2/nsubj beat/VERB/6/ccomp my/PRON/4/nmod:poss father/NOUN/2/obj ,/PUNCT/2/punct said/VERB/0/root Ivo/PROPN/6/nsubj/PERSON Lenk/PROPN/7/flat/PERSON ./PUNCT/6/punct',
+  )
+  const own = one.says('Ivo Lenk', 'said', 'They beat my father')
+  const around = {
+    ...one.says('Marta Vidal', 'spoke', 'They beat my father'),
+    content: [one.at('They beat my father, said Ivo Lenk')],
+  }
+  assert.equal(standsFor(one, 'my', [around, own]), 'Ivo Lenk')
+})
