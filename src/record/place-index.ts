@@ -28,16 +28,24 @@ export class PlaceIndex<Item> {
 
   /** The items with a span that overlaps one of these, each once, in the order in which they were added. */
   touching(...places: readonly Span[]): readonly Item[] {
-    const found = new Set<number>()
+    // Most places have nothing: a set is made where something is found.
+    let found: Set<number> | undefined
     for (const at of places) {
       for (let drawer = drawerOf(at.start); drawer <= drawerOf(Math.max(at.start, at.end - 1)); drawer++) {
         for (const number of this.#drawers.get(drawer) ?? []) {
-          if (!found.has(number) && this.#items[number]?.spans.some((one) => overlaps(one, at))) found.add(number)
+          if (found?.has(number) || !this.#items[number]?.spans.some((one) => overlaps(one, at))) continue
+          found ??= new Set()
+          found.add(number)
         }
       }
     }
-    const numbers = [...found].sort((a, b) => a - b)
-    return numbers.flatMap((number) => this.#items[number] ?? []).map(({ item }) => item)
+    if (!found) return []
+    const items: Item[] = []
+    for (const number of [...found].sort((a, b) => a - b)) {
+      const one = this.#items[number]
+      if (one) items.push(one.item)
+    }
+    return items
   }
 }
 
