@@ -58,11 +58,16 @@ export const agencyNamed = (words: string): Agency | undefined => agencyIndex().
 
 /** `The Associated Press` and `ASSOCIATED PRESS` are one; `AA` and `aa` are not. */
 function fold(words: string): string {
-  const plain = words
-    .replace(/^the\s+/iu, '')
-    .replace(/['’]s$/u, '')
-    .replace(/’/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const plain = UNTIDY.test(words)
+    ? words
+        .replace(/^the\s+/iu, '')
+        .replace(/['’]s$/u, '')
+        .replace(/’/gu, "'")
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : words
   return plain.length <= 3 ? plain : plain.toLowerCase()
 }
+
+/** An article, an apostrophe, any blank but one between two words: most words that are asked for have none of these. */
+const UNTIDY = /^the\s|['’]|\s\s|[^\S ]|^ | $/iu
