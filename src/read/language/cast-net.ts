@@ -76,6 +76,10 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
   const signsOfEntities = { rowOf: rowsOf('entity'), rows: t.entitySigns, alone: t.entitySignOdds }
   const signsOfWordings = { rowOf: rowsOf('wording'), rows: t.wordingSigns, alone: t.wordingSignOdds }
 
+  // Each is filled anew for what is weighed: an array of its own for each wording is half of what a wording costs.
+  const mean = new Float32Array(width)
+  const state = new Float32Array(width)
+
   /** Adds the vector of a phrase, and gives the log odds that it alone has. */
   const addPhrase = (into: Float32Array, one: NetPhrase): number => {
     const { head, first, last, kind, opening, sort } = one
@@ -128,11 +132,11 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
   return {
     width,
     weighEntity: (phrases, given) => {
-      const mean = new Float32Array(width)
+      mean.fill(0)
       const odds = phrases.map((one) => addPhrase(mean, one))
       const most = Math.max(...odds)
       const all = most + Math.log(odds.reduce((sum, one) => sum + Math.exp(one - most), 0)) - Math.log(odds.length) / 2
-      const state = t.entityBias.slice()
+      state.set(t.entityBias)
       addProduct(state, entityColumns, mean, 1 / phrases.length)
       const alone = addSigns(state, signsOfEntities, given)
       const logOdds = all + alone + rectified(state, t.entityOut) + (t.entityOutBias[0] ?? 0)
@@ -141,10 +145,12 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
       return { logOdds, forWordings }
     },
     weighWording: (entity, phrases, given) => {
-      const mean = new Float32Array(width)
-      for (const one of phrases) addPhrase(mean, one)
-      const state = entity.forWordings.slice()
-      if (phrases.length > 0) addProduct(state, wordingColumns, mean, 1 / phrases.length)
+      state.set(entity.forWordings)
+      if (phrases.length > 0) {
+        mean.fill(0)
+        for (const one of phrases) addPhrase(mean, one)
+        addProduct(state, wordingColumns, mean, 1 / phrases.length)
+      }
       const alone = addSigns(state, signsOfWordings, given)
       return alone + rectified(state, t.wordingOut) + (t.wordingOutBias[0] ?? 0)
     },

@@ -40,12 +40,12 @@ const LEAST_ODDS = Math.log(0.42 / 0.58)
 export function weighingBy(vectors?: WordVectors): (entity: Entity, signs: ReadonlySet<string>) => Standing {
   return (entity, signs) => {
     const points = pointsOf(signs)
-    const phrases = vectors && phrasesOf(entity).flatMap((one) => netPhrase(one, vectors))
+    const phrases = vectors && netPhrases(phrasesOf(entity), vectors)
     if (!vectors || !phrases || phrases.length === 0)
       return { by: 'who.signs', odds: points, points, wordings: BY_SIGNS }
     const weighed = vectors.net.weighEntity(phrases, signs)
     const oddsOf = (wording: Wording): number => {
-      const places = placesOf(wording, entity).flatMap((one) => netPhrase(one, vectors))
+      const places = netPhrases(placesOf(wording, entity), vectors)
       return vectors.net.weighWording(weighed, places, wording.signs)
     }
     return { by: 'model.cast', odds: weighed.logOdds, points, wordings: { oddsOf, least: LEAST_ODDS } }
@@ -87,18 +87,21 @@ const exampleOf = (
   { tree, head, first, last }: Pick<Candidate, 'tree' | 'head' | 'first' | 'last'>,
   { sort }: Entity,
   kind: number,
-): PhraseExample => ({
-  ...{ tree, head, first, last, kind },
-  opening: OPENINGS.get(lower(tree, first)) ?? NO_OPENING,
-  sort: SORTS.indexOf(sort),
-})
+): PhraseExample => {
+  const opening = OPENINGS.get(lower(tree, first)) ?? NO_OPENING
+  return { tree, head, first, last, kind, opening, sort: SORTS.indexOf(sort) }
+}
 
-/** A list of one, or none where a word has no vector. */
-function netPhrase(
-  { tree, head, first, last, kind, opening, sort }: PhraseExample,
-  { byStart }: WordVectors,
-): readonly NetPhrase[] {
-  const vectorOf = (word: number): Float32Array | undefined => byStart.get(tree.words[word]?.span.start ?? -1)
-  const [atHead, atFirst, atLast] = [vectorOf(head), vectorOf(first), vectorOf(last)]
-  return atHead && atFirst && atLast ? [{ kind, opening, sort, head: atHead, first: atFirst, last: atLast }] : []
+/** Those phrases whose words have vectors. */
+function netPhrases(all: readonly PhraseExample[], { byStart }: WordVectors): readonly NetPhrase[] {
+  const vectorOf = (tree: Tree, word: number): Float32Array | undefined =>
+    byStart.get(tree.words[word]?.span.start ?? -1)
+  const found: NetPhrase[] = []
+  for (const { tree, head, first, last, kind, opening, sort } of all) {
+    const atHead = vectorOf(tree, head)
+    const atFirst = first === head ? atHead : vectorOf(tree, first)
+    const atLast = last === head ? atHead : vectorOf(tree, last)
+    if (atHead && atFirst && atLast) found.push({ kind, opening, sort, head: atHead, first: atFirst, last: atLast })
+  }
+  return found
 }
