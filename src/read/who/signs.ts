@@ -4,8 +4,9 @@
  * Reads: entities and what surrounds them. Writes: signs, by the names of knowledge/actor-signs.tsv.
  */
 import { isActing, PLACING } from './acting.ts'
-import { type Candidate, functionOf } from './candidate.ts'
+import { type Candidate, functionOf, remembered } from './candidate.ts'
 import { type Entity, isNamed } from './entity.ts'
+import { namer } from './sign-names.ts'
 import type { RoleHeld, Surroundings } from './surroundings.ts'
 import { lower, relation } from './tree.ts'
 import { isArmedGroup, isOutlet } from './vocabulary.ts'
@@ -15,20 +16,25 @@ export function signsOf(entity: Entity, around: Surroundings): ReadonlySet<strin
   const signs = new Set<string>()
   const isPeople = entity.sort === 'person' || entity.sort === 'people'
   const kind = isNamed(entity) ? 'a name' : isPeople ? 'people' : 'a body'
-  for (const sign of ownSigns(entity, around)) {
+  addOwnSigns(entity, around, (sign) => {
+    if (signs.has(sign)) return
     signs.add(sign)
     // A noun is of one kind as it is.
-    if (!sign.startsWith('noun: ')) signs.add(`${kind}: ${sign}`)
-  }
+    if (!sign.startsWith('noun: ')) signs.add(ofKind(kind, sign))
+  })
   return signs
 }
+const ofKind = namer((kind, sign) => `${kind}: ${sign}`)
 
-function ownSigns(entity: Entity, around: Surroundings): ReadonlySet<string> {
+type Show = (sign: string) => void
+
+function addOwnSigns(entity: Entity, around: Surroundings, show: Show): void {
   const phrases = entity.members.map(({ candidate }) => candidate).filter(({ kind }) => kind !== 'pronoun')
   const [first] = phrases
-  const signs = new Set<string>(['any', isNamed(entity) ? `${entity.sort} by name` : entity.sort])
-  if (!first) return signs
-  const add = (sign: string, holds: boolean): void => void (holds && signs.add(sign))
+  show('any')
+  show(isNamed(entity) ? `${entity.sort} by name` : entity.sort)
+  if (!first) return
+  const add = (sign: string, holds: boolean): void => void (holds && show(sign))
   add('speaks', around.speaks(entity))
   add('acts', phrases.some(isActing))
   add('told of twice', entity.members.length > 1)
@@ -53,37 +59,38 @@ function ownSigns(entity: Entity, around: Surroundings): ReadonlySet<string> {
   add('of a country', entity.country !== undefined)
   add('one word', first.first === first.last)
   if (!isNamed(entity)) {
-    signs.add(`${first.article} ${first.number ?? 'number'}`)
-    for (const { noun } of phrases) if (noun) signs.add(`noun: ${noun.noun}`)
+    show(`${first.article} ${first.number ?? 'number'}`)
+    for (const { noun } of phrases) if (noun) show(`noun: ${noun.noun}`)
   }
-  signs.add(`noun for ${first.noun?.kind ?? 'nothing'}`)
-  signs.add(lengthOf(phrases))
-  for (const phrase of phrases) for (const sign of signsOfPhrase(phrase, around)) signs.add(sign)
-  return signs
+  show(`noun for ${first.noun?.kind ?? 'nothing'}`)
+  show(lengthOf(phrases))
+  for (const phrase of phrases) addSignsOfPhrase(phrase, around, show)
 }
 
-function* signsOfPhrase(phrase: Candidate, around: Surroundings): Generator<string> {
-  yield workOf(phrase)
-  if (around.claimsAt(phrase.span).length > 0) yield 'inside a claim'
-  if (phrase.tree.sentence.block === 'title') yield 'in the headline'
-  if (around.isRelay(phrase)) yield 'relay'
+function addSignsOfPhrase(phrase: Candidate, around: Surroundings, show: Show): void {
+  show(workOf(phrase))
+  if (around.claimsAt(phrase.span).length > 0) show('inside a claim')
+  if (phrase.tree.sentence.block === 'title') show('in the headline')
+  if (around.isRelay(phrase)) show('relay')
   const event = eventAbove(phrase, around)
-  if (event !== undefined) yield `under ${event}`
-  yield* rolesOf(phrase, around)
+  if (event !== undefined) show(`under ${event}`)
+  addRoles(phrase, around, show)
   const holding = around.holding(phrase)
-  if (holding.length === 0) yield 'by itself'
-  for (const { sort, kind } of holding) yield `inside a ${kind} of a ${sort}`
-  if (phrase.kind === 'nominal') yield openingOf(phrase)
+  if (holding.length === 0) show('by itself')
+  for (const { sort, kind } of holding) show(inside(kind, sort))
+  if (phrase.kind === 'nominal') show(openingOf(phrase))
 }
+const inside = namer((kind, sort) => `inside a ${kind} of a ${sort}`)
 
 /** ARG0 who does it, ARG1 whom it is done to, ARG2 to or from whom, by PropBank's usual sense; of any predicate, and of an event. */
-function* rolesOf({ tree, head }: Candidate, { rolesAt }: Surroundings): Generator<string> {
+function addRoles({ tree, head }: Candidate, { rolesAt }: Surroundings, show: Show): void {
   const own = rolesAt(tree.words[head]?.span.start ?? -1)
   const first = firstConjunct({ tree, head })
   const held = first === head ? own : [...own, ...rolesAt(tree.words[first]?.span.start ?? -1)]
   for (const { label, event } of held) {
-    yield `role ${kindOfRole(label)}`
-    if (event !== undefined) yield `role ${kindOfRole(label)} in an event`
+    const role = kindOfRole(label)
+    show(`role ${role}`)
+    if (event !== undefined) show(`role ${role} in an event`)
   }
 }
 
@@ -119,7 +126,7 @@ const isHearer = ({ tree, head }: Candidate): boolean =>
   ['obj', 'iobj'].includes(relation(tree, head)) && /^t(?:old|ells?|elling)$/u.test(lower(tree, tree.heads[head] ?? -1))
 
 /** What a phrase does in its clause, in the words of the table. */
-export function workOf(phrase: Candidate): string {
+export const workOf = remembered((phrase): string => {
   const work = functionOf(phrase)
   const [relation = '', marker = ''] = work.split(':')
   if (relation === 'nsubj') return 'subject'
@@ -131,7 +138,7 @@ export function workOf(phrase: Candidate): string {
   if (relation !== 'obl' && relation !== 'nmod') return 'other work'
   if (PLACING.has(marker)) return 'place'
   return ['by', 'of', 'to'].includes(marker) ? `after ${marker}` : 'after another preposition'
-}
+})
 
 /** The first of those that are coordinated with a word: parties of one verb share its work. */
 function firstConjunct({ tree, head }: Pick<Candidate, 'tree' | 'head'>): number {

@@ -19,11 +19,10 @@ export interface Form {
 
 /** Every form of a phrase, each stretch of words once; the whole first. */
 export function formsOf(phrase: Candidate): readonly Form[] {
-  const forms = new Map<string, Form>()
+  const forms: Form[] = []
   const add = (start: Edge, end: Edge): void => {
-    const key = `${start.at} ${end.at}`
-    if (start.at > end.at || forms.has(key)) return
-    forms.set(key, { first: start.at, last: end.at, start: start.kind, end: end.kind })
+    if (start.at > end.at || forms.some(({ first, last }) => first === start.at && last === end.at)) return
+    forms.push({ first: start.at, last: end.at, start: start.kind, end: end.kind })
   }
   const isPerson = phrase.kind === 'name' && phrase.sort === 'person'
   const starts = [...(isPerson ? personStarts(phrase) : startsOf(phrase)), ...startsBefore(phrase)]
@@ -38,7 +37,7 @@ export function formsOf(phrase: Candidate): readonly Form[] {
     const words = wordsIn(phrase.tree, at)
     if (words) add({ at: words.first, kind: 'bare name' }, { at: words.last, kind: 'bare name' })
   }
-  return [...forms.values()]
+  return forms
 }
 
 const LONGEST_CUT = 40 // words

@@ -10,6 +10,7 @@ import { isActing } from './acting.ts'
 import type { Candidate } from './candidate.ts'
 import type { Entity, Link } from './entity.ts'
 import { foldName } from './name-keys.ts'
+import { namer } from './sign-names.ts'
 import { workOf } from './signs.ts'
 import { spanOf } from './tree.ts'
 import { countryOfState, seatOf } from './vocabulary.ts'
@@ -62,13 +63,14 @@ export function wordingsOf(entity: Entity, { text, points, isOthers }: WordingsI
       if (wording.places.length < MOST_PLACES)
         wording.places.push({ phrase: candidate, first: form.first, last: form.last })
       const part = isWhole(form) ? 'whole' : 'cut'
-      wording.signs.add(`${part}, linked by ${link.by}`)
-      wording.signs.add(`${sortOf(candidate)}, ${part}, linked by ${link.by}`)
+      const linked = linkedBy(part, link.by)
+      wording.signs.add(linked)
+      wording.signs.add(ofSort(sortOf(candidate), linked))
       if (isLonger(form)) wording.signs.add('longer')
-      wording.signs.add(`${part}, of ${atMost(4, members.length)} phrases`)
+      wording.signs.add(ofPhrases(part, atMost(4, members.length)))
       if (part === 'cut' && wholes.has(words)) wording.signs.add('stands alone')
       if (isOthers(words, entity)) wording.signs.add(`${part}, another's whole`)
-      for (const sign of signsOfForm(candidate, form, span)) wording.signs.add(sign)
+      addSignsOfForm(wording.signs, candidate, form, span)
     }
   for (const { signs, words } of found.values()) {
     signs.add(`points ${Math.max(-1, atMost(5, Math.floor(points)))}`)
@@ -98,27 +100,39 @@ const sortOf = ({ kind, sort }: Candidate): string => (kind === 'name' ? sort : 
 const isWhole = ({ start, end }: Form): boolean => start === 'whole' && end === 'whole'
 const atMost = (most: number, value: number): number => Math.min(most, value)
 
-function* signsOfForm(phrase: Candidate, form: Form, span: Span): Generator<string> {
+const linkedBy = namer((part, rule) => `${part}, linked by ${rule}`)
+const ofSort = namer((sort, sign) => `${sort}, ${sign}`)
+const ofPhrases = namer((part, count: number) => `${part}, of ${count} phrases`)
+const cutAs = namer((start, end) => `${start}, ${end}`)
+const inWay = namer((what, way) => `${what}: ${way}`)
+const from = namer((sort, start) => `${sort} from ${start}`)
+const to = namer((sort, end) => `${sort} to ${end}`)
+const ofNumber = namer((article, number) => `${article} ${number}`)
+const ofWords = namer((kind, count: number) => `${kind} of ${count} words`)
+const withNoun = namer((kind, noun) => `${kind} with a noun for ${noun}`)
+const inWork = namer((what, work) => `${what} as ${work}`)
+
+function addSignsOfForm(signs: Set<string>, phrase: Candidate, form: Form, span: Span): void {
   const { tree, kind, noun, article, number, wordings } = phrase
   const sort = sortOf(phrase)
-  const way = isWhole(form) ? 'whole' : `${form.start}, ${form.end}`
+  const way = isWhole(form) ? 'whole' : cutAs(form.start, form.end)
   const part = isWhole(form) ? 'whole' : 'cut'
-  yield `${sort}: ${way}`
-  yield `${sort} from ${form.start}`
-  yield `${sort} to ${form.end}`
+  signs.add(inWay(sort, way))
+  signs.add(from(sort, form.start))
+  signs.add(to(sort, form.end))
   // What `phrases.ts` and `nominals.ts` take for another name of the phrase.
   const offer = wordings.some((one) => sameSpan(one, span)) ? 'offered' : 'not offered'
-  yield offer
-  yield `${offer}: ${way}`
-  yield `${article} ${number ?? 'number'}: ${part}`
-  yield `${kind} of ${atMost(6, form.last - form.first + 1)} words`
-  yield `${kind} with a noun for ${noun?.kind ?? 'nothing'}`
-  if (hasPossessive(tree, form.first)) yield `begins with a possessive: ${form.start}`
+  signs.add(offer)
+  signs.add(inWay(offer, way))
+  signs.add(inWay(ofNumber(article, number ?? 'number'), part))
+  signs.add(ofWords(kind, atMost(6, form.last - form.first + 1)))
+  signs.add(withNoun(kind, noun?.kind ?? 'nothing'))
+  if (hasPossessive(tree, form.first)) signs.add(`begins with a possessive: ${form.start}`)
   const work = workOf(phrase)
-  yield `${part} as ${work}`
+  signs.add(inWork(part, work))
   const what = phrase.sort === 'polity' ? polityOf(phrase) : sort
-  yield `${what} as ${work}`
-  if (phrase.sort === 'polity') yield `${what} that ${isActing(phrase) ? 'acts' : 'does not act'}`
+  signs.add(inWork(what, work))
+  if (phrase.sort === 'polity') signs.add(`${what} that ${isActing(phrase) ? 'acts' : 'does not act'}`)
 }
 
 /** A state by its name, its capital or seat of power, or a noun for those who rule. */
