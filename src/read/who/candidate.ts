@@ -44,14 +44,24 @@ export interface Candidate {
   readonly article: 'definite' | 'indefinite' | 'bare'
 }
 
+/** What was made of a phrase, by the number of its maker: one weak key a phrase, since each costs the garbage collector. */
+const memories = new WeakMap<Candidate, unknown[]>()
+let makers = 0
+
 /** `make` asked once a phrase: names and modifiers are compared with every later phrase. */
 export function remembered<Value>(make: (candidate: Candidate) => Value): (candidate: Candidate) => Value {
-  const known = new WeakMap<Candidate, Value>()
+  const maker = makers++
   return (candidate) => {
-    const before = known.get(candidate)
+    let memory = memories.get(candidate)
+    if (!memory) {
+      memory = []
+      memories.set(candidate, memory)
+    }
+    // Only this function writes at the number of its maker.
+    const before = memory[maker] as Value | undefined
     if (before !== undefined) return before
     const value = make(candidate)
-    known.set(candidate, value)
+    memory[maker] = value
     return value
   }
 }
