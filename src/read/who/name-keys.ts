@@ -9,11 +9,18 @@ export function foldName(name: string): string {
   const plain = NOT_ASCII.test(name)
     ? name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").replace(/[“”]/gu, '')
     : name
-  const bare = plain
-    .toLowerCase()
-    .replace(/^(?:the|a|an) /u, '')
-    .replace(/'s?$/u, '')
+  const bare = withoutEnding(withoutArticle(plain.toLowerCase()))
   return UNTIDY.test(bare) ? bare.replace(/[".]/gu, '').replace(/\s+/gu, ' ').trim() : bare
+}
+
+function withoutArticle(name: string): string {
+  const article = ['the ', 'a ', 'an '].find((one) => name.startsWith(one))
+  return article === undefined ? name : name.slice(article.length)
+}
+
+function withoutEnding(name: string): string {
+  if (name.endsWith("'s")) return name.slice(0, -2)
+  return name.endsWith("'") ? name.slice(0, -1) : name
 }
 
 /** Quotation marks, stops, any blank but one between two words: few names have them, and looking is cheaper than replacing. */
@@ -37,10 +44,10 @@ const SMALL: ReadonlySet<string> = new Set([
 ])
 
 /** The words of a name that tell: no articles and prepositions. */
-export const nameParts = (name: string): readonly string[] =>
-  foldName(name)
-    .split(/[\s,]+/u)
-    .filter((part) => part && !SMALL.has(part))
+export const nameParts = (name: string): readonly string[] => partsOf(foldName(name))
+
+const partsOf = (folded: string): readonly string[] =>
+  folded.split(/[\s,]+/u).filter((part) => part && !SMALL.has(part))
 
 /** The words of a person's name, each half of a double one for itself. */
 export const personParts = (name: string): readonly string[] => nameParts(name.replaceAll('-', ' '))
@@ -125,19 +132,20 @@ const spelledOut = (long: string): readonly string[] =>
 
 /** What two names have in common wherever one rule above or below takes them for one: a word, a beginning, initials. */
 export function keysOfName(name: string): readonly string[] {
-  const parts = [...nameParts(name), ...nameParts(name.replaceAll('-', ' ')), ...organisationKey(name)]
+  const folded = foldName(name)
+  const own = partsOf(folded)
+  const parts = [...own, ...(name.includes('-') ? personParts(name) : []), ...keyOf(own)]
   const last = parts.at(-1) ?? ''
-  const words = spelledOut(name)
-  const keys = new Set([foldName(name), ...parts])
+  const keys = new Set([folded, ...parts])
   for (const part of parts) if (part.length >= SHORTEST_ALIKE) keys.add(`~${part[0]}`)
   keys.add(`~${last[0]}`)
-  keys.add(`^${words.map((word) => word[0]?.toUpperCase()).join('')}`)
-  keys.add(
-    `^${words
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word[0])
-      .join('')}`,
-  )
+  let [all, big] = ['', '']
+  for (const word of spelledOut(name)) {
+    all += word.charAt(0).toUpperCase()
+    if (/^\p{Lu}/u.test(word)) big += word.charAt(0)
+  }
+  keys.add(`^${all}`)
+  keys.add(`^${big}`)
   keys.add(`^${name.replace(/[.\s]/gu, '').toUpperCase()}`)
   return [...keys]
 }
@@ -164,8 +172,9 @@ const FILLERS: ReadonlySet<string> = new Set([
 ])
 
 /** What an organisation's name is about, for comparison: parts without fillers, nationality words dropped by the caller. */
-export const organisationKey = (name: string): ReadonlySet<string> =>
-  new Set(nameParts(name).map((part) => SAME.get(part) ?? part))
+export const organisationKey = (name: string): ReadonlySet<string> => keyOf(nameParts(name))
+
+const keyOf = (parts: readonly string[]): ReadonlySet<string> => new Set(parts.map((part) => SAME.get(part) ?? part))
 
 /** True when every part of the shorter name stands in the longer. */
 export const isShortOfOrganisation = (short: ReadonlySet<string>, long: ReadonlySet<string>): boolean =>
