@@ -5,7 +5,7 @@
 import type { NameSpan } from '../language/layers.ts'
 import { joinedNames, knownPolity, type Stretch } from './joined-names.ts'
 import { formsOf, relation, type Tree, wordsIn } from './tree.ts'
-import { headNoun, isMonthOrDay, nationality, startsCountry, titleOf } from './vocabulary.ts'
+import { headNoun, isMonthOrDay, nationality, titleOf } from './vocabulary.ts'
 
 const NEVER: ReadonlySet<string> = new Set(['DATE', 'TIME', 'EVENT'])
 
@@ -49,7 +49,7 @@ export function stretchesOf(tree: Tree, spans: readonly NameSpan[]): readonly St
 /** States, capitals and peoples of more than one word by the tables: "N. Korea", "Port Sudan", "North Koreans". */
 function* polities(tree: Tree): Generator<Stretch> {
   for (let first = 0; first < tree.words.length; first++) {
-    if (!startsCountry(tree.words[first]?.form ?? '')) continue
+    if (!tree.countryStarts[first]) continue
     for (let last = Math.min(first + 5, tree.words.length - 1); last > first; last--) {
       if (!knownPolity(tree, first, last) && nationality(formsOf(tree, first, last))?.number !== 'plural') continue
       yield { first, last, type: 'PLACE' }

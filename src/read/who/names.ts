@@ -16,7 +16,6 @@ import {
   isOutlet,
   nationality,
   seatOf,
-  startsCountry,
   titleOf,
 } from './vocabulary.ts'
 
@@ -180,7 +179,7 @@ function linkIn(tree: Tree, first: number, last: number): number | undefined {
 
 export function countryInside(tree: Tree, first: number, last: number): string | undefined {
   for (let i = first; i <= last; i++) {
-    if (!startsCountry(tree.words[i]?.form ?? '')) continue
+    if (!tree.countryStarts[i]) continue
     for (let end = Math.min(i + 2, last); end >= i; end--) {
       const words = formsOf(tree, i, end)
       const country = nationality(words)?.country ?? countryOfState(words) ?? seatOf(words)?.country

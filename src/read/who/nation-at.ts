@@ -9,7 +9,6 @@ import type { HomeAt } from './home-country.ts'
 import { countryInside } from './names.ts'
 import type { OwnCountries } from './own-country.ts'
 import type { Tree } from './tree.ts'
-import { startsCountry } from './vocabulary.ts'
 
 interface Nation {
   readonly country: string
@@ -41,8 +40,8 @@ interface Told {
 
 /** Every country that a sentence names by state, capital, seat or nationality. */
 function countriesTold(tree: Tree): readonly Told[] {
-  return tree.words.flatMap(({ form }, word) => {
-    const country = startsCountry(form)
+  return tree.words.flatMap((_, word) => {
+    const country = tree.countryStarts[word]
       ? countryInside(tree, word, Math.min(word + 2, tree.words.length - 1))
       : undefined
     return country === undefined ? [] : [{ country, number: tree.number, word }]

@@ -3,16 +3,15 @@
  * count, a state or an age that stands alone ("six were arrested", "the wounded", "the 66-year-old").
  * Reads: tree, tables.
  */
-import { childrenOf, formsOf, lower, relation, type Tree } from './tree.ts'
-import { type HeadNoun, headNoun, nationality, titleOf } from './vocabulary.ts'
+import { childrenOf, formsOf, isGlued, lower, relation, type Tree } from './tree.ts'
+import { endsLonger, type HeadNoun, headNoun, nationality, titleOf } from './vocabulary.ts'
 
 /** Kind, number and gender of the phrase's head, by the tables, by its ending, or as a number or adjective that stands alone. */
 export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
   const word = tree.words[i]
   if (!word) return undefined
-  if (/^d['’]affaires$/u.test(lower(tree, i)) && /^charg/u.test(lower(tree, i - 1))) return undefined
-  if (/^charg/u.test(lower(tree, i)) && /^d['’]affaires$/u.test(lower(tree, i + 1)))
-    return { noun: 'chargé', kind: 'person', number: 'singular', gender: undefined }
+  if (isCharge(tree, i - 1)) return undefined
+  if (isCharge(tree, i)) return { noun: 'chargé', kind: 'person', number: 'singular', gender: undefined }
   if (isAge(tree, i)) return stateAlone(tree, i)
   if (isAboard(tree, i - 2)) return undefined
   if (isQuestion(tree, i)) return { noun: 'question', kind: 'person', number: 'singular', gender: undefined }
@@ -23,7 +22,7 @@ export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
     if (whole) return tree.heads[i - 2] === i ? whole : undefined
     if (QUANTITIES.has(lower(tree, i))) return quantityOf(tree, i)
     if (ALONE.has(lower(tree, i)) || ORDINALS.has(lower(tree, i))) return stateAlone(tree, i)
-    const two = i > 0 ? named(formsOf(tree, i - 1, i)) : undefined
+    const two = i > 0 && (endsLonger(lower(tree, i)) || isGlued(tree, i)) ? named(formsOf(tree, i - 1, i)) : undefined
     return two ?? hyphenated(tree, i) ?? named(word.form) ?? agentNoun(word.form)
   }
   if (word.upos === 'NUM') return countAlone(tree, i)
@@ -31,6 +30,10 @@ export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
   if (word.upos === 'ADJ' || word.upos === 'VERB') return stateAlone(tree, i)
   return undefined
 }
+
+/** "chargé | d'affaires". */
+const isCharge = (tree: Tree, i: number): boolean =>
+  lower(tree, i).startsWith('charg') && /^d['’]affaires$/u.test(lower(tree, i + 1))
 
 /** "director-general": UD cuts at the hyphen; the words after it are no person of their own. */
 const hyphenated = (tree: Tree, i: number): HeadNoun | undefined =>
@@ -56,12 +59,13 @@ function quantityOf(tree: Tree, i: number): HeadNoun | undefined {
 }
 
 function named(words: string): HeadNoun | undefined {
-  const noun = headNoun(words)
+  const lowered = words.toLowerCase()
+  const noun = headNoun(lowered)
   if (noun) return noun
-  const title = titleOf(words.toLowerCase())
+  const title = titleOf(lowered)
   if (title && title.kind !== 'honorific')
     return { noun: title.title, kind: 'person', number: title.number, gender: title.gender }
-  const more = PREFIXED.exec(words.toLowerCase())
+  const more = lowered.includes('-') ? PREFIXED.exec(lowered) : undefined
   return more?.[1] === undefined ? undefined : named(more[1])
 }
 
@@ -122,6 +126,7 @@ const isTheMany = (tree: Tree, i: number): boolean =>
 
 /** "a Syrian", "the Omani", "a 44-year-old Dane": a nationality word that is the phrase's head. */
 const isCountryman = (tree: Tree, i: number): boolean =>
+  tree.countryStarts[i] === true &&
   nationality(tree.words[i]?.form ?? '')?.number === 'singular' &&
   ['nsubj', 'obj', 'iobj', 'obl', 'appos', 'conj'].includes(relation(tree, i)) &&
   childrenOf(tree, i, 'det').some((child) => ['a', 'an', 'the', 'another'].includes(lower(tree, child)))

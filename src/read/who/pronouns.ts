@@ -39,7 +39,7 @@ export const pronounOf = (form: string): Pronoun | undefined => PRONOUNS.get(for
 /** A personal pronoun that refers: "it" of weather and of "it is said that" does not; "US" is no "us", "HE the Minister" no "he". */
 export function isPersonalPronoun(tree: Tree, i: number): boolean {
   const word = tree.words[i]
-  if (!word || !pronounOf(word.form) || (word.form === 'US' && word.upos !== 'PRON')) return false
+  if (!word || !PRONOUNS.has(lower(tree, i)) || (word.form === 'US' && word.upos !== 'PRON')) return false
   if (word.upos !== undefined && word.upos !== 'PRON' && word.upos !== 'DET') return false
   if (word.form === 'HE' && /^(?:the|Dr\.?|\p{Lu}\p{Ll}.*)$/u.test(tree.words[i + 1]?.form ?? '')) return false
   return relation(tree, i) !== 'expl'

@@ -3,8 +3,8 @@
  * Reads: tree, tables. The walk is over words, not over the tree: parsers differ on which of the two is the head.
  */
 import type { TitlePhrase } from './candidate.ts'
-import { formsOf, lower, relation, spanOf, type Tree } from './tree.ts'
-import { type HeadNoun, headNoun, isMonthOrDay, nationality, type Title, titleOf } from './vocabulary.ts'
+import { formsOf, isGlued, lower, relation, spanOf, type Tree } from './tree.ts'
+import { endsLonger, type HeadNoun, headNoun, isMonthOrDay, nationality, type Title, titleOf } from './vocabulary.ts'
 
 export interface TitlesBefore {
   /** The phrase with its titles begins here (its article included). */
@@ -54,7 +54,8 @@ interface Found {
 /** The longest title of up to four words that ends at word `last`. */
 function titleEndingAt(tree: Tree, last: number): Found | undefined {
   if (last < 0) return undefined
-  for (let length = Math.min(4, last + 1); length > 0; length--) {
+  const longest = endsLonger(lower(tree, last)) || isGlued(tree, last) ? Math.min(4, last + 1) : 1
+  for (let length = longest; length > 0; length--) {
     const first = last - length + 1
     const words = formsOf(tree, first, last)
     const title = titleOf(words) ?? (length <= 2 ? tradeOf(words) : undefined)

@@ -65,6 +65,12 @@ for (const row of knowledgeTable(
   if (plural && plural !== title) titles.set(plural, { title, kind, gender: row.gender, number: 'plural' })
 }
 
+const lastWords = new Set(
+  [...heads.keys(), ...titles.keys()]
+    .filter((words) => words.includes(' '))
+    .map((words) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()),
+)
+
 const named = z.strictObject({ name: z.string(), country })
 const stateRows = knowledgeTable(
   'states.tsv',
@@ -113,8 +119,14 @@ const calendarWords = new Set(
 /** The head noun that the words are, in any case: "rights group", "soldiers". */
 export const headNoun = (words: string): HeadNoun | undefined => heads.get(words.toLowerCase())
 
+/** True for the last words of nouns and titles of several words: most words end none. */
+export const endsLonger = (word: string): boolean => lastWords.has(word)
+
 /** The title that the words are: honorifics and abbreviated ranks as written, others in any case. */
-export const titleOf = (words: string): Title | undefined => titles.get(words) ?? titles.get(words.toLowerCase())
+export function titleOf(words: string): Title | undefined {
+  const lowered = words.toLowerCase()
+  return titles.get(words) ?? (lowered === words ? undefined : titles.get(lowered))
+}
 
 /** The nouns that stand for whoever has a title, in small letters without stops: "priest" for "father". */
 export const nounsOfTitle = (title: string): readonly string[] | undefined => titleNouns.get(title)
@@ -163,5 +175,6 @@ export const isOutlet = (name: string | undefined): boolean => name !== undefine
 export const isArmedGroup = (name: string | undefined): boolean => name !== undefined && armedGroups.has(spelling(name))
 
 function spelling(name: string): string {
-  return name.toLowerCase().replaceAll(/[’'‘]/gu, '').replaceAll('-', ' ')
+  const lowered = name.toLowerCase()
+  return /[’'‘-]/u.test(lowered) ? lowered.replaceAll(/[’'‘]/gu, '').replaceAll('-', ' ') : lowered
 }

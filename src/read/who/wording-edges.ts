@@ -23,7 +23,7 @@ export function startsBefore(phrase: Candidate): readonly Edge[] {
 }
 
 function startBefore({ tree, first, kind, sort, titles }: Candidate): number | undefined {
-  const before = tree.words[first - 1]
+  const before = first > 0 ? tree.words[first - 1] : undefined
   if (!before) return undefined
   if (ENDINGS.has(before.form)) return kind === 'name' && sort !== 'polity' ? ownerStart(tree, first - 2) : undefined
   // "HE the Minister of State", "US Rep Carol Desrosiers-Hale".
