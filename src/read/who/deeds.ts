@@ -21,9 +21,11 @@ export interface Deed {
 export type DeedsOf = (candidate: Candidate) => readonly Deed[]
 
 export function deedsIn({ roles, triggers, sentences }: Pick<Language, 'roles' | 'triggers' | 'sentences'>): DeedsOf {
+  const predicates = new Set<number>(roles.map(({ predicate }) => predicate.start))
   const lemmas = new Map<number, string>()
   for (const { words } of sentences)
-    for (const { span, lemma, form } of words) lemmas.set(span.start, (lemma ?? form).toLowerCase())
+    for (const { span, lemma, form } of words)
+      if (predicates.has(span.start)) lemmas.set(span.start, (lemma ?? form).toLowerCase())
   const events = new Map<number, string>(triggers.map(({ span, type }) => [span.start, type]))
   const deeds = new Map<number, Deed[]>()
   for (const { predicate, label, argument } of roles) {

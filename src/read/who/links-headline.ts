@@ -15,12 +15,15 @@ export function headlineNoun(candidate: Candidate, entities: readonly Entity[]):
   const { block } = candidate.tree.sentence
   if (block !== undefined) return undefined
   const nouns = new Set([candidate.noun?.noun ?? '', ...candidate.titles.map(({ title }) => title)].map(lastWord))
-  return latest(candidate, entities, 'who.headline', (member, entity) => {
+  return latest(candidate, entities.filter(isNotInText), 'who.headline', (member) => {
     if (member.tree.sentence.block !== 'title' || !member.noun || !nouns.has(lastWord(member.noun.noun))) return false
-    if (entity.members.some((one) => one.candidate.tree.sentence.block === undefined)) return false
     return member.number === candidate.number && agree(candidate, member)
   })
 }
+
+/** Told of in headlines, captions and the like only, so far. */
+const isNotInText = ({ members }: Entity): boolean =>
+  !members.some((one) => one.candidate.tree.sentence.block === undefined)
 
 /** "Bawku hospital" in the headline, then "the Presbyterian Hospital": right in 19 of 22 on our own reports. */
 export function headlineBody(candidate: Candidate, entities: readonly Entity[]): Found | undefined {

@@ -66,6 +66,7 @@ function isFated(groups: ReadonlySet<string>, { members, nouns, sort }: Entity, 
   const fates = new Set(
     members.flatMap(({ candidate }) => (candidate.kind === 'pronoun' ? [] : deedsOf(candidate).flatMap(fatesOf))),
   )
+  if (fates.size === 0) return false
   const kin = new Set([...nouns].flatMap((noun) => [...kinOf(noun)]))
   const suffers = ['captive', 'victim', 'student', 'child'].some((group) => kin.has(group) || fates.has(group))
   const isForce = kin.has('soldier') || kin.has('police')

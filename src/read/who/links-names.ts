@@ -197,17 +197,17 @@ export function latest(
   fits: (member: Candidate, entity: Entity) => boolean,
 ): Found | undefined {
   let best: { entity: Entity; antecedent: Candidate } | undefined
-  const others = new Set<Entity>()
+  const fitting: Entity[] = []
   for (const entity of entities) {
     if (candidate.kind === 'nominal' && candidate.tree.number - entity.seen > REACH) continue
     for (const { candidate: member } of entity.members) {
       if (member.kind === 'pronoun' || member === candidate || !fits(member, entity)) continue
-      others.add(entity)
+      if (fitting.at(-1) !== entity) fitting.push(entity)
       if (!best || member.span.start > best.antecedent.span.start) best = { entity, antecedent: member }
     }
   }
   if (!best) return undefined
-  const alternatives = [...others]
+  const alternatives = fitting
     .filter((entity) => entity !== best?.entity)
     .slice(0, 3)
     .map((entity) => ({ value: nameOf(entity) ?? 'an unnamed one', reason: 'fits too, but stands further back' }))

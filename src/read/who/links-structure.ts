@@ -43,7 +43,7 @@ function ruleFor(tree: Tree, a: Candidate, b: Candidate): string | undefined {
 /** "the Philippine Coast Guard (PCG)": the phrase with these initials, else the innermost name before the bracket. */
 function beforeBracket(tree: Tree, before: readonly Candidate[], b: Candidate): Candidate | undefined {
   const { name } = b
-  if (name === undefined || tree.words[b.first - 1]?.form !== '(') return undefined
+  if (name === undefined || lower(tree, b.first - 1) !== '(') return undefined
   const near = before.filter(
     (a) => (a.name ?? a.noun) !== undefined && a !== b && b.first - a.last <= 3 && a.last < b.first,
   )
@@ -126,9 +126,9 @@ function couldBeOne(a: Candidate, b: Candidate): boolean {
 }
 
 function isCopula(tree: Tree, a: Candidate, b: Candidate): boolean {
-  if (a.head === b.head || childrenOf(tree, b.head, 'cop').length === 0) return false
+  if (a.head === b.head || tree.heads[a.head] !== b.head || relation(tree, a.head) !== 'nsubj') return false
   const denied = (tree.children[b.head] ?? []).some((i) => ['not', "n't", 'no', 'never'].includes(lower(tree, i)))
-  return !denied && relation(tree, a.head) === 'nsubj' && tree.heads[a.head] === b.head
+  return !denied && childrenOf(tree, b.head, 'cop').length > 0
 }
 
 const GROUPS: ReadonlySet<string> = new Set(

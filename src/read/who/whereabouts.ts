@@ -29,16 +29,16 @@ export type ClaimsAround = (at: Span) => readonly RawSays[]
 const BLOCK = 512 // characters; a claim is listed under every block it touches
 
 export function claimsAround(says: readonly RawSays[]): ClaimsAround {
-  const blocks = new Map<number, Set<RawSays>>()
+  const blocks = new Map<number, RawSays[]>()
   for (const raw of says)
     for (const { start, end } of raw.content)
       for (let block = Math.floor(start / BLOCK); block <= Math.floor(end / BLOCK); block++) {
         const claims = blocks.get(block)
-        if (claims) claims.add(raw)
-        else blocks.set(block, new Set([raw]))
+        if (!claims) blocks.set(block, [raw])
+        else if (claims.at(-1) !== raw) claims.push(raw)
       }
   return (at) =>
-    [...(blocks.get(Math.floor(at.start / BLOCK)) ?? [])].filter(({ content }) =>
+    (blocks.get(Math.floor(at.start / BLOCK)) ?? []).filter(({ content }) =>
       content.some((piece) => contains(piece, at)),
     )
 }
