@@ -47,8 +47,8 @@ export function layoutOf(
       const number = sentenceAt(at.start)
       const sentence = sentences[number]
       if (!sentence) return undefined
-      const first = sentence.words.findIndex((word) => overlaps(word.span, at))
-      if (first < 0) return undefined
+      const first = firstEndingBehind(sentence.words, at.start)
+      if ((sentence.words[first]?.span.start ?? at.end) >= at.end) return undefined
       let last = first
       while (last + 1 < sentence.words.length && (sentence.words[last + 1]?.span.start ?? at.end) < at.end) last++
       return { sentence, number, first, last }
@@ -73,11 +73,29 @@ function lastAtMost<T>(items: readonly T[], placeOf: (item: T) => number, limit:
   return Math.max(0, low - 1)
 }
 
-/** Small letters, straight apostrophes. */
-export const small = (words: string): string => words.toLowerCase().replaceAll('’', "'")
+/** The number of the first word that ends behind an offset; words stand in the order of the text. */
+function firstEndingBehind(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.span.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
-export const smallAt = (layout: Pick<Layout, 'text'>, at: Span): string =>
-  small(wordsAt(layout.text, at)).replace(/\s+/gu, ' ')
+/** Small letters, straight apostrophes. */
+export function small(words: string): string {
+  const lowered = words.toLowerCase()
+  return lowered.includes('’') ? lowered.replaceAll('’', "'") : lowered
+}
+
+export function smallAt(layout: Pick<Layout, 'text'>, at: Span): string {
+  const words = small(wordsAt(layout.text, at))
+  return UNEVEN.test(words) ? words.replace(/\s+/gu, ' ') : words
+}
+/** Any blank but one between two words. */
+const UNEVEN = /\s\s|[^\S ]/u
 
 /** The word of a stretch whose head stands outside of it; without a tree the last one before a preposition or a comma. */
 export function headOf({ sentence, first, last }: Stretch): number {

@@ -7,7 +7,7 @@ import { span } from '../../record/span.ts'
 import { type CueForm, cueForms } from '../language/cue-lexicon.ts'
 import type { Sentence, Word } from '../language/layers.ts'
 import type { Draft } from './draft.ts'
-import { small } from './layout.ts'
+import { formAt } from './tree.ts'
 
 /** Acts that take a claim told before as their object; what is said, believed or asked for is mostly told anew. */
 const ANSWERS: ReadonlySet<string> = new Set(['deny', 'decline', 'praise', 'condemn', 'confirm'])
@@ -24,8 +24,6 @@ export function relativeCues(sentence: Sentence): readonly Draft[] {
   }
   return found
 }
-
-const formAt = (words: readonly Word[], i: number): string => small(words[i]?.form ?? '')
 
 /** Behind "a charge", "something", "which": words that stand for the claim before them. */
 function antecedentEnd(words: readonly Word[], from: number): number | undefined {

@@ -5,8 +5,9 @@
  */
 import { overlaps, type Span, wordsAt } from '../../record/span.ts'
 import type { Sentence, Word } from '../language/layers.ts'
-import { type Layout, small, wordRange } from './layout.ts'
+import { type Layout, wordRange } from './layout.ts'
 import { isOutlet } from './outlets.ts'
+import { formAt as at } from './tree.ts'
 
 /** A relay's phrase in a sentence, and where the words that make it one begin. */
 export interface RelayPhrase {
@@ -18,10 +19,15 @@ export interface RelayPhrase {
   readonly cited?: { readonly span: Span; readonly cue: Span } | undefined
 }
 
-const PASSED =
-  /^(?:quoted|carried|aired|relayed|broadcast|cited|conveyed|forwarded|reported|published|circulated|released|distributed|leaked|read|transmitted|passed)$/u
-const REPORTS = /^(?:reported|reports|report|said|says|wrote|writes|added|adds|quoted|carried|announced|claimed)$/u
-const CITES = /^(?:citing|quoting)$/u
+const PASSED: ReadonlySet<string> = new Set(
+  'quoted carried aired relayed broadcast cited conveyed forwarded reported published circulated released distributed leaked read transmitted passed'.split(
+    ' ',
+  ),
+)
+const REPORTS: ReadonlySet<string> = new Set(
+  'reported reports report said says wrote writes added adds quoted carried announced claimed'.split(' '),
+)
+const CITES: ReadonlySet<string> = new Set('citing quoting'.split(' '))
 const BLOCKS = new Set([undefined, 'title', 'heading', 'caption'])
 
 /** The relays that a sentence's words name. */
@@ -31,7 +37,7 @@ export function relayPhrases(layout: Layout, sentence: Sentence): readonly Relay
   const found: RelayPhrase[] = []
   for (let i = 0; i < words.length; i++) {
     const word = at(words, i)
-    if (PASSED.test(word)) {
+    if (PASSED.has(word)) {
       const preposition =
         i +
         1 +
@@ -49,7 +55,7 @@ export function relayPhrases(layout: Layout, sentence: Sentence): readonly Relay
       add(layout, found, words, { from: i + 1, by: 'says.via.according-to', kind: 'beside', anyName: false })
     } else if (word === 'on' && BROADCAST.test(phraseWords(layout, words, i + 1))) {
       add(layout, found, words, { from: i + 1, by: 'says.via.on-air', kind: 'passed', anyName: false })
-    } else if (CITES.test(word)) {
+    } else if (CITES.has(word)) {
       const outlet = citingOutlet(layout, words, i)
       const source = phraseFrom(words, i + 1)
       if (outlet && source) {
@@ -57,7 +63,7 @@ export function relayPhrases(layout: Layout, sentence: Sentence): readonly Relay
         if (cue) found.push({ span: outlet, by: 'says.via.citing', kind: 'citing', cited: { span: source, cue } })
       }
     }
-    if (REPORTS.test(word)) {
+    if (REPORTS.has(word)) {
       const parenthetical = behindComma(layout, words, i)
       if (parenthetical) found.push({ span: parenthetical, by: 'says.via.reported', kind: 'beside' })
     }
@@ -142,7 +148,7 @@ function behindComma(layout: Layout, words: readonly Word[], verb: number): Span
 /** The outlet of "X reported, citing", "X, citing". */
 function citingOutlet(layout: Layout, words: readonly Word[], cue: number): Span | undefined {
   for (let i = cue - 1; i > Math.max(0, cue - 14); i--) {
-    if (REPORTS.test(at(words, i))) {
+    if (REPORTS.has(at(words, i))) {
       const phrase = phraseBefore(words, i)
       return phrase && isOutlet(wordsAt(layout.text, phrase)) ? phrase : undefined
     }
@@ -190,5 +196,3 @@ function stops(words: readonly Word[], i: number, from: number): boolean {
   if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') return !/^\p{Lu}/u.test(words[i]?.form ?? '') && i > from
   return tag === 'ADV' && i > from
 }
-
-const at = (words: readonly Word[], i: number): string => small(words[i]?.form ?? '')

@@ -6,11 +6,14 @@ import type { Word } from '../language/layers.ts'
 import { small } from './layout.ts'
 
 /** The numbers of the words that hang on a word directly. */
-export const childrenOf = (words: readonly Word[], head: number): readonly number[] =>
-  words.flatMap((word, i) => (word.head === head + 1 && i !== head ? [i] : []))
+export function childrenOf(words: readonly Word[], head: number): readonly number[] {
+  const children: number[] = []
+  for (let i = 0; i < words.length; i++) if (words[i]?.head === head + 1 && i !== head) children.push(i)
+  return children
+}
 
-/** A word's form in small letters; none behind the last word. */
-export const formAt = (words: readonly Word[], i: number): string => small(words[i]?.form ?? '')
+/** A word's form in small letters; none before the first word and behind the last one. */
+export const formAt = (words: readonly Word[], i: number): string => (i < 0 ? '' : small(words[i]?.form ?? ''))
 
 /** The way up from a word meets `head`, or begins there. */
 export function hangsOn(words: readonly Word[], word: number, head: number): boolean {
