@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts'
 import { type Layout, type Stretch, small } from './layout.ts'
 
 /** The stretch of the cue's sentence that is neither claim nor speaker: where circumstances stand. */
-function besideOf(layout: Layout, draft: Draft): readonly Span[] {
+export function besideOf(layout: Layout, draft: Draft): readonly Span[] {
   const cue = draft.cue[0]
   const sentence = cue && layout.sentences[layout.sentenceAt(cue.start)]
   if (!sentence) return []
@@ -33,16 +33,15 @@ export function momentsOfSaying(
   layout: Layout,
   all: readonly Draft[],
   moments: readonly Moment[],
-): (draft: Draft) => Moment | undefined {
+): (draft: Draft, beside?: readonly Span[]) => Moment | undefined {
   const dated = new PlaceIndex(
     moments.filter(({ kind, from }) => (kind === 'DATE' || kind === 'TIME') && from !== undefined),
     ({ span: at }) => [at],
   )
   const claims = new PlaceIndex(all, ({ content }) => content)
-  return (draft) => {
+  return (draft, beside = besideOf(layout, draft)) => {
     const cue = draft.cue[0]
     if (!cue) return undefined
-    const beside = besideOf(layout, draft)
     const near = dated
       .touching(...beside)
       .filter(
@@ -114,9 +113,9 @@ const piecesHold = (draft: Draft, at: Span): boolean => draft.content.some((piec
 const MEDIUM =
   /\b(?:in|on|by|through|via|during) ((?:an? |the |its |his |her |their )?(?:[\p{L}-]+ ){0,3}?(?:statement|communiqué|communique|post|tweet|letter|interview|email|e-mail|press conference|news conference|briefing|speech|address|message|video|audio|recording|press release|note|call|memo|report|filing|article|column|op-ed|radio|television|TV|Telegram|X|Twitter|Facebook|WhatsApp|Truth Social|telephone|phone))\b/u
 
-/** "in a statement", "on Telegram", "by phone": how it was said. */
-export function mediumOf(layout: Layout, draft: Draft): Span | undefined {
-  for (const at of besideOf(layout, draft)) {
+/** "in a statement", "on Telegram", "by phone" in the words beside a saying: how it was said. */
+export function mediumOf(layout: Layout, beside: readonly Span[]): Span | undefined {
+  for (const at of beside) {
     const found = MEDIUM.exec(wordsAt(layout.text, at))
     const words = found?.[1]
     if (found && words) {
@@ -133,7 +132,11 @@ const REASON =
   /\b(?:because(?: of)?|for fear of|fearing|out of fear|citing|due to|given|since|as (?:he|she|they)) [^.;“”"]{3,90}/u
 
 /** The words that keep the speaker's name back, and those that say why. */
-export function anonymityOf(layout: Layout, draft: Draft): NonNullable<Statement['speaker']['anonymity']> | undefined {
+export function anonymityOf(
+  layout: Layout,
+  draft: Draft,
+  beside = besideOf(layout, draft),
+): NonNullable<Statement['speaker']['anonymity']> | undefined {
   const { source } = draft
   if (!source) return undefined
   const number = layout.sentenceAt(source.start)
@@ -149,7 +152,7 @@ export function anonymityOf(layout: Layout, draft: Draft): NonNullable<Statement
         words.slice(source.end - source.start),
       ))
   ) {
-    return speakingAnonymously(layout, draft, sentence.span)
+    return speakingAnonymously(layout, beside, sentence.span)
   }
   return withReason(
     layout,
@@ -168,10 +171,10 @@ const leading = (words: string): number => words.length - words.replace(/^[\s,]*
 /** "..., speaking on condition of anonymity" anywhere beside the cue. */
 function speakingAnonymously(
   layout: Layout,
-  draft: Draft,
+  beside: readonly Span[],
   sentence: Span,
 ): NonNullable<Statement['speaker']['anonymity']> | undefined {
-  for (const at of besideOf(layout, draft)) {
+  for (const at of beside) {
     const found =
       /\b(?:speaking |spoke )?(?:on (?:the )?condition of anonymity|anonymously|asking not to be (?:named|identified)|requesting anonymity)/u.exec(
         wordsAt(layout.text, at),
@@ -198,12 +201,12 @@ function withReason(
 }
 
 /** Whom it was said to: the words found, without preposition and edges. */
-export function addresseeOf(layout: Layout, draft: Draft): Span | undefined {
+export function addresseeOf(layout: Layout, draft: Draft, beside: readonly Span[]): Span | undefined {
   const given = draft.addressee && behindTold(layout, draft.addressee)
   if (given && !draft.content.some((piece) => overlaps(piece, given))) return given
   const cue = draft.cue[0]
   if (draft.by === 'says.cue.account') return undefined // "in the ministry's telling"
-  const heard = interviewer(layout, draft)
+  const heard = interviewer(layout, draft, beside)
   if (heard) return heard
   if (
     !cue ||
@@ -232,8 +235,8 @@ export function addresseeOf(layout: Layout, draft: Draft): Span | undefined {
 const SPOKE_TO =
   /\b(?:(?:speaking|spoke|talking|talked|speaks|talks) (?:to|with)|interview (?:to|with)|interviewed by|call with|phone by) ((?:(?:the|an?|its|his|her) )?(?:[\p{Lu}\d][\p{L}\p{M}\d.&'’-]*|reporters|journalists|state media|state television|lawmakers|radio|television|daily|newspaper|news agency)(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.&'’-]*|news agency|newspaper|daily|radio|television))*)/u
 
-function interviewer(layout: Layout, draft: Draft): Span | undefined {
-  for (const at of [...(draft.source ? [draft.source] : []), ...besideOf(layout, draft)]) {
+function interviewer(layout: Layout, draft: Draft, beside: readonly Span[]): Span | undefined {
+  for (const at of [...(draft.source ? [draft.source] : []), ...beside]) {
     const found = SPOKE_TO.exec(wordsAt(layout.text, at))
     const name = found?.[1]
     if (!found || !name || draft.content.some((piece) => contains(piece, at))) continue

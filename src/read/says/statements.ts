@@ -19,7 +19,7 @@ import { blameAndRegret } from './blame-and-regret.ts'
 import { byAccount } from './by-account.ts'
 import { candidatesOf } from './candidates.ts'
 import { chainOf, type Linked } from './chains.ts'
-import { addresseeOf, anonymityOf, mediumOf, momentsOfSaying } from './circumstances.ts'
+import { addresseeOf, anonymityOf, besideOf, mediumOf, momentsOfSaying } from './circumstances.ts'
 import { withEnds } from './claim-ends.ts'
 import { clashesOf } from './clashes.ts'
 import { tidied } from './contents.ts'
@@ -107,7 +107,10 @@ function draftsOf(
 /** Two readings of one cue may come down to the same words: "Colonial tourism, the ministry calls it" to "it". */
 function onceEach(drafts: readonly Draft[]): readonly Draft[] {
   const byId = new Map<string, Draft>()
-  for (const draft of drafts) if (!byId.has(idOf(draft))) byId.set(idOf(draft), draft)
+  for (const draft of drafts) {
+    const id = idOf(draft)
+    if (!byId.has(id)) byId.set(id, draft)
+  }
   return [...byId.values()]
 }
 
@@ -149,7 +152,7 @@ const idOf = ({ content, cue, source }: Draft): string =>
 interface Beside {
   readonly report: Report
   readonly layout: Layout
-  readonly saidAt: (draft: Draft) => Moment | undefined
+  readonly saidAt: ReturnType<typeof momentsOfSaying>
 }
 
 function statementOf(
@@ -158,16 +161,17 @@ function statementOf(
   number: number,
   speaker: SpeakerReading,
 ): Statement {
-  const draft = linked[number]?.draft ?? NO_DRAFT
+  const { draft, id, parent } = linked[number] ?? NOTHING
   const { by, score, cue, source, content } = draft
+  const beside = besideOf(layout, draft)
   const acted = actOf(actWords(layout, draft))
-  const addressee = addresseeOf(layout, draft)
-  const anonymity = anonymityOf(layout, draft)
-  const moment = saidAt(draft)
-  const medium = mediumOf(layout, draft)
+  const addressee = addresseeOf(layout, draft, beside)
+  const anonymity = anonymityOf(layout, draft, beside)
+  const moment = saidAt(draft, beside)
+  const medium = mediumOf(layout, beside)
   const apposition = source && appositionIn(layout, source)
   const { conjunction, marks } = edgesOf(layout, content)
-  const within = linked[linked[number]?.parent ?? -1]?.id
+  const within = parent === undefined ? undefined : linked[parent]?.id
   const more = score === undefined ? {} : { score }
   const fields: Record<string, Evidence> = {
     content: evidence(by, content, more),
@@ -177,7 +181,7 @@ function statementOf(
     act: evidence(acted.by, cue, cue.length === 0 ? { basis: 'default' } : {}),
   }
   return {
-    id: idOf(draft),
+    id,
     speaker: {
       ...(source && { span: source }),
       kind: speaker.kind,
@@ -204,6 +208,7 @@ function statementOf(
 }
 
 const NO_DRAFT: Draft = { by: 'says.none', cue: [], content: [], via: [], isSure: false, evidence: {} }
+const NOTHING: Linked = { draft: NO_DRAFT, id: idOf(NO_DRAFT), actor: undefined, parent: undefined }
 
 /** The words that tell the act: the cue, a few before it, what stands between it and the claim. */
 function actWords(layout: Layout, { cue, source, content }: Draft) {
