@@ -36,10 +36,11 @@ const VERDICTS: ReadonlyMap<string, 'deny' | 'condemn' | 'praise'> = new Map(
   ).map(({ word, verdict }) => [word, verdict] as const),
 )
 
+/** Each between blanks, as it stands in a text. */
 const PHRASES = knowledgeTable(
   'act-phrases.tsv',
   z.object({ phrase: z.string(), act: z.enum(ACTS), class: z.enum(STATEMENT_CLASSES) }),
-)
+).map((row) => ({ ...row, phrase: ` ${row.phrase} ` }))
 
 /** The act of a statement; `say` where nothing tells more. */
 export function actOf(words: ActWords): ActReading {
@@ -51,7 +52,7 @@ export function actOf(words: ActWords): ActReading {
   if (REFUSES.test(around) || (REFUSES_OWN.test(cue) && REFUSED.test(content)) || REFUSES_OWN_ONLY.test(cue))
     return { act: 'decline', class: 'speech', neither, by: 'says.act.refusal' }
   const opening = ` ${cue} ${words.between} ${content.slice(0, 20)} `.replace(/\s+/gu, ' ')
-  const phrase = PHRASES.find((one) => opening.includes(` ${one.phrase} `))
+  const phrase = PHRASES.find((one) => opening.includes(one.phrase))
   if (phrase) return { act: phrase.act, class: phrase.class, neither, by: 'says.act.phrase' }
   const found = entryOf(words.cue)
   const base = { act: found?.entry.act ?? 'say', class: found?.entry.class ?? 'speech', neither } as const

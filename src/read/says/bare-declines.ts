@@ -5,18 +5,19 @@
  */
 import { type Span, span } from '../../record/span.ts'
 import type { Sentence } from '../language/layers.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftsAt } from './draft.ts'
 import { type Layout, small } from './layout.ts'
 import { activeSubject } from './subjects.ts'
 
 export function bareDeclines(layout: Layout, { words }: Sentence): readonly Draft[] {
-  return words.slice(0, 300).flatMap((verb, i): Draft[] => {
-    if (!/^(?:comment|elaborate)$/u.test(small(verb.form)) || !ENDS.test(small(words[i + 1]?.form ?? '.'))) return []
+  return draftsAt(words.slice(0, 300), (verb, i) => {
+    if (!/^(?:comment|elaborate)$/iu.test(verb.form) || !ENDS.test(small(words[i + 1]?.form ?? '.'))) return undefined
     const [helper, negation] = [words[i - 2], words[i - 1]]
-    if (!helper || !HELPERS.test(small(helper.form)) || !/^(?:not|n't)$/u.test(small(negation?.form ?? ''))) return []
+    if (!helper || !HELPERS.test(small(helper.form)) || !/^(?:not|n't)$/u.test(small(negation?.form ?? '')))
+      return undefined
     const source = activeSubject(layout, verb.span)
-    if (!source || source.end > helper.span.start) return []
-    return [refusal(source, span(helper.span.start, negation?.span.end ?? helper.span.end), verb.span)]
+    if (!source || source.end > helper.span.start) return undefined
+    return refusal(source, span(helper.span.start, negation?.span.end ?? helper.span.end), verb.span)
   })
 }
 

@@ -5,21 +5,21 @@
  */
 import type { Span } from '../../record/span.ts'
 import type { Sentence, Word } from '../language/layers.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftsAt } from './draft.ts'
 import { type Layout, small, wordRange } from './layout.ts'
 import { subjectOf } from './subjects.ts'
 import { childrenOf, formAt, hangsOn } from './tree.ts'
 
 export function blameAndRegret(layout: Layout, { words: all }: Sentence): readonly Draft[] {
   const words = all.slice(0, 300)
-  return words.flatMap((verb, i): Draft[] => {
+  return draftsAt(words, (verb, i) => {
     if (verb.upos !== 'VERB' || !(HOLDS.test(small(verb.form)) || REGRETS.test(small(verb.form))) || isUnsaid(words, i))
-      return []
+      return undefined
     const isSaidSo = layout.speechAt(verb.span.start) !== undefined // “The firm apologises for the delay,” he wrote
     const content = held(words, i) ?? (isSaidSo ? undefined : regretted(words, i))
     const source = content && subjectOf(layout, verb.span)?.span
-    if (!content || !source) return []
-    return [{ by: 'says.cue.frame', cue: [verb.span], source, content: [content], via: [], isSure: true, evidence: {} }]
+    if (!content || !source) return undefined
+    return { by: 'says.cue.frame', cue: [verb.span], source, content: [content], via: [], isSure: true, evidence: {} }
   })
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Alternative, Evidence } from '../../record/evidence.ts'
 import { cover, type Span } from '../../record/span.ts'
-import type { RawSays } from '../language/layers.ts'
+import type { RawSays, Word } from '../language/layers.ts'
 import { lengthOf, sharedLength } from './layout.ts'
 
 export interface Draft {
@@ -48,8 +48,25 @@ export function withEvidence(draft: Draft, field: string, given: Evidence): Draf
 }
 
 /** Where a draft stands: its first word. */
-export const placeOf = ({ cue, source, content }: Draft): number =>
-  Math.min(...[...cue, ...content, ...(source ? [source] : [])].map((at) => at.start))
+export function placeOf({ cue, source, content }: Draft): number {
+  let first = source?.start ?? Number.POSITIVE_INFINITY
+  for (const { start } of cue) first = Math.min(first, start)
+  for (const { start } of content) first = Math.min(first, start)
+  return first
+}
+
+/** The drafts of a sentence's words, where a word has one. */
+export function draftsAt(
+  words: readonly Word[],
+  draftAt: (word: Word, i: number) => Draft | undefined,
+): readonly Draft[] {
+  const drafts: Draft[] = []
+  words.forEach((word, i) => {
+    const draft = draftAt(word, i)
+    if (draft) drafts.push(draft)
+  })
+  return drafts
+}
 
 /** Twice the shared characters over all: 1 for the same content, 0 for none in common. */
 export const agreement = (a: Pick<Draft, 'content'>, b: Pick<Draft, 'content'>): number =>

@@ -18,6 +18,8 @@ const WORDS: ReadonlySet<string> = new Set(
   knowledgeTable('framings.tsv', z.object({ word: z.string(), sense: z.string() })).map(({ word }) => small(word)),
 )
 const MOST_WORDS = Math.max(...[...WORDS].map((word) => word.split(' ').length))
+/** What they begin with: few phrases have a word of these. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...WORDS].map((word) => word.split(' ')[0] ?? ''))
 
 export function withFramings(
   layout: Layout,
@@ -64,13 +66,13 @@ interface Found {
 }
 
 function framingWords({ sentence: { words }, first, last }: Stretch): Found | undefined {
-  for (let length = Math.min(MOST_WORDS, last - first + 1); length > 0; length--) {
-    for (let i = first; i + length - 1 <= last; i++) {
-      const word = words
-        .slice(i, i + length)
-        .map(({ form }) => small(form))
-        .join(' ')
-      if (WORDS.has(word)) return { first: i, last: i + length - 1, word }
+  const forms = words.slice(first, last + 1).map(({ form }) => small(form))
+  const starts = [...forms.keys()].filter((i) => FIRST_WORDS.has(forms[i] ?? ''))
+  for (let length = starts.length > 0 ? Math.min(MOST_WORDS, forms.length) : 0; length > 0; length--) {
+    for (const start of starts) {
+      const word = forms.slice(start, start + length).join(' ')
+      if (start + length <= forms.length && WORDS.has(word))
+        return { first: first + start, last: first + start + length - 1, word }
     }
   }
   return undefined

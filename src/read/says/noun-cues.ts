@@ -3,10 +3,10 @@
  * speaks; reports, rumours and talk that nobody owns speak for themselves (docs/reading-guide.md, kind of speaker).
  * Reads: words with their tree, cue lexicon. Writes: drafts, for cues that nobody has read, and the speaker of one.
  */
-import { type Span, span } from '../../record/span.ts'
+import { contains, type Span, span } from '../../record/span.ts'
 import { cueForms } from '../language/cue-lexicon.ts'
 import type { Sentence, Word } from '../language/layers.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftsAt } from './draft.ts'
 import { small } from './layout.ts'
 import { hangsOn } from './tree.ts'
 
@@ -15,19 +15,20 @@ const SPEAKS_ITSELF = /^(?:reports?|rumou?rs?|claims?|talk|accounts?|allegations
 
 export function nounCues({ words: all }: Sentence): readonly Draft[] {
   const words = all.slice(0, 300)
-  return words.flatMap((noun, i): Draft[] => {
-    if (noun.upos !== 'NOUN' || small(words[i + 1]?.form ?? '') !== 'that' || words[i + 1]?.upos !== 'SCONJ') return []
-    if (!cueForms(small(noun.form)).some(({ entry }) => entry.part === 'noun')) return []
-    if (isMedium(words, i)) return []
+  return draftsAt(words, (noun, i) => {
+    if (noun.upos !== 'NOUN' || small(words[i + 1]?.form ?? '') !== 'that' || words[i + 1]?.upos !== 'SCONJ')
+      return undefined
+    if (!cueForms(small(noun.form)).some(({ entry }) => entry.part === 'noun')) return undefined
+    if (isMedium(words, i)) return undefined
     const verb = (words[i + 1]?.head ?? 0) - 1
     const clause = words[verb]
-    if (!clause || clause.head !== i + 1 || !/^(?:acl|ccomp)/u.test(clause.deprel ?? '')) return []
+    if (!clause || clause.head !== i + 1 || !/^(?:acl|ccomp)/u.test(clause.deprel ?? '')) return undefined
     const end = clauseEnd(words, i + 2, verb)
     const [start, stop] = [words[i + 2], words[end - 1]]
     // "reports that – ": nothing of the clause stands behind the conjunction.
-    if (end <= i + 2 || !start || !stop) return []
+    if (end <= i + 2 || !start || !stop) return undefined
     const content = span(start.span.start, stop.span.end)
-    return [{ by: 'says.cue.noun', cue: [noun.span], content: [content], via: [], isSure: true, evidence: {} }]
+    return { by: 'says.cue.noun', cue: [noun.span], content: [content], via: [], isSure: true, evidence: {} }
   })
 }
 
@@ -50,10 +51,8 @@ function clauseEnd(words: readonly Word[], from: number, verb: number): number {
 
 /** The phrase of a noun that speaks for itself: "Media reports", "the rumour". */
 export function speakingNoun({ words }: Sentence, cue: Span): Span | undefined {
-  const noun = words.findIndex(
-    (word) => word.span.start >= cue.start && word.span.end <= cue.end && word.upos === 'NOUN',
-  )
-  const word = words[noun]
+  const noun = words.findIndex(({ upos, span: at }) => upos === 'NOUN' && contains(cue, at))
+  const word = noun < 0 ? undefined : words[noun]
   if (!word || !SPEAKS_ITSELF.test(small(word.form)) || !/^(?:that|of)$/u.test(small(words[noun + 1]?.form ?? '')))
     return undefined
   let first = noun

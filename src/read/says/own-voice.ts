@@ -41,15 +41,19 @@ export function ownVoice(layout: Layout, statements: readonly Statement[]): read
 function longestFree(sentence: Sentence, taken: readonly Span[]): Span | undefined {
   const { words } = sentence
   let best: Run | undefined
+  let longest = FEWEST_WORDS - 2
   let from = 0
   for (let i = 0; i <= words.length; i++) {
     const word = words[i]
     if (word && !taken.some((one) => overlaps(one, word.span))) continue
-    const run = trimmed(sentence, { first: from, last: i - 1 })
-    if (run.last - run.first > (best ? best.last - best.first : FEWEST_WORDS - 2) && claims(sentence, run)) best = run
+    const run = i - 1 - from > longest ? trimmed(sentence, { first: from, last: i - 1 }) : undefined
+    if (run && run.last - run.first > longest && claims(sentence, run)) {
+      best = run
+      longest = run.last - run.first
+    }
     from = i + 1
   }
-  const [first, last] = [words[best?.first ?? -1], words[best?.last ?? -1]]
+  const [first, last] = best ? [words[best.first], words[best.last]] : []
   return first && last ? span(first.span.start, last.span.end) : undefined
 }
 

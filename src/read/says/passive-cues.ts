@@ -5,7 +5,7 @@
  */
 import { type Span, span } from '../../record/span.ts'
 import type { Sentence, Word } from '../language/layers.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftsAt } from './draft.ts'
 import { wordRange } from './layout.ts'
 import { childrenOf, formAt, hangsOn } from './tree.ts'
 
@@ -18,14 +18,14 @@ const MARKED = /^(?:if|whether)$/u
 
 export function passiveCues({ words: all }: Sentence): readonly Draft[] {
   const words = all.slice(0, 300)
-  return words.flatMap((verb, i): Draft[] => {
+  return draftsAt(words, (verb, i) => {
     const helper = passiveHelper(words, i)
-    if (helper === undefined) return []
+    if (helper === undefined) return undefined
     const content = claimOf(words, i, helper)
-    if (content.length === 0) return []
+    if (content.length === 0) return undefined
     const first = formAt(words, helper - 1) === 'it' ? helper - 1 : helper
     const cue = span(words[first]?.span.start ?? verb.span.start, verb.span.end)
-    return [{ by: 'says.cue.passive', cue: [cue], content, via: [], isSure: true, evidence: {} }]
+    return { by: 'says.cue.passive', cue: [cue], content, via: [], isSure: true, evidence: {} }
   })
 }
 

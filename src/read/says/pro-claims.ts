@@ -6,22 +6,24 @@
 import { span } from '../../record/span.ts'
 import { cueForms } from '../language/cue-lexicon.ts'
 import type { Sentence, Word } from '../language/layers.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftsAt } from './draft.ts'
 import { small } from './layout.ts'
 
 export function proClaims({ words: all }: Sentence): readonly Draft[] {
   const words = all.slice(0, 300)
-  return words.flatMap((verb, i): Draft[] => {
-    if (verb.upos !== 'VERB' || !cueForms(small(verb.form)).some(({ entry }) => SAYS.test(entry.lemma))) return []
-    if (isOnlySupposed(words, i)) return []
+  return draftsAt(words, (verb, i) => {
+    if (verb.upos !== 'VERB' || !cueForms(small(verb.form)).some(({ entry }) => SAYS.test(entry.lemma)))
+      return undefined
+    if (isOnlySupposed(words, i)) return undefined
     const from = TOLD.test(small(verb.form)) ? behindHearer(words, i + 1) : i + 1
     const length = PHRASES.find((phrase) =>
       phrase.every((word, n) => small(words[from + n]?.form ?? '') === word),
     )?.length
     const [first, last] = [words[from], words[from + (length ?? 0) - 1]]
-    if (length === undefined || !first || !last || !ENDS.test(small(words[from + length]?.form ?? '.'))) return []
+    if (length === undefined || !first || !last || !ENDS.test(small(words[from + length]?.form ?? '.')))
+      return undefined
     const content = [span(first.span.start, last.span.end)]
-    return [{ by: 'says.cue.pro-claim', cue: [verb.span], content, via: [], isSure: true, evidence: {} }]
+    return { by: 'says.cue.pro-claim', cue: [verb.span], content, via: [], isSure: true, evidence: {} }
   })
 }
 

@@ -104,7 +104,11 @@ interface Found {
   readonly by: string
 }
 
-const relationOf = (word: Word | undefined): string => word?.deprel?.split(':')[0] ?? ''
+function relationOf(word: Word | undefined): string {
+  const { deprel = '' } = word ?? {}
+  const colon = deprel.indexOf(':')
+  return colon < 0 ? deprel : deprel.slice(0, colon)
+}
 
 /** Climbs from a verb without a subject to the one that has it. */
 function subjectAbove(words: readonly Word[], verb: number): Found | undefined {
@@ -162,9 +166,10 @@ function phraseSpan(words: readonly Word[], head: number, cue: Span): Span | und
   let grew = true
   for (let step = 0; grew && step < 30; step++) {
     grew = false
-    for (const [i, word] of words.entries()) {
-      const above = (word.head ?? 0) - 1
-      if (inside.has(i) || !inside.has(above)) continue
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]
+      const above = (word?.head ?? 0) - 1
+      if (!word || inside.has(i) || !inside.has(above)) continue
       const relation = relationOf(word)
       if (relation === 'punct' || relation === 'parataxis' || word.deprel === 'acl:relcl') continue
       if (above === head && (relation === 'case' || relation === 'cc' || relation === 'mark')) continue

@@ -20,7 +20,10 @@ export function inWholeWords(text: string, raw: RawSays): RawSays {
 }
 
 const REACH = 40
-function wholeWord(text: string, { start, end }: Span): Span {
+function wholeWord(text: string, at: Span): Span {
+  const { start, end } = at
+  const isBesideHyphen = [start - 1, start, end - 1, end].some((place) => text.charAt(place) === '-')
+  if (!isBesideHyphen) return at
   const before = /[\p{L}\p{N}]+-?$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
   const behind = /^-?[\p{L}\p{N}]+/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
   const isCutBefore = before.endsWith('-') ? /[\p{L}\p{N}]/u.test(text[start] ?? '') : text[start] === '-'
