@@ -20,8 +20,8 @@ export interface Atom {
   readonly word: number | undefined
 }
 
-/** Digits with groups of three parted by (no-break, thin or plain) space, or by signs; letters; any other sign. */
-const ATOM = /\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\d.,:]*\d)|\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}]*|[^\s\p{L}]/gu
+/** Digits with groups of three parted by (no-break, thin or plain) space, or by signs; letters (kept); any other sign. */
+const ATOM = /\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\d.,:]*\d)|\d+(?:[.,:]\d+)*|(\p{L}[\p{L}\p{M}]*)|[^\s\p{L}]/gu
 
 /** The atoms of a sentence in order. Linear in its length. */
 export function atomsOf(text: string, sentence: Sentence): readonly Atom[] {
@@ -33,8 +33,8 @@ export function atomsOf(text: string, sentence: Sentence): readonly Atom[] {
     const at = span(start + match.index, start + match.index + match[0].length)
     while (wordIndex < sentence.words.length && (sentence.words[wordIndex]?.span.end ?? at.end) <= at.start) wordIndex++
     const holder = sentence.words[wordIndex]
-    const stated = match[0]
-    const kind = kindOf(stated)
+    const [stated, word] = match
+    const kind = word !== undefined ? 'word' : /^\d/u.test(stated) ? 'digits' : 'sign'
     atoms.push({
       kind,
       text: stated,
@@ -47,9 +47,6 @@ export function atomsOf(text: string, sentence: Sentence): readonly Atom[] {
   }
   return atoms
 }
-
-const kindOf = (stated: string): Atom['kind'] =>
-  /^\p{L}/u.test(stated) ? 'word' : /^\d/u.test(stated) ? 'digits' : 'sign'
 
 /** The span from one atom to another, both included. */
 export function spanOver(atoms: readonly Atom[], from: number, to: number): Span | undefined {

@@ -57,9 +57,8 @@ for (const row of nationalities) {
 export function nounAt(atoms: readonly Atom[], index: number): Noun | undefined {
   const word = atoms[index]
   if (word?.kind !== 'word') return undefined
-  const before = atoms[index - 1]
-  const pair =
-    before?.kind === 'word' && SECONDS.has(word.lower) ? NOUNS.get(`${before.lower} ${word.lower}`) : undefined
+  const before = index > 0 && SECONDS.has(word.lower) ? atoms[index - 1] : undefined
+  const pair = before?.kind === 'word' ? NOUNS.get(`${before.lower} ${word.lower}`) : undefined
   return pair ?? NOUNS.get(word.lower)
 }
 

@@ -48,8 +48,10 @@ export function quantitiesIn(atoms: readonly Atom[]): readonly Quantity[] {
       at++
       continue
     }
+    const unit = unitAround(atoms, first, floor)
     const quantity =
-      pairFrom(atoms, first, floor) ?? single(atoms, first, floor, unitOfChange(atoms, first, found.at(-1)))
+      pairFrom(atoms, first, floor, unit) ??
+      single(atoms, first, floor, unitOfChange(atoms, first, found.at(-1)) ?? unit)
     found.push(quantity)
     at = Math.max(quantity.to, at + 1)
     floor = at
@@ -64,8 +66,7 @@ function unitOfChange(atoms: readonly Atom[], second: Numeral, first: Quantity |
   return unitAround(atoms, second, second.from) ?? { ...first.unit, from: second.from, to: second.to }
 }
 
-function single(atoms: readonly Atom[], numeral: Numeral, floor: number, known?: Unit): Quantity {
-  const unit = known ?? unitAround(atoms, numeral, floor)
+function single(atoms: readonly Atom[], numeral: Numeral, floor: number, unit: Unit | undefined): Quantity {
   const from = unit?.from ?? numeral.from
   const to = unit?.to ?? numeral.to
   const bounded = boundAround(atoms, from, to, floor)
@@ -91,9 +92,13 @@ function single(atoms: readonly Atom[], numeral: Numeral, floor: number, known?:
 }
 
 /** Two numbers that bound one quantity. */
-function pairFrom(atoms: readonly Atom[], first: Numeral, floor: number): Quantity | undefined {
+function pairFrom(
+  atoms: readonly Atom[],
+  first: Numeral,
+  floor: number,
+  unitOfFirst: Unit | undefined,
+): Quantity | undefined {
   if (first.form === 'vague') return undefined
-  const unitOfFirst = unitAround(atoms, first, floor)
   const from = unitOfFirst?.from ?? first.from
   const link = unitOfFirst?.to ?? first.to
   const joiner = atoms[link]?.lower ?? ''

@@ -60,6 +60,9 @@ const STATES: readonly (readonly [readonly string[], FigureRole])[] = [
   [['did', 'not', 'return'], 'missing'],
   [['not', 'come', 'back'], 'missing'],
 ]
+/** By their first word, each in the order above. */
+const STATES_BY_FIRST = Map.groupBy(STATES, ([words]) => words[0])
+
 /** A state that begins at an atom, past an adjective of country: "in Azerbaijani jails". */
 export function stateAt(
   atoms: readonly Atom[],
@@ -67,7 +70,7 @@ export function stateAt(
 ): { role: FigureRole; to: number; isLong: boolean } | undefined {
   const keeper = keptBy(atoms, at)
   if (keeper !== undefined) return { role: 'held', to: keeper, isLong: true }
-  for (const [words, role] of STATES) {
+  for (const [words, role] of STATES_BY_FIRST.get(atoms[at]?.lower) ?? []) {
     const gap = words.length === 2 && words[0] === 'in' && isNationality(atoms[at + 1]) ? 1 : 0
     if (words.every((word, i) => atoms[at + (i > 0 ? i + gap : i)]?.lower === word))
       return { role, to: at + words.length + gap, isLong: words.length > 1 }

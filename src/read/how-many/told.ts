@@ -30,6 +30,7 @@ export class Told {
     this.#sentence++
     this.#nouns = this.#nouns.filter((noun) => this.#sentence - noun.sentence <= 2)
     for (const [index, atom] of atoms.entries()) {
+      if (atom.kind !== 'word') continue
       const noun = nounAt(atoms, index)
       if ((isCrowdVerb(atom.lower) && PRESENCE.test(atom.lower)) || ASSEMBLIES.has(atom.lower))
         this.#nouns.push({

@@ -7,7 +7,8 @@ import { type Day, dateOf } from './calendar.ts'
 import type { Token } from './tokens.ts'
 import { calendarWord } from './vocabulary.ts'
 
-const COUNTED = /^(?:today|yesterday|tomorrow|tonight|ago|weekend)$/u
+const COUNTED: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'ago', 'weekend'])
+const BESIDE_UNIT: ReadonlySet<string> = new Set(['last', 'this', 'next'])
 const YEAR = /^(?:1\d{3}|20[0-4]\d)$/u
 const EARLY = /^[1-9]\d\d$/u
 
@@ -26,12 +27,12 @@ export function isNarrative(sentences: readonly (readonly Token[])[], report: Da
   let far = 0
   let counted = 0
   for (const tokens of sentences) {
-    for (const [at, { kind, text, number, glued }] of tokens.entries()) {
+    tokens.forEach(({ kind, text, number, glued }, at) => {
       if (kind === 'number' && (YEAR.test(text) || (EARLY.test(text) && beforeEarlyYear(tokens, at))) && !glued) {
         if (now === undefined || Math.abs(number - now) > 2) far++
-      } else if (/^(?:last|this|next)$/u.test(text) && calendarWord(tokens[at + 1]?.text ?? '', 'unit')) counted++
-      else if (COUNTED.test(text) || calendarWord(text, 'weekday')?.weak === false) counted++
-    }
+      } else if (BESIDE_UNIT.has(text) && calendarWord(tokens[at + 1]?.text ?? '', 'unit')) counted++
+      else if (COUNTED.has(text) || calendarWord(text, 'weekday')?.weak === false) counted++
+    })
   }
   return far >= ENOUGH && far >= 3 * counted
 }

@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts'
 
 type Node =
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'class'; readonly name: ClassName }
+  | { readonly kind: 'class'; readonly name: ClassName; readonly key: string }
   | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
   | { readonly kind: 'either'; readonly parts: readonly Node[] }
   | { readonly kind: 'perhaps'; readonly part: Node }
@@ -72,7 +72,7 @@ function follow(
       return
     case 'class': {
       const read = CLASSES[node.name](tokens, at)
-      if (read) on(read.next, { ...kept, [node.name.toLowerCase()]: read.value })
+      if (read) on(read.next, { ...kept, [node.key]: read.value })
       return
     }
     case 'either':
@@ -83,7 +83,7 @@ function follow(
       on(at, kept)
       return
     case 'keep': {
-      const own = node.part.kind === 'class' ? node.part.name.toLowerCase() : undefined
+      const own = node.part.kind === 'class' ? node.part.key : undefined
       follow(node.part, tokens, at, kept, (to, found) => {
         const words = (): string =>
           tokens
@@ -200,7 +200,7 @@ function parse(source: string): Node {
       if (/^[)|?:]/u.test(sign)) wrong()
       at++
       if (!isClass(sign) && /^[A-Z_]{2,}$/u.test(sign)) wrong()
-      node = isClass(sign) ? { kind: 'class', name: sign } : { kind: 'word', word: sign }
+      node = isClass(sign) ? { kind: 'class', name: sign, key: sign.toLowerCase() } : { kind: 'word', word: sign }
     }
     if (signs[at]?.startsWith(':')) node = { kind: 'keep', part: node, name: (signs[at++] ?? '').slice(1) }
     if (signs[at] === '?') {

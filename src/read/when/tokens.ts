@@ -23,9 +23,9 @@ export interface Token {
   readonly standsOut: boolean
 }
 
-/** One token: a date, a clock time, an ordinal, a decade, a short year, a number, "a.m." or "pm", a word, any other sign. */
+/** One token: a date, a clock time, an ordinal, a decade, a short year, a number, "a.m." or "pm" (kept), a word (kept), any other sign. */
 const TOKEN =
-  /\d{4}-\d{2}-\d{2}(?!\d)(?:[Tt]\d{2}:\d{2}(?::\d{2})?(?:[Zz]|[+-]\d{2}:?\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d])|[23]?[23]d(?![\p{L}\d])|['’‘]?\d{1,3}0['’]?s(?![\p{L}\d])|['’‘]\d{2}(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<!\d\.)\d+\.\d+(?!\d|\.\d)|\d+|([ap](?:\.\s?m\b\.?|m(?![\p{L}\d'’])))|\p{L}[\p{L}\p{M}]*|\S/giu
+  /\d{4}-\d{2}-\d{2}(?!\d)(?:[Tt]\d{2}:\d{2}(?::\d{2})?(?:[Zz]|[+-]\d{2}:?\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d])|[23]?[23]d(?![\p{L}\d])|['’‘]?\d{1,3}0['’]?s(?![\p{L}\d])|['’‘]\d{2}(?![\p{L}\d])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<!\d\.)\d+\.\d+(?!\d|\.\d)|\d+|([ap](?:\.\s?m\b\.?|m(?![\p{L}\d'’])))|(\p{L}[\p{L}\p{M}]*)|\S/giu
 
 /** The tokens of `text`, whose first unit stands at `shift` in the report. */
 export function timeTokens(text: string, shift: number): readonly Token[] {
@@ -33,10 +33,10 @@ export function timeTokens(text: string, shift: number): readonly Token[] {
   const isFlat = hasFlatCapitals(text) // "TWELVE FREED IN MAY", "Twelve Freed in May Raid"
   let last = 0
   for (const match of text.matchAll(TOKEN)) {
-    const [stated, halfDay] = match
+    const [stated, halfDay, word] = match
     const start = match.index
     const capital = /^\p{Lu}/u.test(stated)
-    const kind = halfDay === undefined ? kindOf(stated) : 'half-day'
+    const kind = word !== undefined ? 'word' : halfDay !== undefined ? 'half-day' : kindOf(stated)
     tokens.push({
       start: shift + start,
       end: shift + start + stated.length,
@@ -52,9 +52,8 @@ export function timeTokens(text: string, shift: number): readonly Token[] {
   return tokens
 }
 
-/** By the first and the last letter: the pattern has matched, so no more is needed to tell its branches apart. */
+/** Of what is no word, by the first and the last sign: the pattern has matched, so no more is needed to tell its branches apart. */
 function kindOf(stated: string): TokenKind {
-  if (/^\p{L}/u.test(stated)) return 'word'
   if (!/\d/u.test(stated)) return 'sign'
   if (stated.includes('-')) return 'date'
   if (stated.includes(':')) return 'clock'
