@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { parsed } from '../../../test/parsed.ts'
 import type { Moment } from '../../record/reading.ts'
 import { wordsAt } from '../../record/span.ts'
-import { anonymityOf, momentsOfSaying } from './circumstances.ts'
+import { addresseeOf, anonymityOf, momentsOfSaying } from './circumstances.ts'
 import { draftOf } from './draft.ts'
 import { layoutOf } from './layout.ts'
 
@@ -46,6 +46,19 @@ test('a day behind a dash is of what is added to the claim', () => {
   const line =
     'Nine/NUM/2/nsubj died/VERB/5/ccomp ,/PUNCT/5/punct they/PRON/5/nsubj said/VERB/0/root –/PUNCT/8/punct up/ADV/8/advmod from/ADP/5/obl six/NUM/8/obj on/ADP/11/case Friday/PROPN/9/nmod'
   assert.equal(saidOn(line, 'Friday', 'they', 'said', 'Nine died'), undefined)
+})
+
+test('a place or a channel that something is said in is nobody it is said to', () => {
+  const hearer = (line: string, words: string): string | undefined => {
+    const { report, language, says, at } = parsed(line)
+    const draft = { ...draftOf(says('Rau', 'said', 'it ends')), addressee: at(words) }
+    const found = addresseeOf(layoutOf(report, language), draft)
+    return found && wordsAt(report.text, found)
+  }
+  const line = 'Rau/PROPN/2/nsubj said/VERB/0/root in/ADP/4/case Selm/PROPN/2/obl it/PRON/6/nsubj ends/VERB/2/ccomp'
+  assert.equal(hearer(line, 'Selm'), undefined)
+  assert.equal(hearer(line.replace('in/', 'to/'), 'Selm'), 'Selm')
+  assert.equal(hearer(line.replace('in/ADP/4/case Selm', 'on/ADP/4/case television'), 'television'), undefined)
 })
 
 test('the reason for a name kept back ends before the saying', () => {

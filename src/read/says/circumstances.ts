@@ -203,7 +203,8 @@ function withReason(
 /** Whom it was said to: the words found, without preposition and edges. */
 export function addresseeOf(layout: Layout, draft: Draft, beside: readonly Span[]): Span | undefined {
   const given = draft.addressee && behindTold(layout, draft.addressee)
-  if (given && !draft.content.some((piece) => overlaps(piece, given))) return given
+  const isWhere = given && WHERE.test(layout.text.slice(Math.max(0, given.start - 8), given.start))
+  if (given && !isWhere && !draft.content.some((piece) => overlaps(piece, given))) return given
   const cue = draft.cue[0]
   if (draft.by === 'says.cue.account') return undefined // "in the ministry's telling"
   const heard = interviewer(layout, draft, beside)
@@ -231,6 +232,9 @@ export function addresseeOf(layout: Layout, draft: Draft, beside: readonly Span[
   const at = span(from.span.start, last.span.end)
   return draft.content.some((piece) => overlaps(piece, at)) ? undefined : at
 }
+/** "said in Warsaw", "denied on state television": where, or by which medium, it was said. */
+const WHERE = /(?<!\p{L})(?:in|on|at) (?:the )?$/iu
+
 /** "Speaking to the FT", "who spoke to Reuters", "in an interview with the BBC", beside the claim or in the speaker's words. */
 const SPOKE_TO =
   /\b(?:(?:speaking|spoke|talking|talked|speaks|talks) (?:to|with)|interview (?:to|with)|interviewed by|call with|phone by) ((?:(?:the|an?|its|his|her) )?(?:[\p{Lu}\d][\p{L}\p{M}\d.&'’-]*|reporters|journalists|state media|state television|lawmakers|radio|television|daily|newspaper|news agency)(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.&'’-]*|news agency|newspaper|daily|radio|television))*)/u
