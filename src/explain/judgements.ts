@@ -34,6 +34,7 @@ export const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ['says.content.question', 'the question before a refusal to answer it'],
   ['says.content.whole-quotation', 'a quotation that the claim takes part in came in whole'],
   ['says.content.whole-phrase', 'a claim cut inside a phrase was read to the edges that the tree gives it'],
+  ['says.content.before-condition', 'what stands before the saying, and not the condition on which it was said'],
   ['says.content.goes-on', 'a quotation without a cue goes on with the statement before it'],
   ['says.content.interrupted', 'the claim’s own subject, before the saying that interrupts it'],
   ['says.content.named', 'what the object is called, behind “as”, belongs to the claim'],

@@ -8,6 +8,7 @@ import { byPlace, contains, overlaps, type Span, span, wordsAt } from '../../rec
 import type { Quotation } from '../language/layers.ts'
 import { withOpening } from './claim-openings.ts'
 import { type Draft, withEvidence } from './draft.ts'
+import { isKeptBack, withClaimBefore } from './kept-back.ts'
 import { type Layout, lengthOf, sharedLength, touches } from './layout.ts'
 import { withNamedEnd } from './named-claims.ts'
 import { withWholePhrases } from './whole-phrases.ts'
@@ -19,7 +20,10 @@ const CLOSING = /[\s.,;:!?…"”»’'`–—-]+$/u
 
 /** The draft's contents tidied; those with nothing left are dropped. */
 export function tidied(layout: Layout, draft: Draft): Draft {
-  const grown = withQuotations(layout, withNamedEnd(layout, withWholePhrases(layout, withoutStrays(layout, draft))))
+  const grown = withQuotations(
+    layout,
+    withNamedEnd(layout, withWholePhrases(layout, withoutStrays(layout, withClaimBefore(layout, draft)))),
+  )
   const pieces = grown.content
     .map((piece, i) => tidy(layout, withOpening(layout, grown, piece), i === 0))
     .filter((at, _, all) => at.end > at.start && !(all.length > 1 && /^it$/iu.test(wordsAt(layout.text, at))))
@@ -40,7 +44,7 @@ function withoutStrays(layout: Layout, draft: Draft): Draft {
   const object = content.find((piece) => isObject(layout, cue, piece))
   const kept = content.filter((piece) => {
     if (object && piece !== object && isClauseBefore(layout, draft, piece)) return false
-    if (source && isReason(layout, source, piece)) return false
+    if (isKeptBack(layout, draft, piece)) return false
     if (piece === longest || (cue[0] ? isApart(layout, cue[0], piece) : layout.speechAt(piece.start + 1) !== undefined))
       return true
     const isScrap = wordsAt(layout.text, piece).trim().split(/\s+/u).length <= 2
@@ -83,16 +87,6 @@ function betweenSemicolons(layout: Layout, piece: Span, cue: Span): Span {
 
 /** "We call on the parties to: lift the siege; ..." */
 const LEADS_ON = /(?:\bto|[:–—-])\s*$|^\W*\w+\W*$/u
-
-/** "A diplomat who asked [not to be named because he fears reprisals]": how he stands to his name and why, not what he says. */
-const isReason = ({ text }: Layout, source: Span, piece: Span): boolean =>
-  piece.start >= source.end &&
-  ((/^\s*$/u.test(text.slice(source.end, piece.start)) &&
-    /^(?:because|since|for fear|fearing|due to|given|as (?:he|she|they))\b/iu.test(wordsAt(text, piece))) ||
-    (/^(?:,? (?:who|and|but|also)){0,3} \p{L}+(?: us)?(?: for| that)? ?$/u.test(text.slice(source.end, piece.start)) &&
-      KEPT_BACK.test(wordsAt(text, piece))))
-const KEPT_BACK =
-  /^(?:not (?:to )?be (?:named|identified|quoted)|(?:not )?(?:to )?(?:\p{L}+ ){0,2}(?:his|her|their) (?:\p{L}+ )?names?\b|anonymity|to remain (?:anonymous|nameless))/iu
 
 const longestOf = (content: readonly Span[]): Span | undefined =>
   [...content].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
