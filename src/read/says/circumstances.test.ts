@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { parsed } from '../../../test/parsed.ts'
 import type { Moment } from '../../record/reading.ts'
 import { wordsAt } from '../../record/span.ts'
-import { addresseeOf, anonymityOf, momentsOfSaying } from './circumstances.ts'
+import { addresseeOf, anonymityOf, besideOf, momentsOfSaying } from './circumstances.ts'
 import { draftOf } from './draft.ts'
 import { layoutOf } from './layout.ts'
 
@@ -52,7 +52,8 @@ test('a place or a channel that something is said in is nobody it is said to', (
   const hearer = (line: string, words: string): string | undefined => {
     const { report, language, says, at } = parsed(line)
     const draft = { ...draftOf(says('Rau', 'said', 'it ends')), addressee: at(words) }
-    const found = addresseeOf(layoutOf(report, language), draft)
+    const layout = layoutOf(report, language)
+    const found = addresseeOf(layout, draft, besideOf(layout, draft))
     return found && wordsAt(report.text, found)
   }
   const line = 'Rau/PROPN/2/nsubj said/VERB/0/root in/ADP/4/case Selm/PROPN/2/obl it/PRON/6/nsubj ends/VERB/2/ccomp'
