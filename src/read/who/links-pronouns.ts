@@ -11,7 +11,7 @@ import { pronounOf } from './pronouns.ts'
 import { relation } from './tree.ts'
 
 /** Who speaks the words at a place of the text, as far as raw who-says spans tell. */
-export type SpeakerAt = (candidate: Candidate) => Entity | undefined
+type SpeakerAt = (candidate: Candidate) => Entity | undefined
 
 /** What a report tells of the words around a pronoun. */
 export interface Voices {

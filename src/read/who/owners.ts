@@ -22,7 +22,12 @@ export interface Owner {
  * of 9 between 0.15 and 0.6 in the same sentence, in 4 of 8 between 0.15 and 0.3 from the one before, in 1 of 10 beyond (our own
  * reports); below 0.15 in 39 of 66.
  */
-const RUNNER_UP: readonly number[] = [0.6, 0.3, 0.15]
+const HARDLY_PRESENT = 0.15
+const RUNNER_UP: readonly number[] = [0.6, 0.3, HARDLY_PRESENT]
+
+/** "Vershinsky and Krutikhin left": either may be the one. */
+const isOneOfSeveral = ({ tree, head }: Candidate): boolean =>
+  relation(tree, head) === 'conj' || childrenOf(tree, head, 'conj').length > 0
 
 /**
  * Who tells it of his own: "a teacher says his wife has left", the subject of a clause over the one that the phrase is subject of,
@@ -70,6 +75,8 @@ export function ownerOf(candidate: Candidate, entity: Entity | undefined): Owner
     entity,
     phrase: last,
     isNear: far <= 1,
-    isSure: isSpeaker ? lower(tree, first) === 'my' : rival <= (RUNNER_UP[far] ?? -1),
+    isSure: isSpeaker
+      ? lower(tree, first) === 'my'
+      : rival <= (isOneOfSeveral(last) ? HARDLY_PRESENT : (RUNNER_UP[far] ?? -1)),
   }
 }
