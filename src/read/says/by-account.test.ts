@@ -56,6 +56,19 @@ test('a number beside its count is all that is claimed, and “that of” repeat
   ])
 })
 
+test('a second count is no part of the owner of the first', () => {
+  assert.deepEqual(claims('Boats burnt , 40 by the count of Ann Lee and 70 by that of the army .'), [
+    'Ann Lee | 40',
+    'the army | 70',
+  ])
+})
+
+test('what is done by somebody’s accounts is no claim of his', () => {
+  assert.deepEqual(claims("Investors were misled by the company 's accounts ."), [])
+  assert.deepEqual(claims("Markets were shaken by the bank 's estimates ."), [])
+  assert.deepEqual(claims("40 boats burnt by the court 's figures committee ."), [])
+})
+
 test('what stands in quotation marks behind “in her words” is what was said', () => {
   assert.deepEqual(claims('Rebels had , in her words , “ a nest ” .'), ['her | “a nest”'])
   assert.deepEqual(claims('Selm is , in her words , “ a nest ” .'), ['her | Selm is | “a nest”'])

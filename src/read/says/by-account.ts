@@ -79,7 +79,7 @@ function ofPossessive(words: readonly Word[], i: number): Frame | undefined {
   if (isPronoun) {
     const noun = behindQualifiers(words, i + 2)
     const sort = formAt(words, noun) === 'eyes' ? undefined : sortOf(formAt(words, i), formAt(words, noun)) // "tears in his eyes"
-    if (sort && formAt(words, noun + 1) !== 'of')
+    if (sort && formAt(words, noun + 1) !== 'of' && words[noun + 1]?.upos !== 'NOUN')
       return frame(words, { start: i, end: noun + 1, cue: [noun, noun], source: [i + 1, i + 1], sort })
   }
   let last = isPronoun ? i + 2 : i + 1
@@ -87,8 +87,8 @@ function ofPossessive(words: readonly Word[], i: number): Frame | undefined {
   if (!isOwner(words[last]) || !GENITIVE.test(formAt(words, last + 1))) return undefined
   const noun = behindQualifiers(words, last + 2)
   const sort = sortOf(formAt(words, i), formAt(words, noun))
-  // "by the minister's words of praise"
-  if (!sort || formAt(words, noun + 1) === 'of') return undefined
+  // "by the minister's words of praise", "by the court's figures committee"
+  if (!sort || formAt(words, noun + 1) === 'of' || words[noun + 1]?.upos === 'NOUN') return undefined
   return frame(words, { start: i, end: noun + 1, cue: [noun, noun], source: [i + 1, last], sort })
 }
 
@@ -108,7 +108,15 @@ function ofOwner(
 ): Frame | undefined {
   if (formAt(words, noun + 1) !== 'of') return undefined
   let last = noun + 1
-  while (last - noun < LONGEST && (isOwner(words[last + 1]) || GENITIVE.test(formAt(words, last + 1)))) last++
+  // "by the count of the Red Cross and 80 by that of the army": the next number is another count.
+  const isNext = (at: number): boolean =>
+    (at > noun + 2 && words[at]?.upos === 'NUM') || (JOINT.test(formAt(words, at)) && words[at + 1]?.upos === 'NUM')
+  while (
+    last - noun < LONGEST &&
+    !isNext(last + 1) &&
+    (isOwner(words[last + 1]) || GENITIVE.test(formAt(words, last + 1)))
+  )
+    last++
   while (/^(?:ADP|CCONJ|DET)$/u.test(words[last]?.upos ?? '')) last--
   if (last <= noun + 1) return undefined
   return frame(words, { start, end: last + 1, cue: [start, noun + 1], source: [noun + 2, last], sort })
@@ -129,6 +137,8 @@ function claimOf(layout: Layout, words: readonly Word[], { start, end, sort }: F
   const hasCommaBehind = formAt(words, end) === ','
   const isSetOff = start === left || hasComma || hasCommaBehind || end >= right || isMark(words[end])
   if (sort !== 'count' && !isSetOff) return []
+  // "misled by the company's accounts" tells who misled; beside a number the noun hands it on.
+  if (formAt(words, start) === 'by' && start > left && !hasComma && !tellsNumber(words, [left, start - 1])) return []
   const before: Pair = [left, hasComma ? start - 2 : start - 1]
   const after: Pair = [hasCommaBehind ? end + 1 : end, right - 1]
   const isBehindQuote = !hasComma && isMark(words[before[1]])
@@ -146,6 +156,9 @@ function claimOf(layout: Layout, words: readonly Word[], { start, end, sort }: F
   const goesOn = hasComma && hasCommaBehind && isOpen && !JOINT.test(formAt(words, after[0]))
   return goesOn ? [...piece(words, before), ...piece(words, after)] : piece(words, before)
 }
+
+const tellsNumber = (words: readonly Word[], [first, last]: Pair): boolean =>
+  words.slice(first, last + 1).some((word) => word.upos === 'NUM' || isMark(word))
 
 /** The clause between semicolons, colons and dashes. */
 function boundsOf(words: readonly Word[], start: number, end: number): Pair {

@@ -96,4 +96,6 @@ test('whoever would not give his name, or pleads for it, is not named', () => {
     'pleaded anonymity',
   )
   assert.equal(kept(`A/DET/1/det baker/NOUN/1/nsubj who/PRON/1/nsubj shouted/VERB/1/acl ${name}`), undefined)
+  const media = 'who/PRON/1/nsubj sought/VERB/1/acl help/NOUN/1/obj of/ADP/1/case media/NOUN/1/nmod'
+  assert.equal(kept(`A/DET/1/det baker/NOUN/1/nsubj ${media}`), undefined)
 })

@@ -82,7 +82,10 @@ function pairsOf({ text }: Layout, paragraphs: readonly Paragraph[]): readonly P
     return !one || !next || /\n\s*\n/u.test(text.slice(one.at.end, next.at.start))
   }
   const isQuestion = paragraphs.map(({ words }) => words.length < LONGEST && words.endsWith('?'))
-  const asks = isQuestion.map((isAsked, i) => isAsked || asksWithoutMark(paragraphs, isQuestion, i))
+  const between = [isQuestion.indexOf(true), isQuestion.lastIndexOf(true)] as const
+  const asks = isQuestion.map(
+    (isAsked, i) => isAsked || (i > between[0] && i < between[1] && asksWithoutMark(paragraphs, isQuestion, i)),
+  )
   const isGrouped =
     !asks.some((isAsked, i) => isAsked && isBlankAfter(i)) && paragraphs.slice(1).some((_, i) => isBlankAfter(i))
   const opens = paragraphs.map((_, i) =>
@@ -109,7 +112,7 @@ function pairsOf({ text }: Layout, paragraphs: readonly Paragraph[]): readonly P
 function asksWithoutMark(paragraphs: readonly Paragraph[], isQuestion: readonly boolean[], i: number): boolean {
   const { words } = paragraphs[i] ?? { words: '' }
   const isBetween = i > 1 && i + 1 < paragraphs.length && !isQuestion[i - 1] && !isQuestion[i + 1]
-  if (!isBetween || !isQuestion.slice(0, i).includes(true) || !isQuestion.slice(i).includes(true)) return false
+  if (!isBetween) return false
   if (words.length > LONGEST_LINE || FIRST_PERSON.test(words.replace(/^\p{L}+ us\b/u, '')) || /["“”]/u.test(words))
     return false
   return INVITES.test(words) || (TO_GUEST.test(words) && !OF_ANYBODY.test(words))

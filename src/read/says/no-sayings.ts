@@ -69,7 +69,7 @@ const UNNAMED =
   /^(?:ask|request|insist|wish|prefer|want)(?:ed|ing|s)? (?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted|cited)|(?:for )?anonymity)\b/iu
 /** Only in a clause about the speaker: "all [asked] that their names be changed" is what they ask. */
 const HIDES_NAME =
-  /^(?:ask|request|insist|wish|prefer|want|plead|seek|sought|beg)(?:ed|ing|s)? (?:(?:us|me|reporters) |for |that (?:we )?)?(?:anonymity|discretion|not to give (?:his|her|their) names?|to (?:remain|stay) (?:anonymous|nameless|unnamed)|(?:not )?(?:to )?(?:(?:hide|withhold|use|leave|print|publish) (?:out )?)?(?:his|her|their) (?:(?:real|full|last) )?names?)\b/iu
+  /^(?:ask|request|insist|wish|prefer|want|plead|seek|sought|beg)(?:ed|ing|s)? (?:(?:us|me|reporters) |for |that (?:we )?)?(?:anonymity|discretion|not to give (?:his|her|their) names?|to (?:remain|stay) (?:anonymous|nameless|unnamed)|(?:not )?(?:to )?(?:hide|withhold|use|leave|print|publish) (?:out )?(?:his|her|their) (?:(?:real|full|last) )?names?|(?:his|her|their) (?:(?:real|full|last) )?names? (?:not (?:to )?be|(?:to )?be (?:withheld|changed|left out|hidden|kept)))\b/iu
 
 /** "On condition of anonymity because they [feared] reprisals": why the name is kept back is told by the report. */
 const tellsWhyUnnamed = ({ text }: Layout, { cue: [first] }: RawSays): boolean =>
