@@ -3,7 +3,7 @@
  * Reads: problems, open. Writes: markup.
  */
 import type { Span } from '../../record/span.ts'
-import { sameProblems } from '../terminal/problem-groups.ts'
+import { sameProblems } from '../problem-groups.ts'
 import { oneLine } from '../terminal/style.ts'
 import { entry, quote, section, wordsOf } from './entry.ts'
 import { itemsOfKind, type Ledger } from './ledger.ts'

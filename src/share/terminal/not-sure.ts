@@ -5,8 +5,8 @@
  */
 import { itemsOf, type Open, shortNames } from '../../explain/items.ts'
 import { type Reading, slice } from '../../record/reading.ts'
+import { sameProblems } from '../problem-groups.ts'
 import { cut, flow, pad, wrap } from './columns.ts'
-import { sameProblems } from './problem-groups.ts'
 import { restLine } from './rest.ts'
 import { oneLine, type PageOptions, style } from './style.ts'
 
@@ -39,7 +39,7 @@ export function renderNotSure(reading: Reading, options: PageOptions): string[] 
   ]
 }
 
-/** On the page problems of one sentence share a line; the layer alone gives each its own. */
+/** Problems with one message share a line; the layer alone gives each its own. */
 function problemLines(reading: Reading, options: PageOptions): string[] {
   const look = style(options)
   const items = itemsOf(reading).flatMap((item) =>
@@ -51,7 +51,9 @@ function problemLines(reading: Reading, options: PageOptions): string[] {
     span ? cut(oneLine(slice(reading, span)), WORDS_WIDTH) : ''
   const lines = shown.flatMap(([one, ...others]) => {
     const words = one.message.includes(wordsOf(one)) ? '' : ` “${wordsOf(one)}”`
-    const also = others.slice(0, MOST_ALSO).map((other) => `“${wordsOf(other)}” (${other.short})`)
+    const also = others
+      .slice(0, MOST_ALSO)
+      .map((other) => (other.span ? `“${wordsOf(other)}” (${other.short})` : other.short))
     const more = others.length > MOST_ALSO ? ` and ${others.length - MOST_ALSO} more: --layer problems` : ''
     const same = others.length > 0 ? ` ${others.length + 1} times; also ${also.join(', ')}${more}` : ''
     const [first = '', ...rest] = wrap(`${oneLine(one.message)} [${one.code}]${words}${same}`, options.width - 6)

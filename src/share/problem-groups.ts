@@ -2,12 +2,12 @@
  * Problems that say the same of other words: "Monday" and "Friday" both have no date to count from.
  * Reads: a reading's problems. Writes: groups in the order of their first problem; the record keeps each problem for itself.
  */
-import { shorten } from '../../record/problem.ts'
-import { type Reading, slice } from '../../record/reading.ts'
+import { shorten } from '../record/problem.ts'
+import { type Reading, slice } from '../record/reading.ts'
 
 type Said = Pick<Reading['problems'][number], 'code' | 'message' | 'span'>
 
-/** Groups of problems with one code and one sentence but for the words that it quotes. */
+/** Groups of problems with one code and one message but for the words that it quotes. */
 export function sameProblems<P extends Said>(
   reading: Reading,
   problems: readonly P[],
