@@ -209,4 +209,5 @@ test('years before the first and far ahead are no figures', () => {
   assert.equal(roles('By the year 10000 the waste will be safe.'), '')
   assert.equal(roles('The contract runs until December 31, 9999.'), '')
   assert.equal(roles('On March 3, 5000 people marched.'), '5000..5000 present')
+  assert.equal(roles('On May 3, 3500, mostly women, fled.'), '3500..3500 displaced')
 })

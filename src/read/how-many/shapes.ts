@@ -3,6 +3,7 @@
  * Reads: phrases. Each rule has a text it must refuse a number in and a near miss.
  */
 
+import { isFarYear } from '../when/calendar.ts'
 import { AGE } from './ages.ts'
 import { isPersonal } from './nouns.ts'
 import { after, before, isBare, type Phrase } from './phrase.ts'
@@ -32,7 +33,7 @@ export const SHAPE_RULES: readonly Refusal[] = [
     'The treaty of 1994 was broken in 2019 by both.',
     'The town lost 1994 people.',
     (phrase) => {
-      if (plainDigits(phrase) && isFarYear(phrase)) return true
+      if (plainDigits(phrase) && isDistantYear(phrase)) return true
       if (!plainDigits(phrase) || !/^(?:1\d{3}|20\d{2}|2100)$/u.test(digitsText(phrase))) return false
       const word = before(phrase)?.lower ?? ''
       if (YEAR_BEFORE.has(word) || MONTHS.test(word)) return true
@@ -140,7 +141,7 @@ export const SHAPE_RULES: readonly Refusal[] = [
 ]
 
 /** "The year 10000", "10000 BC", "31 December 9999": years beyond those that reports are of. */
-function isFarYear(phrase: Phrase): boolean {
+function isDistantYear(phrase: Phrase): boolean {
   const next = after(phrase)
   if (/^\d{5,6}$/u.test(digitsText(phrase)) && /^(?:BCE?|AD|CE)$/u.test(next?.text ?? '')) return true
   if (!isBare(phrase)) return false
@@ -149,7 +150,8 @@ function isFarYear(phrase: Phrase): boolean {
   const isDated =
     MONTHS.test(last?.lower ?? '') ||
     (last?.text === ',' && before(phrase, 2)?.kind === 'digits' && MONTHS.test(before(phrase, 3)?.lower ?? ''))
-  return isDated && next?.kind !== 'word' && /^\d{4,6}$/u.test(digitsText(phrase))
+  const isNear = /^[12]\d{3}$/u.test(digitsText(phrase)) && next?.kind !== 'word'
+  return isDated && (isNear || isFarYear(digitsText(phrase), next?.text))
 }
 
 /** "At nine", "half past three", "from nine to five": hours of the day, where nothing is put at a number. */

@@ -69,6 +69,10 @@ export function isDate(year: number, month: number, day: number): boolean {
 
 export const inRange = (year: number): boolean => year >= MIN_YEAR && year <= MAX_YEAR
 
+/** "Until 31 December 9999.": figures behind a day or month that end what is said; before a comma or a dash they may count ("On 3 May, 3500, mostly women, fled"). */
+export const isFarYear = (figures: string, next: string | undefined): boolean =>
+  /^(?:[03-9]\d{3}|\d{5,6})$/u.test(figures) && (next === undefined || /^[.!?;)\]"”’]$/u.test(next))
+
 /** Monday 0 to Sunday 6. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7
 

@@ -189,10 +189,19 @@ test('emoji, combining marks and odd spaces keep the offsets', () => {
   )
 })
 
+test('a number before an aside is no year of the day before it', () => {
+  drawn(`
+    On 3 May, 3500, mostly women, fled; on May 4, 3500, mostly men, fled
+       ~~~~~                               ~~~~~
+       2023-05-03/2023-05-04               2023-05-04/2023-05-05
+  `)
+  assert.deepEqual(find('In February 4000 – mostly women – fled.').moments.map(days), ['2024-02-01/2024-03-01'])
+})
+
 test('a day whose year no report tells of is no day of another year', () => {
   for (const text of [
     'It runs until 31 December 9999.',
-    'It ends on March 12, 12024, they say.',
+    'It ends on March 12, 12024; they say so.',
     'Signed on 0000-01-01.',
   ])
     assert.deepEqual(find(text).moments, [], text)

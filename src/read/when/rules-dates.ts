@@ -1,8 +1,18 @@
 /**
  * Rules for days and months: with a year, without one, as weekdays, as named days.
  */
-
-import { addDays, addMonths, civil, dateOf, inRange, isDate, parseIsoDay, unitAround, weekdayOf } from './calendar.ts'
+import {
+  addDays,
+  addMonths,
+  civil,
+  dateOf,
+  inRange,
+  isDate,
+  isFarYear,
+  parseIsoDay,
+  unitAround,
+  weekdayOf,
+} from './calendar.ts'
 import { fullYear, numberOf, wordsOf } from './classes.ts'
 import type { Place } from './place.ts'
 import { direction, goesWithTime, relativeYear, standsBehind, yearOf } from './relative-words.ts'
@@ -38,14 +48,13 @@ function daysOfMonth(
 /** Years in which "29 February next" may lie. */
 const YEARS_AROUND = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8]
 
-/** "31 December 9999", "12 March 12024": the number behind is a year that no report tells of, so no other year is taken. */
+/** "31 December 9999.", "12 March 12024.": the number behind is a year that no report tells of, so no other year is taken. */
 function hasFarYear({ tokens, to }: Place): boolean {
   const isDay = tokens[to]?.kind === 'number' && (tokens[to]?.number ?? 0) <= 31 // of "March" in "March 12, 12024"
   const behind = isDay ? to + 1 : to
   const at = tokens[behind]?.text === ',' ? behind + 1 : behind
   const [number, next] = [tokens[at], tokens[at + 1]]
-  const isYear = number?.kind === 'number' && !number.glued && /^(?:[03-9]\d{3}|\d{5,6})$/u.test(number.text)
-  return isYear && (next === undefined || (next.kind === 'sign' && !/^[%$€£]$/u.test(next.text)))
+  return number?.kind === 'number' && !number.glued && isFarYear(number.text, next?.text)
 }
 
 export const DATE_RULES: readonly TimeRule[] = [
