@@ -172,7 +172,8 @@ function isMonthInCapitals(tokens: readonly Token[], at: number, next: number): 
   const before = tokens[at - 1]
   const leads = (steps: number): boolean => LEADS_TO_MONTH.test(tokens[at - steps]?.text ?? '')
   const isDay = before?.number !== undefined && before.number >= 1 && before.number <= 31
-  return leads(1) || (isDay && (leads(2) || tokens[next]?.kind !== 'word'))
+  const isVerb = /^(?:have|be)$/u.test(tokens[next]?.text ?? '') // "after 12 may have drowned"
+  return leads(1) || (isDay && !isVerb && (leads(2) || tokens[next]?.kind !== 'word'))
 }
 const LEADS_TO_MONTH = /^(?:on|in|since|until|till|by|last|this|next|early|late|mid|before|after|from|through|during)$/u
 
