@@ -39,6 +39,15 @@ test('what a count changed from and to are two counts', () => {
   assert.deepEqual(figures('Estimates of the dead range from 12 to 24.'), ['from 12 to 24 12..24 killed'])
 })
 
+test('a change in another clause leaves a range as it is', () => {
+  assert.deepEqual(figures('The minister went to Kharat, where from 10 to 15 people died.'), [
+    'from 10 to 15 10..15 killed',
+  ])
+  assert.deepEqual(figures('He changed his mind after from 20 to 30 people fled.'), ['from 20 to 30 20..30 displaced'])
+  assert.deepEqual(figures('When the roof fell, from 10 to 15 people died.'), ['from 10 to 15 10..15 killed'])
+  assert.equal(figures('The storm brought the total from 12 dead to 24.').length, 2)
+})
+
 test('the second price of a change has the unit of the first', () => {
   assert.deepEqual(figures('The ransom went from $4,000 to 11,000.'), [
     '$4,000 4000..4000 USD money',

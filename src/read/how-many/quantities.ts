@@ -141,18 +141,29 @@ function pairFrom(
 
 /** "Rose from 20 to 30", "has doubled, from 12 to 24": two counts at two times, no range. */
 function isChange(atoms: readonly Atom[], last: number): boolean {
-  if (atoms[last]?.lower !== 'from') return CHANGES.has(atoms[last - 1]?.lower ?? '')
+  const verb = atoms[last - 1]?.lower ?? ''
+  if (atoms[last]?.lower !== 'from') return CHANGES.has(verb) || MOVES.has(verb)
+  if (verb === ',') return MULTIPLIES.test(atoms[last - 2]?.lower ?? '')
+  let onlyCount = true // between here and "from"
   for (let at = last - 1; at >= Math.max(0, last - 10); at--) {
-    if ([';', '.', ':', '?', '!'].includes(atoms[at]?.text ?? '')) return false
-    if (CHANGES.has(atoms[at]?.lower ?? '')) return true
+    const word = atoms[at]?.lower ?? ''
+    if (ENDS_CHANGE.has(word)) return false
+    if (CHANGES.has(word) || (onlyCount && MOVES.has(word))) return true
+    onlyCount &&= COUNT.has(word)
   }
   return false
 }
+const MULTIPLIES = /^(?:doubled|tripled|trebled|quadrupled|halved)$/u
+/** Another clause has the range: "fell where from 10 to 15 people lived". */
+const ENDS_CHANGE = wordSet(', ; . : ? ! where who whom whose which after before when while because')
+/** Verbs of which only a count changes so: "went from 12 to 24", "brought the total from 12 to 24", not "went to Kharat". */
+const MOVES = wordSet('went gone brought changed')
+const COUNT = wordSet('the its his her their count total figure figures estimate estimates price ransom bill sum')
 const CHANGES = wordSet(
   `rose risen rise rises rising grew grow grown growing fell fall fallen falls falling climbed climb jumped up down cut
   raised raise lowered lower increased increase decreased decrease dropped drop reduced reduce crept ceiling toll
   number tally doubled tripled trebled quadrupled halved swelled swollen surged soared leapt shrank shrunk dwindled sank
-  went gone revised updated corrected changed slashed trimmed expanded amended adjusted scaled widened narrowed brought`,
+  revised updated corrected slashed trimmed expanded amended adjusted scaled widened narrowed`,
 )
 
 /** The second number, past a currency sign of its own. */
