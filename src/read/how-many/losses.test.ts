@@ -39,3 +39,17 @@ test('who goes over, retires or is only outvoted is not dead', () => {
   assert.equal(roles('The team lost four players to injury.'), '4 other')
   assert.equal(roles('The jail lost nine prisoners through a hole.'), '9 other')
 })
+
+test('a loss as a noun tells of people who are gone or dead, like the verb', () => {
+  assert.equal(roles('The plant announced the loss of 300 workers.'), '300 other')
+  assert.equal(roles('The club mourned the loss of 14 players.'), '14 other')
+  assert.equal(roles('The party regretted the loss of 20 senators.'), '20 other')
+  assert.equal(roles('The navy announced the loss of 12 crew members.'), '12 killed')
+  assert.equal(roles('The mine announced the loss of 30 workers in a blast.'), '30 killed')
+})
+
+test('what people are lost to goes before whose they were', () => {
+  assert.equal(roles('The ferry lost 30 passengers in the fire.'), '30 killed')
+  assert.equal(roles('The bus lost 12 passengers to gunfire.'), '12 killed')
+  assert.equal(roles('The airline lost 40 passengers to a rival airline.'), '40 other')
+})

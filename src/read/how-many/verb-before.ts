@@ -5,7 +5,7 @@
 import type { FigureRole } from '../../record/values.ts'
 import { type Atom, isQuote } from './atoms.ts'
 import { BE, suits, type VerbRole } from './governing.ts'
-import { isLossOfPeople } from './losses.ts'
+import { roleOfLoss } from './losses.ts'
 import type { Phrase } from './phrase.ts'
 import { type RoleVerb, restAfter, roleVerbs } from './role-verbs.ts'
 import { wordSet } from './word-set.ts'
@@ -127,7 +127,7 @@ export function deedOf(phrase: Phrase, start: number): VerbRole | undefined {
   while (at >= 0 && (SKIPPED.has(atoms[at]?.lower ?? '') || isQuote(atoms[at]))) at--
   if (atoms[at]?.lower !== 'of') return undefined
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    const role = isLossOfPeople(atoms[back], phrase) ? 'killed' : DEEDS.get(atoms[back]?.lower ?? '')
+    const role = roleOfLoss(atoms[back], phrase) ?? DEEDS.get(atoms[back]?.lower ?? '')
     if (role && phrase.counted?.noun?.class !== 'thing' && !phrase.quantity.unit)
       return { role, by: 'how-many.role.deed', from: back, to: back + 1 }
     if (['the', ',', 'a'].includes(atoms[back]?.lower ?? '')) return undefined
