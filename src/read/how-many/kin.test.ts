@@ -36,6 +36,12 @@ test('beside a parent’s children other counts stay', () => {
 
 test('what happened to the children themselves is a figure', () => {
   assert.deepEqual(figures('The father of three boys who drowned spoke.'), ['three killed'])
+  assert.deepEqual(figures('The parents of 18 children who died after taking cough syrup sued the company.'), [
+    '18 killed',
+  ])
+  assert.deepEqual(figures('The father of three sons who drowned spoke.'), ['three killed'])
+  assert.deepEqual(figures('A mother of three children who died on Monday was buried.'), [])
+  assert.deepEqual(figures('The mother of three children who was killed was buried.'), [])
   assert.deepEqual(figures('The mother of three hostages spoke.'), ['three held'])
   assert.deepEqual(figures('A gunman killed a man and his four children.'), ['four killed'])
 })

@@ -6,14 +6,14 @@
 import type { Atom } from './atoms.ts'
 import type { Judged } from './judged.ts'
 import { isNumberAtom } from './number-words.ts'
-import { before, isBare, isSmall, nearBefore } from './phrase.ts'
+import { before, isBare, isSmall, nearBefore, type Phrase } from './phrase.ts'
 import { refusal } from './refusal.ts'
 import { wordSet } from './word-set.ts'
 
 const PARENTS =
   /^(?:(?:grand)?(?:fathers?|mothers?|parents?)|dads?|daddy|mums?|moms?|mamas?|grann(?:y|ies)|grandmas?|grandpas?|widow(?:er)?s?)$/u
 const CHILDREN =
-  /^(?:sons?|daughters?|children|(?:great-)?grandchildren|grandsons?|granddaughters?|kids|boys|girls|wives|brothers?|sisters?|siblings)$/u
+  /^(?:sons?|daughters?|children|grandchildren|grandsons?|granddaughters?|kids|boys|girls|wives|brothers?|sisters?|siblings)$/u
 const SPOUSES = wordSet('wife husband widow widower partner spouse son daughter sons daughters children')
 const OWNERS = wordSet('his her whose my')
 const DASHES = new Set(['-', '‐', '‑'])
@@ -33,7 +33,10 @@ export const KIN = refusal(
       // "dad-of-three Wilson", "mum of two Rina": a name and no noun of what is counted
       const isName = head?.capital === true && !counted?.noun?.plural && counted?.nationality === undefined
       return (
-        isBare(phrase) || isName || isJoined(atoms, quantity.from - 1) || (isChild && (isRelated || !isOwnFate(judged)))
+        isBare(phrase) ||
+        isName ||
+        isJoined(atoms, quantity.from - 1) ||
+        (isChild && !isOwnFate(phrase, judged, isRelated))
       )
     }
     if (!isChild || !isRelated) return false
@@ -61,8 +64,17 @@ const isJoined = (atoms: readonly Atom[], last: number): boolean => DASHES.has(a
 
 const isRelative = (atom: Atom | undefined): boolean => SPOUSES.has(atom?.lower ?? '')
 
-/** "The father of three boys who drowned": what happened to the boys themselves. */
-const isOwnFate = (judged: Judged): boolean => judged.role !== 'other' && judged.by === 'how-many.role.verb-after'
+/** "The father of three boys who drowned", "the parents of 18 children who died": what happened to them, not to "a mother of three sons". */
+function isOwnFate({ atoms, quantity, to }: Phrase, judged: Judged, isRelated: boolean): boolean {
+  if (judged.role === 'other' || judged.by !== 'how-many.role.verb-after') return false
+  if (!isRelated) return true
+  const isDescribed = [3, 4].some((back) => /^an?$/u.test(atoms[quantity.from - back]?.lower ?? ''))
+  return (
+    !isDescribed &&
+    /^(?:who|that)$/u.test(atoms[to]?.lower ?? '') &&
+    !/^(?:is|was|has)$/u.test(atoms[to + 1]?.lower ?? '')
+  )
+}
 
 /** "A father-of-six" ends at this atom: what follows in commas may be an age. */
 export const endsParent = (atoms: readonly Atom[], at: number): boolean =>
