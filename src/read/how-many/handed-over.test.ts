@@ -41,3 +41,9 @@ test('captives are held until they are handed over', () => {
   assert.equal(roles('No flight will leave before four captured pilots are handed over.'), '4 held')
   assert.equal(roles('They demand that 40 hostages be handed over.'), '40 held')
 })
+
+test('a statement or a film that is released frees nobody', () => {
+  for (const released of ['The company has released a new statement', 'The film was released'])
+    assert.equal(roles(`${released}. Villagers handed over three men to the army.`), '3 other', released)
+  assert.equal(roles('The rebels have released Ann Lee. Villagers handed over three men.'), '3 released')
+})

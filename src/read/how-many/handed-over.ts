@@ -15,10 +15,12 @@ export interface Captivity {
 }
 
 /** True for a report of captives, kidnappers, exchanges of prisoners, or people set free. Linear in its length. */
-export const speaksOfRelease = (text: string): boolean =>
-  /\b(?:hostages?|captives?|captors?|kidnappers?|abductors?|prisoner (?:swap|exchange)|(?:exchanged?|swapped) (?:\S+ ){0,3}(?:prisoners|detainees)|(?:was|were|been|had|have|has) (?:freed|released|set free))\b/iu.test(
-    text,
-  )
+export const speaksOfRelease = (text: string): boolean => CAPTIVES.test(text) || SET_FREE.test(text)
+const CAPTIVES =
+  /\b(?:hostages?|captives?|captors?|kidnappers?|abductors?|prisoner (?:swap|exchange)|(?:exchanged?|swapped) (?:\S+ ){0,3}(?:prisoners|detainees))\b/iu
+/** "Has released 12 men", "were freed"; not "has released a new report", "the film was released". */
+const SET_FREE =
+  /(?<!\b(?:reports?|statements?|films?|videos?|figures|data|documents?|names|albums?|songs?) )\b(?:was|were|been|had|have|has) (?:freed|set free|released)\b(?! (?:(?:an?|the|its|his|her|their|new|another|some|this|that|more) ){0,2}(?:[a-z]+ )?(?:reports?|statements?|films?|videos?|footage|figures|data|documents?|names|albums?|songs?|details)\b)/iu
 
 /** What verbs of handing over come to: "released" of captives, "other" of those who go to police or a court; others as they are. */
 export function asHandedOver(phrase: Phrase, found: VerbRole, captivity: Captivity): VerbRole {
