@@ -349,7 +349,7 @@ def main():
     net = learn(used, sizes, options.rounds, options.seed, model if options.keep_projection else None)
     if options.hold:
         return print_figures(net, held)
-    if not options.keep_projection:
+    if not options.keep_projection:  # the five nets of the second step stand on the projection just learnt
         add_output(model, net)
     correct(net, foretold(used, lambda some: learn(some, sizes, options.rounds, options.seed, model)))
     write(options.model, model, net, signs, {"reports": len(used), "rounds": options.rounds, "seed": options.seed,

@@ -55,7 +55,7 @@ function isWanted({ atoms, counted, to }: Phrase): boolean {
 }
 const SUSPECTED = wordSet(
   `suspect suspects suspected accused wanted fugitive fugitives convict convicts kidnappers smugglers thieves raiders
-  robbers poachers attackers gunmen generals dissidents rescued`,
+  robbers poachers attackers gunmen`,
 )
 
 /** Whom they go to: behind "to" within a few words of the verb or of the count. */

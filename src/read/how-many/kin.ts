@@ -50,7 +50,7 @@ export const KIN = refusal(
     return isOwned || isListed || isLeft
   },
 )
-/** Nobody reported on has more children. */
+/** A higher number after "mother of" is of another kind, as a rule. */
 const MOST = 20
 
 /** "A mother of", "dad-of-", "mother to": what stands before the number, from its last atom. */

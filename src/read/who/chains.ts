@@ -36,6 +36,8 @@ export interface Chains {
   /** Whom the possessive pronoun at the head of a phrase stands for, as far as chains have got. */
   readonly ownerOf: (candidate: Candidate) => Entity | undefined
   readonly claimsAt: ClaimsAround
+  /** True of the phrases for who says something. */
+  readonly isSource: Voices['isSource']
 }
 
 export function chainsOf(
@@ -50,7 +52,10 @@ export function chainsOf(
   const waiting: Candidate[] = []
   const give = (candidate: Candidate, entity: Entity): void => void entityOf.set(candidate, entity)
   const claimsAt = claimsAround(says)
-  const speakerAt = speakers(says, claimsAt, sentences, entityOf)
+  const sources = sourcesOf(says, sentences)
+  const speakerAt = speakers(sources, claimsAt, entityOf)
+  const speaking = new Set(sources.values())
+  const isSource = (candidate: Candidate): boolean => speaking.has(candidate)
   const saidBy = claimsBySpeaker(says)
   const inSentence = new Map(sentences.map(({ tree, candidates }) => [tree, candidates]))
   const ownerOf = (candidate: Candidate): Entity | undefined => {
@@ -69,7 +74,9 @@ export function chainsOf(
   }
   const side = (entity: Entity): Entity | undefined => sideOf(entity, inSentence, entityOf)
 
-  const voices = { speakerAt, sideOf: side, ...whoSaysIn(sentences, says, quotations) }
+  const quoted = new PlaceIndex(quotations, ({ pieces }) => pieces)
+  const isQuoted = ({ span: at }: Candidate): boolean => quoted.touching(at).length > 0
+  const voices: Voices = { speakerAt, sideOf: side, isQuoted, isSource }
 
   for (const { tree, candidates } of sentences) {
     const partners = partnersOf(tree, candidates)
@@ -120,22 +127,16 @@ export function chainsOf(
     give(candidate, found.entity)
   }
   entities.push(...writers.values())
-  return { entities, entityOf, ownerOf, claimsAt }
+  return { entities, entityOf, ownerOf, claimsAt, isSource }
 }
 
-/** Which phrases stand for who says something, and which words are between quotation marks. */
-function whoSaysIn(
-  sentences: readonly SentenceCandidates[],
+/** The phrase that each reading has for who says it, if it has one. */
+const sourcesOf = (
   says: readonly RawSays[],
-  quotations: readonly Quotation[],
-): Pick<Voices, 'isQuoted' | 'isSource'> {
-  const quoted = new PlaceIndex(quotations, ({ pieces }) => pieces)
+  sentences: readonly SentenceCandidates[],
+): ReadonlyMap<RawSays, Candidate | undefined> => {
   const sentenceAt = sentenceFinder(sentences)
-  const sources = new Set(says.map((raw) => candidateAt(sentenceAt, raw)))
-  return {
-    isQuoted: ({ span }) => quoted.touching(span).length > 0,
-    isSource: (candidate) => sources.has(candidate),
-  }
+  return new Map(says.map((raw) => [raw, candidateAt(sentenceAt, raw)]))
 }
 
 /** "I" and "my" of whoever writes: outside of all that is said by somebody, one voice runs through a text. */
@@ -213,13 +214,10 @@ function linkedPartner(partners: readonly Partner[], entities: readonly Entity[]
 
 /** The speaker of the innermost who-says content that holds a phrase. */
 function speakers(
-  says: readonly RawSays[],
+  sources: ReadonlyMap<RawSays, Candidate | undefined>,
   claimsAt: ClaimsAround,
-  sentences: readonly SentenceCandidates[],
   entityOf: ReadonlyMap<Candidate, Entity>,
 ): (candidate: Candidate) => Entity | undefined {
-  const sentenceAt = sentenceFinder(sentences)
-  const sources = new Map(says.map((raw) => [raw, raw.source[0] && candidateAt(sentenceAt, raw)]))
   return (candidate) => {
     const around = claimsAt(candidate.span).toSorted((a, b) => sizeOf(a) - sizeOf(b))
     for (const raw of around) {

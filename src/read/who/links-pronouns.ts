@@ -60,6 +60,7 @@ export function linkPronoun(
 
 /** So much likelier is a speaker of the last sentences than who is as present without having spoken ("It denied that ..."). */
 const SPOKE = 2
+/** Sentences. */
 const LATELY = 6
 
 /** How much likelier an entity is where "it" says something: a body that spoke lately is; a place says nothing. */

@@ -85,18 +85,16 @@ export function castOf(language: Language, says: readonly RawSays[], own: OwnCou
     .filter(({ sentence }) => sentence.block === undefined || !SILENT.has(sentence.block))
   const names = namesBySentence(trees, language.names)
   const sentences = trees.map((tree) => ({ tree, candidates: candidatesIn(tree, names.get(tree) ?? []) }))
-  const sentenceAt = sentenceFinder(sentences)
-  const speaking = new Set(says.map((raw) => candidateAt(sentenceAt, raw)))
-  // A body whose "we" a speaker says speaks through him.
-  const speaks = ({ members, shared }: Entity): boolean =>
-    members.some(({ candidate, link }) => speaking.has(candidate) || link.by === 'who.speakers-side') ||
-    shared.some((candidate) => speaking.has(candidate))
   const homeAt = homesOf(
     sentences.flatMap(({ candidates }) => candidates),
     own,
   )
   const chains = chainsOf(sentences, says, homeAt, deedsIn(language), language.quotations)
-  const { entityOf, claimsAt } = chains
+  const { entityOf, claimsAt, isSource } = chains
+  // A body whose "we" a speaker says speaks through him.
+  const speaks = ({ members, shared }: Entity): boolean =>
+    members.some(({ candidate, link }) => isSource(candidate) || link.by === 'who.speakers-side') ||
+    shared.some(isSource)
   const surroundings = surroundingsOf({ language, says, sentences, entityOf, claimsAt, speaks })
   return { ...chains, sentences, nationAt: nationsAt(trees, homeAt, own), surroundings }
 }
