@@ -9,8 +9,10 @@ const one = parsed(
   'Three/NUM/2/nummod men/NOUN/3/nsubj fled/VERB/0/root ./PUNCT/3/punct',
   'A/DET/2/det clerk/NOUN/3/nsubj wept/VERB/0/root ./PUNCT/3/punct',
 )
-const words = one.language.sentences.flatMap((sentence) => sentence.words)
-const byStart = new Map(words.map(({ span }) => [span.start, new Float32Array(3)]))
+/** A vector of noughts for each word. */
+const everyWord = ({ sentences }: typeof one.language): ReadonlyMap<number, Float32Array> =>
+  new Map(sentences.flatMap(({ words }) => words.map(({ span }) => [span.start, new Float32Array(3)])))
+const byStart = everyWord(one.language)
 
 /** A net that likes phrases without an article, and no wording but the whole phrase. */
 const net: CastNet = {
@@ -30,6 +32,20 @@ test('where the words have vectors the net weighs, and its score is the evidence
   )
   assert.equal(actors[0]?.evidence.actor?.by, 'model.cast')
   assert.equal(actors[0]?.evidence.actor?.score, 0.95)
+})
+
+test('who speaks is an actor against slight odds, not against heavy ones', () => {
+  const actorsAt = (logOdds: number): readonly string[] => {
+    const unsure: CastNet = { ...net, weighEntity: () => ({ logOdds, forWordings: new Float32Array(1) }) }
+    const { report, language, says } = parsed(
+      'A/DET/2/det clerk/NOUN/3/nsubj said/VERB/0/root so/ADV/3/advmod ./PUNCT/3/punct',
+      'Three/NUM/2/nummod men/NOUN/3/nsubj fled/VERB/0/root ./PUNCT/3/punct',
+    )
+    const vectors = { net: unsure, byStart: everyWord(language) }
+    return findWho(report, { ...language, vectors }, [says('A clerk', 'said', 'so')]).actors.map(({ name }) => name)
+  }
+  assert.deepEqual(actorsAt(-1), ['clerk'])
+  assert.deepEqual(actorsAt(-1.2), [])
 })
 
 test('words without vectors are weighed by the signs alone', () => {
