@@ -21,6 +21,7 @@ import { linkNominal, type SoFar } from './links-nouns.ts'
 import { governmentsState } from './links-polities.ts'
 import { linkPronoun, type Voices } from './links-pronouns.ts'
 import { pairsIn } from './links-structure.ts'
+import { possessorIn } from './owners.ts'
 import { pronounOf } from './pronouns.ts'
 import type { Tree } from './tree.ts'
 import { type ClaimsAround, claimsAround, claimsBySpeaker, sentenceFinder } from './whereabouts.ts'
@@ -64,12 +65,18 @@ export function chainsOf(
       ?.find(({ kind, first }) => kind === 'pronoun' && first === candidate.first)
     return pronoun && entityOf.get(pronoun)
   }
+  const whose = (candidate: Candidate): Entity | undefined => {
+    const phrase = possessorIn(candidate, inSentence.get(candidate.tree) ?? [])
+    return ownerOf(candidate) ?? (phrase && entityOf.get(phrase))
+  }
   const sofar: SoFar = {
     entities,
     ownerOf,
+    whose,
     homeAt,
     deedsOf,
     speakerAt,
+    isSource,
     isSaid: ({ span }) => claimsAt(span).length > 0,
   }
   const side = (entity: Entity): Entity | undefined => sideOf(entity, inSentence, entityOf)

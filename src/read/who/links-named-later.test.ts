@@ -45,3 +45,14 @@ test('a name with a trade beside it, a surname alone and a name two sentences on
   const bare = 'Dale/PROPN/3/nsubj/PERSON Wasik/PROPN/1/flat/PERSON left/VERB/0/root ./PUNCT/3/punct'
   assert.notEqual(standsFor(parsed(ENVOY, rain, bare), 'The envoy'), 'Dale Wasik')
 })
+
+test('a minister of one office is not the one of another, nor a mayor his deputy', () => {
+  const named = (...titles: readonly string[]): string =>
+    `${titles.join(' ')} Dale/PROPN/5/nsubj/PERSON Wasik/PROPN/3/flat/PERSON left/VERB/0/root ./PUNCT/5/punct`
+  const minister = 'The/DET/3/det Methodist/ADJ/3/amod minister/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
+  const sugar = parsed(minister, named('Sugar/NOUN/2/compound', 'Minister/NOUN/3/compound'))
+  assert.notEqual(standsFor(sugar, 'The Methodist minister'), 'Dale Wasik')
+  const mayor = 'The/DET/2/det mayor/NOUN/3/nsubj spoke/VERB/0/root ./PUNCT/3/punct'
+  const deputy = parsed(mayor, named('Deputy/ADJ/2/amod', 'mayor/NOUN/3/compound'))
+  assert.notEqual(standsFor(deputy, 'The mayor'), 'Dale Wasik')
+})

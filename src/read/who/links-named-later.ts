@@ -8,7 +8,7 @@ import { type Entity, lastWord } from './entity.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
 import { nameParts } from './name-keys.ts'
-import { isOwned, sameGender } from './noun-words.ts'
+import { DEPUTIES, isOwned, modifiersOf, sameGender } from './noun-words.ts'
 import { lower, relation, type Tree } from './tree.ts'
 
 /** So many sentences may lie between the phrase and the name (beyond: right in 0 of 4). */
@@ -45,6 +45,7 @@ function sameTrade(candidate: Candidate, beside: readonly Candidate[], near: rea
       noun !== 'person' &&
       nouns.some((one) => isOneOffice(one, noun)) &&
       !isOwned(member) &&
+      !isOfOtherOffice(candidate, member) &&
       agree(candidate, member)
     )
   })
@@ -54,10 +55,23 @@ function sameTrade(candidate: Candidate, beside: readonly Candidate[], near: rea
 const isOneOffice = (a: string, b: string): boolean =>
   a === b || (lastWord(a) === lastWord(b) && (lastWord(a) === a || lastWord(b) === b))
 
+/**
+ * "the Foreign Affairs Minister" is not "National Security Minister Joefield", nor "the mayor" his deputy: of 6 on our own reports
+ * none was one; a headline may call a deputy so.
+ */
+function isOfOtherOffice(candidate: Candidate, member: Candidate): boolean {
+  if (candidate.titles.length === 0) return false
+  const trade = lastWord(member.noun?.noun ?? '')
+  const own = new Set([...modifiersOf(candidate)].filter((word) => word !== trade))
+  const others = modifiersOf(member)
+  if (own.size > 0 && others.size > 0 && ![...own].some((word) => others.has(word))) return true
+  return member.tree.sentence.block === undefined && DEPUTIES.some((word) => own.has(word) !== others.has(word))
+}
+
 /** "British medic" in the headline, "a British medic" in the lead, then "Callum Braithwaite", of whom nothing else is said. */
 function ofHeadline(candidate: Candidate, beside: readonly Candidate[], near: readonly Entity[]): Found | undefined {
   if (candidate.titles.length > 0 || beside.length > 0 || nameParts(candidate.name ?? '').length < 2) return undefined
-  if (!functionOf(candidate).startsWith('nsubj')) return undefined
+  if (!functionOf(candidate).startsWith('nsubj') || isToldOf(candidate)) return undefined
   const told = near.filter(
     ({ seen, members }) =>
       candidate.tree.number - seen <= 2 &&
@@ -91,21 +105,28 @@ function inNextSentence(
   return { entity: only.entity, link: { by: 'who.named-later', antecedent: only.phrase } }
 }
 
-/** Told of as somebody known, as the subject, or in a heading. */
+/** Told of as somebody known, or in a heading: "a courier" as the subject was none of 5. */
 const isIntroduced = (phrase: Candidate): boolean => {
   const { block } = phrase.tree.sentence
   if (isMine(phrase)) return false
-  return block !== undefined || phrase.article === 'definite' || functionOf(phrase).startsWith('nsubj')
+  return block !== undefined || phrase.article === 'definite'
 }
 
 const isMine = ({ tree, first }: Candidate): boolean => ['my', 'our'].includes(lower(tree, first))
 
 const isOneOf = ({ tree, first }: Candidate): boolean => lower(tree, first) === 'one'
 
+/** "Jacinta Lemorai, who sells fish": somebody new. */
+const isToldOf = ({ tree, last }: Candidate): boolean =>
+  lower(tree, last + 1) === ',' && ['who', 'whose'].includes(lower(tree, last + 2))
+
 /** Nothing beside it but an age: no trade, place, clause or second name. */
 function isBareName({ tree, head, first, last }: Candidate): boolean {
   const before = tree.words[first - 1]
-  if (before && (before.form === ',' || ['NOUN', 'PROPN', 'ADJ'].includes(before.upos ?? ''))) return false
+  // “…”, Noh Jae-hwan told reporters
+  const isAfterWords = before?.form === ',' && /^[”"’']$/u.test(tree.words[first - 2]?.form ?? '')
+  if (before && !isAfterWords && (before.form === ',' || ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(before.upos ?? '')))
+    return false
   const hangsOn = (tree.children[head] ?? []).some(
     (child) => child > last && ['acl', 'nmod', 'appos', 'conj'].includes(relation(tree, child)) && !isAge(tree, child),
   )

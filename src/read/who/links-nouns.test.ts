@@ -74,3 +74,13 @@ test("another one's wife is another wife, and two of hers are not the four", () 
   const hers = 'Her/PRON/3/nmod:poss two/NUM/3/nummod sons/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
   assert.equal(goesBackTo(parsed(four, hers), 'Her two sons'), undefined)
 })
+
+test('"the president" is no court\'s president, and "the 58-year-old minister" a minister of whom no age was told', () => {
+  const court =
+    "The/DET/2/det court/NOUN/4/nmod:poss 's/PART/2/case president/NOUN/5/nsubj spoke/VERB/0/root ./PUNCT/5/punct"
+  const the = (who: string): string => `The/DET/2/det ${who}/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct`
+  assert.equal(goesBackTo(parsed(court, the('president')), 'The president'), undefined)
+  const minister = 'A/DET/2/det minister/NOUN/3/nsubj spoke/VERB/0/root ./PUNCT/3/punct'
+  const aged = 'The/DET/3/det 58-year-old/ADJ/3/amod minister/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
+  assert.equal(goesBackTo(parsed(minister, aged), 'The 58-year-old minister'), 'A minister')
+})

@@ -14,9 +14,21 @@ import { kinsNoun } from './links-kin.ts'
 import { kindNoun } from './links-kinds.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import { politicalNoun } from './links-polities.ts'
+import { otherOfTwo } from './links-relatives.ts'
+import { speaksOn } from './links-speaker.ts'
 import { accusedOne, onlyInView, personInView } from './links-view.ts'
 import { isShortOfOrganisation } from './name-keys.ts'
-import { isOwned, isSettled, isTitled, modifiersOf, phraseOf, sameGender, sameNumber, sameWords } from './noun-words.ts'
+import {
+  DEPUTIES,
+  isOwned,
+  isSettled,
+  isTitled,
+  modifiersOf,
+  phraseOf,
+  sameGender,
+  sameNumber,
+  sameWords,
+} from './noun-words.ts'
 import { pronounOf } from './pronouns.ts'
 import { lower } from './tree.ts'
 import { nounsOfTitle } from './vocabulary.ts'
@@ -25,10 +37,14 @@ import { nounsOfTitle } from './vocabulary.ts'
 export interface SoFar {
   readonly entities: readonly Entity[]
   readonly ownerOf: (candidate: Candidate) => Entity | undefined
+  /** Whose it is, also by a name or noun: "the skipper's wife", "wife of the skipper". */
+  readonly whose: (candidate: Candidate) => Entity | undefined
   readonly homeAt: HomeAt
   readonly deedsOf: DeedsOf
   /** Who says the words around a phrase. */
   readonly speakerAt: (candidate: Candidate) => Entity | undefined
+  /** The words for who says something. */
+  readonly isSource: (candidate: Candidate) => boolean
   /** It stands in what somebody says. */
   readonly isSaid: (candidate: Candidate) => boolean
 }
@@ -42,6 +58,7 @@ export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefin
       ownFighters(candidate, entities, ownerOf) ??
       sameOwned(candidate, entities, ownerOf) ??
       nowOwned(candidate, sofar) ??
+      otherOfTwo(candidate, sofar) ??
       kinsNoun(candidate, sofar) ??
       nearestArmed(candidate, entities)
     )
@@ -57,7 +74,8 @@ export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefin
     personInView(candidate, sofar) ??
     accusedOne(candidate, sofar) ??
     onlyInView(candidate, sofar) ??
-    kinsNoun(candidate, sofar)
+    kinsNoun(candidate, sofar) ??
+    speaksOn(candidate, sofar)
   )
 }
 
@@ -84,6 +102,7 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
     if (isSomeOf(member) !== isSomeOf(candidate) || differInCount(candidate, member)) return false
     if (!sameNumber(candidate, member) || !sameGender(candidate, entity)) return false
     const others = modifiersOf(member)
+    if (isOfHigherOffice(candidate, key, member)) return false
     return (
       key.size === 0 ||
       isShortOfOrganisation(key, others) ||
@@ -91,6 +110,18 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
     )
   })
 }
+
+/**
+ * "the president" is not one of a court, union or senate, nor "the governor" a deputy told of long before: of 12 on our own
+ * reports none was meant.
+ */
+function isOfHigherOffice({ number, noun, tree }: Candidate, own: ReadonlySet<string>, member: Candidate): boolean {
+  if (number !== 'singular' || own.size > 0) return false
+  const others = modifiersOf(member)
+  if (noun?.noun === 'president') return [...others].some((word) => word !== 'president')
+  return tree.number - member.tree.number > NEAR_DEPUTY && DEPUTIES.some((word) => others.has(word))
+}
+const NEAR_DEPUTY = 3
 
 /** "the officer" for a colonel, "the legislator" for a senator: alone, and of one person not long before. */
 const isOfTrade = ({ tree, first, head, last, number }: Candidate, member: Candidate, noun: string): boolean =>
@@ -106,13 +137,17 @@ const isOfTrade = ({ tree, first, head, last, number }: Candidate, member: Candi
   )
 const REACH_OF_TRADE = 8
 
-/** "the slain teachers": what befell them is no new name for them; "the wounded" may be some of them. */
+/** "the slain teachers", "the 58-year-old minister": what befell them or their age is no new name; "the wounded" may be some of them. */
 function withoutFate(candidate: Candidate): ReadonlySet<string> {
   const key = modifiersOf(candidate)
-  return candidate.article === 'definite' ? new Set([...key].filter((part) => !BEFALLEN.has(part))) : key
+  if (candidate.article !== 'definite') return key
+  // "the 58-year-old" alone is anybody's.
+  const isAged = candidate.noun?.noun !== 'person'
+  return new Set([...key].filter((part) => !BEFALLEN.has(part) && !(isAged && AGE.test(part))))
 }
+const AGE = /^(?:\d+|-|years?|old|\d+-year-old)$/u
 const BEFALLEN: ReadonlySet<string> = new Set(
-  'freed,slain,missing,deceased,captured,detained,arrested,kidnapped,abducted,alleged,suspected,accused,stranded,rescued,said'.split(
+  'freed,slain,missing,deceased,captured,detained,arrested,kidnapped,abducted,alleged,suspected,accused,stranded,rescued,said,visiting'.split(
     ',',
   ),
 )

@@ -48,3 +48,32 @@ test('who identified another is not he, and many are not one', () => {
   )
   assert.equal(linkOf(many, 'Spanner'), undefined)
 })
+
+test('an office and its holder beside each other are one, whatever the tree makes of them', () => {
+  const inside = parsed(
+    'The/DET/2/det governor/NOUN/8/nsubj of/ADP/4/case Lorestan/PROPN/2/nmod/PERSON ,/PUNCT/6/punct Mousa/PROPN/4/appos/PERSON Khademzadeh/PROPN/6/flat/PERSON left/VERB/0/root ./PUNCT/8/punct',
+  )
+  assert.equal(linkOf(inside, 'Mousa Khademzadeh'), 'who.apposition: The governor of Lorestan')
+  const behind = parsed(
+    'We/PRON/2/nsubj met/VERB/0/root Khalifa/PROPN/2/obj/PERSON Ghafri/PROPN/3/flat/PERSON ,/PUNCT/6/punct Minister/NOUN/2/dep of/ADP/8/case State/NOUN/6/nmod ./PUNCT/2/punct',
+  )
+  assert.equal(linkOf(behind, 'Minister of State'), 'who.apposition: Khalifa Ghafri')
+})
+
+test('people in a list are not one, though the tree sets them beside each other', () => {
+  const list = parsed(
+    'They/PRON/2/nsubj saw/VERB/0/root a/DET/4/det teacher/NOUN/2/obj ,/PUNCT/7/punct a/DET/7/det nurse/NOUN/4/appos and/CCONJ/10/cc a/DET/10/det cook/NOUN/4/conj ./PUNCT/2/punct',
+  )
+  assert.equal(linkOf(list, 'a nurse'), undefined)
+})
+
+test('a woman they call Aruna is Aruna; who called Aruna a liar is not', () => {
+  const they = parsed(
+    'A/DET/2/det woman/NOUN/6/nsubj they/PRON/4/nsubj call/VERB/2/acl:relcl Aruna/PROPN/4/xcomp/PERSON left/VERB/0/root ./PUNCT/6/punct',
+  )
+  assert.equal(linkOf(they, 'Aruna'), 'who.called: A woman')
+  const active = parsed(
+    'A/DET/2/det woman/NOUN/3/nsubj called/VERB/0/root Aruna/PROPN/3/obj/PERSON a/DET/6/det liar/NOUN/3/xcomp ./PUNCT/3/punct',
+  )
+  assert.equal(linkOf(active, 'Aruna'), undefined)
+})

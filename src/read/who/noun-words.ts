@@ -33,6 +33,9 @@ export const isSettled = (candidate: Candidate): boolean =>
   candidate.sort === 'organisation' ||
   candidate.sort === 'people'
 
+/** Before an office: another one's than who holds it. */
+export const DEPUTIES: readonly string[] = ['deputy', 'vice', 'assistant']
+
 /** The words of a phrase beside its head and articles. */
 export const modifiersOf = remembered((candidate): ReadonlySet<string> => {
   const { tree, first, last, titles, noun, name } = candidate

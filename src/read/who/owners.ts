@@ -80,3 +80,12 @@ export function ownerOf(candidate: Candidate, entity: Entity | undefined): Owner
       : rival <= (isOneOfSeveral(last) ? HARDLY_PRESENT : (RUNNER_UP[far] ?? -1)),
   }
 }
+
+/** Whose something is by the words of its phrase: "the skipper" of "the skipper's wife" and of "wife of the skipper". */
+export const possessorIn = (
+  { tree, first, head }: Candidate,
+  inSentence: readonly Candidate[],
+): Candidate | undefined =>
+  inSentence.find(
+    (one) => one.first === first && one.head < head && ["'s", '’s', "'", '’'].includes(lower(tree, one.last + 1)),
+  ) ?? (lower(tree, head + 1) === 'of' ? inSentence.find((one) => one.first === head + 2) : undefined)
