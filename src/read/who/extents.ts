@@ -4,7 +4,8 @@
  * Reads: tree.
  */
 import { isAboard } from './nouns.ts'
-import { childrenOf, edges, lower, relation, type Tree } from './tree.ts'
+import { childrenOf, edges, formsOf, lower, relation, type Tree } from './tree.ts'
+import { headNoun } from './vocabulary.ts'
 
 /** Words inside a larger noun ("police" of "police station") are no phrase of their own. */
 export const isPart = (tree: Tree, i: number): boolean =>
@@ -57,16 +58,28 @@ export function extentOf(tree: Tree, head: number): { first: number; last: numbe
   // "Mutineers hold minister: | sources": a headline's colon ends what is said.
   for (let i = head - 1; i > first; i--) if (tree.words[i]?.form === ':') first = i + 1
   while (first < head && isNotOfIt(tree, first)) first++
+  first = ownerStart(tree, first)
   const isRange = tree.words[first]?.upos === 'NUM' && lower(tree, first + 1) === 'and'
   if (isRange && lower(tree, first - 1) === 'between') first--
   return { first, last: rightEdge(tree, head) }
 }
 
+/** "the sailors' | families": an owner goes with what is his, though some trees hang both on the verb. */
+function ownerStart(tree: Tree, first: number): number {
+  const upos = (i: number): string => tree.words[i]?.upos ?? ''
+  if (upos(first - 1) !== 'PART' || !["'s", '’s', "'", '’'].includes(lower(tree, first - 1))) return first
+  let at = first - 1
+  while (at > 0 && (['NOUN', 'PROPN', 'ADJ'].includes(upos(at - 1)) || lower(tree, at - 1) === '-')) at--
+  if (at === first - 1) return first
+  return ['DET', 'NUM'].includes(upos(at - 1)) ? at - 1 : at
+}
+
 /** "44-year-old", which UD cuts at its hyphens and hangs in several ways. */
-const ageStart = (tree: Tree, head: number): number =>
-  lower(tree, head) === 'old' && lower(tree, head - 2) === 'year' && lower(tree, head - 3) === '-'
-    ? Math.max(0, head - 4)
-    : head
+function ageStart(tree: Tree, head: number): number {
+  const isAge = lower(tree, head) === 'old' && lower(tree, head - 2) === 'year' && lower(tree, head - 3) === '-'
+  if (!isAge || head < 4) return head
+  return ['the', 'a', 'an'].includes(lower(tree, head - 5)) ? head - 5 : head - 4
+}
 
 /** "all a spokesperson will say", "whose mayor", "quoting federal police", a mark at the edge: the phrase begins after it. */
 const isNotOfIt = (tree: Tree, i: number): boolean =>
@@ -83,9 +96,11 @@ function rightEdge(tree: Tree, head: number): number {
   let last = head
   // "a doctor there", "the minister here": where he is stands in the same text.
   if (['there', 'here'].includes(lower(tree, head + 1)) && tree.heads[head + 1] === head) last = head + 1
-  // "director-general".
-  if (lower(tree, head + 1) === '-' && tree.heads[head + 2] === head && tree.words[head + 2]?.upos === 'NOUN')
-    last = head + 2
+  // "director-general", "passer-by".
+  const isHyphen = lower(tree, head + 1) === '-'
+  if (isHyphen && tree.heads[head + 2] === head && tree.words[head + 2]?.upos === 'NOUN') last = head + 2
+  else if (isHyphen && headNoun(formsOf(tree, head, head + 2))) last = head + 2
+  else if (isHyphen && headNoun(formsOf(tree, head, head + 4))) last = head + 4
   // "those on board", which most trees hang on the verb.
   if (tree.words[head]?.upos === 'PRON' && isAboard(tree, head)) last = head + 2
   last = Math.max(last, astray(tree, head))

@@ -115,10 +115,24 @@ export function hyphenated(tree: Tree, { first, last, type }: Stretch): Stretch 
   )
     to += 2
   // "Gazeta.uz", "CERT.LV": a site's name.
+  if (isNumbered(tree, { first: from, last: to, type })) to++
   const isDot = tree.words[to + 1]?.form === '.' && glued(to + 1) && glued(to + 2)
   if (isDot && /^\p{L}{2,4}$/u.test(tree.words[to + 2]?.form ?? '')) to += 2
   while (from >= 2 && isHyphen(from - 1) && /^\p{Lu}/u.test(tree.words[from - 2]?.form ?? '')) from -= 2
   return { first: from, last: to, type }
+}
+
+/** "Rossiya 24", "Utopia 56": a number that the tree hangs on a body's name, not on what is counted. */
+function isNumbered(tree: Tree, { first, last, type }: Stretch): boolean {
+  const head = tree.heads[last + 1] ?? -1
+  return (
+    (type === 'ORG' || type === 'MISC') &&
+    /^\d{1,4}$/u.test(tree.words[last + 1]?.form ?? '') &&
+    first <= head &&
+    head <= last &&
+    relation(tree, last + 1) !== 'appos' &&
+    /\p{Ll}/u.test(tree.words[last]?.form ?? '')
+  )
 }
 
 /** "the Regional | Security System (RSS)": initials in brackets make a body of a name without a type, with all its capitals. */

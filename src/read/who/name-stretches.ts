@@ -4,7 +4,7 @@
  */
 import type { NameSpan } from '../language/layers.ts'
 import { joinedNames, knownPolity, type Stretch } from './joined-names.ts'
-import { formsOf, relation, type Tree, wordsIn } from './tree.ts'
+import { formsOf, isGlued, lower, relation, type Tree, wordsIn } from './tree.ts'
 import { headNoun, isMonthOrDay, nationality, titleOf } from './vocabulary.ts'
 
 const NEVER: ReadonlySet<string> = new Set(['DATE', 'TIME', 'EVENT'])
@@ -22,6 +22,7 @@ export function stretchesOf(tree: Tree, spans: readonly NameSpan[]): readonly St
     const words = wordsIn(tree, at)
     return words ? [{ ...words, type }] : []
   })
+  for (const { first, last } of namesWithByName(tree)) take(first, last, 'PERSON')
   for (const { first, last } of polities(tree)) {
     // "the Sri Lanka Navy", "Marshall Islands Journal": a country's name within a body's.
     const isWithin = named.some((one) => one.type === 'ORG' && one.first <= first && last < one.last)
@@ -29,8 +30,9 @@ export function stretchesOf(tree: Tree, spans: readonly NameSpan[]): readonly St
   }
   for (const { type, ...words } of named) {
     // An "event" of capitals alone is a body as a rule: "IMF".
-    if (NEVER.has(type) && !(type === 'EVENT' && (isInitials(tree, words.first) || isBodysInitials(tree, words))))
-      owner.fill(-2, words.first, words.last + 1)
+    const isBody = type === 'EVENT' && (isInitials(tree, words.first) || isBodysInitials(tree, words))
+    if (type === 'EVENT' && knownPolity(tree, words.first, words.last)) take(words.first, words.last, 'PLACE')
+    else if (NEVER.has(type) && !isBody) owner.fill(-2, words.first, words.last + 1)
     else take(words.first, words.last, type)
   }
   for (let i = 0; i < tree.words.length; i++) {
@@ -59,6 +61,28 @@ function* polities(tree: Tree): Generator<Stretch> {
   }
 }
 
+const MARK = /^[“”"‘’']$/u
+
+/** 'Delroy "Teacher" Whittingham', "Nordine “The Plumber” Aouragh": a by-name of up to three words between a person's own. */
+function* namesWithByName(tree: Tree): Generator<{ first: number; last: number }> {
+  const form = (i: number): string => tree.words[i]?.form ?? ''
+  const isOwn = (i: number): boolean =>
+    isProper(tree, i) && /^\p{Lu}\p{Ll}/u.test(form(i)) && titleOf(form(i)) === undefined
+  for (let open = 1; open < tree.words.length - 3; open++) {
+    if (!MARK.test(form(open)) || !isOwn(open - 1) || isGlued(tree, open)) continue
+    for (let close = open + 2; close <= open + 4; close++) {
+      if (!MARK.test(form(close))) continue
+      if (isOwn(close + 1) && !isGlued(tree, close + 1) && /^\p{Lu}/u.test(form(open + 1))) {
+        let [first, last] = [open - 1, close + 1]
+        while (isOwn(first - 1)) first--
+        while (isOwn(last + 1)) last++
+        yield { first, last }
+      }
+      break
+    }
+  }
+}
+
 /** "the M23", "MI5", "PSP": one word of capitals and digits, where not all words are in capitals. */
 const isBodysInitials = (tree: Tree, { first, last }: { first: number; last: number }): boolean =>
   first === last &&
@@ -69,7 +93,10 @@ const isBodysInitials = (tree: Tree, { first, last }: { first: number; last: num
 const isInitials = (tree: Tree, i: number): boolean =>
   tree.words[i]?.upos === 'NOUN' &&
   /^\p{Lu}{3,6}$/u.test(tree.words[i]?.form ?? '') &&
-  [i - 1, i + 1].some((at) => /^\p{Ll}/u.test(tree.words[at]?.form ?? '')) &&
+  // "UNIFIL, which": a comma may stand between.
+  [i - 1, i + 1, ...(lower(tree, i + 1) === ',' ? [i + 2] : [])].some((at) =>
+    /^\p{Ll}/u.test(tree.words[at]?.form ?? ''),
+  ) &&
   titleOf(tree.words[i]?.form ?? '') === undefined &&
   headNoun(tree.words[i]?.form ?? '') === undefined
 

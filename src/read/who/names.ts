@@ -78,6 +78,7 @@ function trimmed(tree: Tree, from: number, to: number, type: string): Stretch | 
   while (last > first && ['of', 'in', 'for', 'the', 'at', 'on', 'and'].includes(form(last))) last--
   if (first > last) return undefined
   if (type === 'PERSON' || type === '') {
+    first = pastField(tree, first, last)
     while (first < last && isTitleWord(tree, first, last)) first++
   }
   return { first, last, type }
@@ -87,8 +88,25 @@ function isTitleWord(tree: Tree, i: number, last: number): boolean {
   const form = tree.words[i]?.form ?? ''
   const title = titleOf(form)
   if (title) return title.kind !== 'office' || !headNoun(tree.words[last]?.form ?? '')
+  // "Welder Rodel Maglaya": any noun for a person before two words and more.
+  const noun = headNoun(form)
+  if (noun?.kind === 'person' && noun.number === 'singular' && last - i >= 2 && !genderOfGivenName(form)) return true
   return nationality(form) !== undefined && i < last && titleOf(tree.words[i + 1]?.form ?? '') !== undefined
 }
+
+/** "State Minister of | Energy | Hashim Dirdiri": what an office is of, which the model takes for a part of the name. */
+function pastField(tree: Tree, first: number, last: number): number {
+  if (!['of', 'for'].includes(lower(tree, first - 1)) || titleOf(tree.words[first - 2]?.form ?? '')?.kind !== 'office')
+    return first
+  const isNation = nationality(tree.words[first]?.form ?? '') !== undefined
+  const field = isNation ? first + 1 : first
+  return field < last && FIELDS.has(lower(tree, field)) ? field + 1 : first
+}
+const FIELDS: ReadonlySet<string> = new Set(
+  'affairs agriculture commerce customs defence defense development education energy environment finance fisheries health industry information infrastructure interior investment irrigation justice labour labor mines mining operations planning police power resources security sport sports state tourism trade transport water women youth'.split(
+    ' ',
+  ),
+)
 
 function nameOf(tree: Tree, first: number, last: number, type: string): Name {
   const text = formsOf(tree, first, last)

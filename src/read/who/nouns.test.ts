@@ -115,3 +115,18 @@ test('whoever asks in a transcript is somebody, a question told of is not', () =
   )
   assert.deepEqual(nominals('The/DET/2/det question/NOUN/3/nsubj stands/VERB/0/root ./PUNCT/3/punct'), [])
 })
+
+test('an age with an article is somebody, wherever the tree hangs the article', () => {
+  assert.deepEqual(
+    nominals(
+      'The/DET/4/det 58/NUM/4/nummod -/PUNCT/2/punct year/NOUN/6/obl -/PUNCT/4/punct old/NOUN/7/nsubj left/VERB/0/root ./PUNCT/7/punct',
+    ),
+    ['The 58-year-old'],
+  )
+  assert.deepEqual(
+    nominals(
+      'Some/ADV/2/advmod 58/NUM/4/nummod -/PUNCT/2/punct year/NOUN/6/obl -/PUNCT/4/punct old/ADJ/7/amod trees/NOUN/8/nsubj fell/VERB/0/root ./PUNCT/8/punct',
+    ),
+    [],
+  )
+})

@@ -37,7 +37,7 @@ const isCharge = (tree: Tree, i: number): boolean =>
 
 /** "director-general": UD cuts at the hyphen; the words after it are no person of their own. */
 const hyphenated = (tree: Tree, i: number): HeadNoun | undefined =>
-  lower(tree, i + 1) === '-' ? named(formsOf(tree, i, i + 2)) : undefined
+  lower(tree, i + 1) === '-' ? (named(formsOf(tree, i, i + 2)) ?? headNoun(formsOf(tree, i, i + 4))) : undefined
 
 const QUANTITIES: ReadonlySet<string> = new Set(
   'dozens scores hundreds thousands tens handful dozen rest thirds batch batches busload busloads boatload boatloads line lines gathering gatherings'.split(
@@ -164,7 +164,7 @@ const ALONE: ReadonlySet<string> = new Set(
 function stateAlone(tree: Tree, i: number): HeadNoun | undefined {
   const articles = childrenOf(tree, i, 'det').map((child) => lower(tree, child))
   if (isAge(tree, i))
-    return articles.length > 0 && !isBeforeNoun(tree, i)
+    return (articles.length > 0 || isArticled(tree, i)) && !isBeforeNoun(tree, i)
       ? { noun: 'person', kind: 'person', number: 'singular', gender: undefined }
       : undefined
   if (!['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root'].includes(relation(tree, i))) return undefined
@@ -200,6 +200,9 @@ const COUNTED: ReadonlySet<string> = new Set(
 /** "puts the dead at 16": a count, nobody. */
 const isTally = (tree: Tree, i: number): boolean =>
   lower(tree, i + 1) === 'at' && /^put/u.test(lower(tree, tree.heads[i] ?? -1))
+
+/** "the | 58-year-old": some trees hang the article on the year. */
+const isArticled = (tree: Tree, i: number): boolean => ['the', 'a', 'an'].includes(lower(tree, i - 5))
 
 /** "66-year-old", which UD cuts at its hyphens. */
 const isAge = (tree: Tree, i: number): boolean =>

@@ -39,8 +39,12 @@ export function candidatesIn(tree: Tree, spans: readonly NameSpan[]): readonly C
 
 /** "Mexico's consul in Presidio, Ignacio Terrazas": an office ends where the person's name begins. */
 function beforeName(one: Candidate, names: readonly Candidate[]): Candidate {
-  const name = names.find(({ sort, first }) => sort === 'person' && one.head < first && first <= one.last)
-  if (!name || one.noun?.kind !== 'person' || one.tree.words[name.first - 1]?.upos === 'ADP') return one
+  // "the mayor of Béchar, Kaddour Benmessaoud": what an office is of may be taken for a person.
+  const upos = (i: number): string => one.tree.words[i]?.upos ?? ''
+  const isWithin = ({ sort, first }: Candidate): boolean =>
+    sort === 'person' && one.head < first && first <= one.last && !['ADP', 'CCONJ'].includes(upos(first - 1))
+  const name = one.noun?.kind === 'person' ? names.find(isWithin) : undefined
+  if (!name) return one
   const last = name.first - (one.tree.words[name.first - 1]?.upos === 'PUNCT' ? 2 : 1)
   if (last < one.head) return one
   const at = spanOf(one.tree, one.first, last)
