@@ -22,14 +22,30 @@ test('"the government" is that of the publisher’s own country, where the text 
   assert.equal(standsFor(one, 'The government', 'The Nairobi Ledger'), standsFor(one, 'Beijing', 'The Nairobi Ledger'))
 })
 
-test('a state named after "the government" is the government’s, if the report is at home there', () => {
-  const one = parsed(
-    'The/DET/2/det government/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct',
-    'Nepal/PROPN/2/nsubj/PLACE answered/VERB/0/root India/PROPN/2/obj/PLACE ./PUNCT/2/punct',
-  )
-  const publisher = 'Nepal Weekly'
-  assert.equal(standsFor(one, 'The government', publisher), standsFor(one, 'Nepal', publisher))
-  assert.notEqual(standsFor(one, 'The government', publisher), standsFor(one, 'India', publisher))
+test('a capital named after "the government" is the government’s, if the report is at home there; a state is another', () => {
+  const after = (name: string): Parsed =>
+    parsed(
+      'The/DET/2/det government/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct',
+      `${name}/PROPN/2/nsubj/PLACE answered/VERB/0/root Delhi/PROPN/2/obj/PLACE ./PUNCT/2/punct`,
+    )
+  const publisher = 'Kathmandu Weekly'
+  const [capital, state] = [after('Kathmandu'), after('Nepal')]
+  assert.equal(standsFor(capital, 'The government', publisher), standsFor(capital, 'Kathmandu', publisher))
+  assert.notEqual(standsFor(capital, 'The government', publisher), standsFor(capital, 'Delhi', publisher))
+  assert.notEqual(standsFor(state, 'The government', publisher), standsFor(state, 'Nepal', publisher))
+})
+
+test('the Kremlin is kept apart from Russia, the White House is the United States', () => {
+  const seat = (first: string, second: string, state: string): Parsed =>
+    parsed(
+      `${first}/PROPN/${second ? 3 : 2}/nsubj/ORG ${second}protested/VERB/0/root ./PUNCT/${second ? 3 : 2}/punct`,
+      `${state}/PROPN/2/nsubj/PLACE answered/VERB/0/root ./PUNCT/2/punct`,
+    )
+  const kremlin = seat('Kremlin', '', 'Russia')
+  assert.equal(standsFor(kremlin, 'Kremlin'), 'Kremlin')
+  assert.equal(standsFor(kremlin, 'Russia'), 'Russia')
+  const house = seat('White', 'House/PROPN/1/flat/ORG ', 'Washington')
+  assert.equal(standsFor(house, 'White House'), standsFor(house, 'Washington'))
 })
 
 test('"his country" is the state of whom "his" stands for', () => {

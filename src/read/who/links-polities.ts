@@ -11,6 +11,7 @@ import type { SoFar } from './links-nouns.ts'
 import { countryInside } from './names.ts'
 import { isOwned, modifiersOf, sameWords } from './noun-words.ts'
 import { lower } from './tree.ts'
+import { seatOf } from './vocabulary.ts'
 
 /** "the Russian government", "the Kyrgyz authorities", "Tehran's side"; without a country the one most spoken of. */
 export function politicalNoun(candidate: Candidate, { entities, homeAt, ownerOf }: SoFar): Found | undefined {
@@ -83,9 +84,9 @@ const OF_STATES: ReadonlySet<string> = new Set(
   'caretaker,interim,internationally,internationally-recognised,recognised,recognized,backed'.split(','),
 )
 
-/** "Nepal" where the report has spoken of "the government" only, and Nepal is the country around it. */
+/** "Manila" where the report has spoken of "the government" only, and is at home there; a state's name is another's as often. */
 export function governmentsState(candidate: Candidate, entities: readonly Entity[], homeAt: HomeAt): Found | undefined {
-  if (candidate.sort !== 'polity' || candidate.country === undefined) return undefined
+  if (candidate.sort !== 'polity' || candidate.country === undefined || !seatOf(candidate.name ?? '')) return undefined
   return latest(
     candidate,
     entities,

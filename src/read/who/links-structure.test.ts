@@ -77,3 +77,10 @@ test('a woman they call Aruna is Aruna; who called Aruna a liar is not', () => {
   )
   assert.equal(linkOf(active, 'Aruna'), undefined)
 })
+
+test('two states that a headline sets side by side are two, and a state is not the ministry beside it', () => {
+  const beside = (second: string): Parsed =>
+    parsed(`Cambodia/PROPN/4/nsubj/PLACE ,/PUNCT/3/punct ${second} agree/VERB/0/root ./PUNCT/4/punct`)
+  assert.equal(linkOf(beside('Thailand/PROPN/1/appos/PLACE'), 'Thailand'), undefined)
+  assert.equal(linkOf(beside('Parliament/PROPN/1/appos/ORG'), 'Parliament'), undefined)
+})

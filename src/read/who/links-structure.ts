@@ -154,12 +154,17 @@ const CALLED = new RegExp(
 
 /** One of a kind: a person and a person, a body and a body; never a person and a body, nor one and several. */
 function couldBeOne(a: Candidate, b: Candidate): boolean {
+  if (a.sort === 'polity' || b.sort === 'polity') return isOneState(a, b)
   const people = (one: Candidate): boolean => one.sort === 'person' || one.sort === 'people'
   if (a.sort !== 'unknown' && b.sort !== 'unknown' && people(a) !== people(b)) return false
   if (a.gender && b.gender && a.gender !== b.gender) return false
   if (a.kind === 'name' && b.kind === 'name' && people(a)) return false
   return !people(a) || a.number === undefined || b.number === undefined || a.number === b.number
 }
+
+/** "Cambodia, Thailand" are two states that a headline puts side by side, "Malaysia, Foreign Ministry" is no ministry. */
+const isOneState = (a: Candidate, b: Candidate): boolean =>
+  a.sort === b.sort && (a.country === undefined || b.country === undefined || a.country === b.country)
 
 function isCopula(tree: Tree, a: Candidate, b: Candidate): boolean {
   if (a.head === b.head || tree.heads[a.head] !== b.head || relation(tree, a.head) !== 'nsubj') return false

@@ -110,8 +110,9 @@ const FIELDS: ReadonlySet<string> = new Set(
 
 function nameOf(tree: Tree, first: number, last: number, type: string): Name {
   const text = formsOf(tree, first, last)
-  const state = countryOfState(text) ?? seatOf(text)?.country
-  if (state) return { first, last, text, sort: 'polity', country: state }
+  const seat = seatOf(text)
+  const state = countryOfState(text) ?? seat?.country
+  if (state) return { first, last, text, sort: 'polity', country: seat?.isApart ? undefined : state }
   const nation = nationality(text)
   if (nation)
     return { first, last, text, sort: nation.number === 'plural' ? 'people' : 'unknown', country: nation.country }

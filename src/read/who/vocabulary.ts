@@ -89,10 +89,10 @@ const armedGroups = new Set(
   knowledgeTable('armed-groups.tsv', z.strictObject({ name: z.string() })).map((row) => spelling(row.name)),
 )
 const seats = new Map(
-  knowledgeTable('capitals.tsv', named.extend({ kind: z.enum(['capital', 'seat']) })).map((row) => [
-    bare(row.name),
-    row,
-  ]),
+  knowledgeTable(
+    'capitals.tsv',
+    named.extend({ kind: z.enum(['capital', 'seat']), apart: z.literal('yes').optional() }),
+  ).map(({ apart, ...row }) => [bare(row.name), { ...row, isApart: apart === 'yes' }]),
 )
 const nations = new Map<string, { country: string; number: WordNumber }>()
 for (const row of knowledgeTable(
@@ -146,8 +146,14 @@ export const fullName = (name: string): string | undefined => shortNames.get(nam
 /** True where the record calls a body in full though a report has only its short name: the EU, not NATO. */
 export const isCalledInFull = (name: string): boolean => shortNames.get(name.replaceAll('.', ''))?.called === 'yes'
 
-/** The country and sort of a capital or seat of power. */
-export const seatOf = (name: string): { country: string; kind: 'capital' | 'seat' } | undefined => seats.get(bare(name))
+/** A capital or seat of power; one that stands apart is a body of its own beside its state. */
+export const seatOf = (name: string): Seat | undefined => seats.get(bare(name))
+
+export interface Seat {
+  readonly country: string
+  readonly kind: 'capital' | 'seat'
+  readonly isApart: boolean
+}
 
 /** The country and number of a nationality word: "Russian", "Russians". */
 export const nationality = (word: string): { country: string; number: WordNumber } | undefined => nations.get(word)

@@ -249,6 +249,16 @@ test('a company is no body that is known as another sort, nor "this portal" a bo
   assert.notEqual(standsFor(one, 'The company'), standsFor(one, 'NLC'))
 })
 
+test('"the firm" is the body named in this sentence or the last, and "the firms" are none that was named', () => {
+  const named = 'Corwood/PROPN/2/nsubj/ORG left/VERB/0/root ./PUNCT/2/punct'
+  const firm = 'The/DET/2/det firm/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct'
+  const [near, far] = [parsed(named, firm), parsed(named, 'It/PRON/2/nsubj rained/VERB/0/root ./PUNCT/2/punct', firm)]
+  assert.equal(standsFor(near, 'The firm'), 'Corwood')
+  assert.notEqual(standsFor(far, 'The firm'), 'Corwood')
+  const many = parsed(named, 'The/DET/2/det firms/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct')
+  assert.notEqual(standsFor(many, 'The firms'), 'Corwood')
+})
+
 test('a name that one is known by is his, and no body of his kind told of before', () => {
   const one = parsed(
     'The/DET/2/det movement/NOUN/4/nsubj Hamas/PROPN/2/appos/ORG left/VERB/0/root ./PUNCT/4/punct',
