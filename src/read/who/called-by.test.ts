@@ -19,10 +19,12 @@ test('an official whom nobody names is called by the office alone', () => {
   assert.notEqual(called('unnamed major', major)[1], 'who.unnamed')
 })
 
-test('the Security Council is the UN one, where the report does not say so', () => {
-  const line =
+test('the Union is spelled out, the Security Council keeps the name that it has', () => {
+  const eu = 'The/DET/2/det EU/PROPN/3/nsubj/ORG agreed/VERB/0/root ./PUNCT/3/punct'
+  assert.deepEqual(called('EU', eu), ['European Union', 'who.full-form'])
+  const council =
     'The/DET/3/det Security/PROPN/3/compound/ORG Council/PROPN/4/nsubj/ORG agreed/VERB/0/root ./PUNCT/4/punct'
-  assert.deepEqual(called('Security Council', line), ['UN Security Council', 'who.full-form'])
+  assert.deepEqual(called('Security Council', council), ['Security Council', 'who.fullest-name'])
 })
 
 const IN_WASHINGTON = (form: string): string =>

@@ -47,7 +47,7 @@ export interface CalledInput {
 
 /** The name of an entity: made, or one of the wordings listed. */
 export function calledBy(entity: Entity, { phrases, listed }: CalledInput, naming: Naming): Called {
-  const made = madeName(entity, phrases, naming)
+  const made = madeName(entity, { phrases, listed }, naming)
   if (made) return { name: made.name, evidence: evidence(made.by, made.at, { basis: made.basis }) }
   const { text } = naming.report
   const best = fullest(phrases)
@@ -81,11 +81,11 @@ const isListed = (name: string, listed: readonly Wording[]): boolean => {
   return listed.some((one) => one.words === words)
 }
 
-function madeName(entity: Entity, phrases: readonly Candidate[], naming: Naming): MadeName | undefined {
+function madeName(entity: Entity, { phrases, listed }: CalledInput, naming: Naming): MadeName | undefined {
   const { nationAt } = naming
   const owner = (one: Candidate): Owner | undefined => ownerOf(one, naming.ownerOf(one))
   if (entity.sort === 'polity') {
-    const state = stateName(entity, phrases, naming)
+    const state = stateName(entity, phrases, { ...naming, isListed: (words) => isListed(words, listed) })
     if (state) return state
   }
   const full = shortName(phrases)

@@ -30,10 +30,10 @@ test('a fate that only may come, and people of whom more is told, make no name',
   )
   assert.notEqual(
     called(
-      'two young men',
-      'Police/NOUN/2/nsubj freed/VERB/0/root two/NUM/5/nummod young/ADJ/5/amod men/NOUN/2/obj ./PUNCT/2/punct',
+      'two young women',
+      'Police/NOUN/2/nsubj freed/VERB/0/root two/NUM/5/nummod young/ADJ/5/amod women/NOUN/2/obj ./PUNCT/2/punct',
     ),
-    'freed men',
+    'freed women',
   )
 })
 
@@ -42,7 +42,8 @@ test('any people told of by nothing but their number are called by a fate that t
     `Police/NOUN/2/nsubj ${verb}/VERB/0/root four/NUM/4/nummod drivers/NOUN/2/obj ./PUNCT/2/punct`
   assert.equal(called('four drivers', four('freed')), 'freed drivers')
   assert.equal(called('four drivers', four('questioned')), 'drivers')
-  assert.notEqual(called('four members', four('freed').replace('drivers', 'members')), 'freed members')
+  for (const noun of ['members', 'men'])
+    assert.notEqual(called(`four ${noun}`, four('freed').replace('drivers', noun)), `freed ${noun}`)
 })
 
 test('the place of what befell people stands behind it, a month does not', () => {

@@ -80,6 +80,11 @@ test('a capital alone is the government where hardly another state is told of, e
   const protested = (capital: string): string => `${capital}/PROPN/2/nsubj/PLACE protested/VERB/0/root ./PUNCT/2/punct`
   const alone = parsed(protested('Colombo'), KENYA_LEFT)
   assert.equal(called(alone, 'Colombo')[0], 'Sri Lankan government')
-  const amongStates = parsed(protested('Colombo'), KENYA_LEFT, protested('Poland'))
+  const amongStates = parsed(protested('Colombo'), KENYA_LEFT, protested('Poland'), protested('Peru'))
   assert.equal(called(amongStates, 'Colombo')[0], 'Sri Lanka')
+})
+
+test('the capital of a power is the state, however few are told of', () => {
+  const one = parsed('Beijing/PROPN/2/nsubj/PLACE protested/VERB/0/root ./PUNCT/2/punct')
+  assert.equal(called(one, 'Beijing')[0], 'China')
 })

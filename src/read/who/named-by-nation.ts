@@ -14,16 +14,28 @@ import { formsOf, lower } from './tree.ts'
 import { adjectiveOf, countryOfState, seatOf, usualStateName } from './vocabulary.ts'
 
 /** So few states told of that a capital stands for a government among its people, not for a state among states. */
-const FEW_STATES = 2
+const FEW_STATES = 3
+
+/** Of these a capital is the state, however few are told of: 54 of 58 on our own reports. */
+const POWERS: ReadonlySet<string> = new Set(['USA', 'RUS', 'CHN'])
+
+interface StatesTold {
+  readonly nationAt: NationAt
+  /** How many states the report tells of. */
+  readonly states: number
+  /** Whether the record lists these words as the actor's. */
+  readonly isListed: (words: string) => boolean
+}
 
 /**
- * "Iran" where the report has only "Tehran"; "Sri Lankan government" where it has only "the government", and for "Colombo" where
- * it tells of no more than one other state (right in 28 of 44 on our own reports, the state in 11).
+ * "Iran" where the report has only "Tehran"; "Sri Lankan government" where it has only "the government", for "Colombo" where it
+ * tells of no more than two other states (right in 64 of 102 on our own reports, the state in 30), and where the state's own
+ * name is none of its wordings, as things only happen there.
  */
 export function stateName(
   entity: Entity,
   phrases: readonly Candidate[],
-  { nationAt, states: all }: { readonly nationAt: NationAt; readonly states: number },
+  { nationAt, states: all, isListed }: StatesTold,
 ): MadeName | undefined {
   const ruler = phrases.find(isGovernmentAlone)
   const country = entity.country ?? (ruler && nationAt(ruler)?.country)
@@ -31,14 +43,16 @@ export function stateName(
   const usual = usualStateName(country)
   const states = phrases.filter(({ name }) => name !== undefined && countryOfState(name) !== undefined)
   const inFull = states.find(({ name }) => name === usual) ?? states.find(isInFull)
-  if (inFull?.name !== undefined)
+  const isPlace = inFull?.name !== undefined && !isListed(inFull.name)
+  if (inFull?.name !== undefined && !isPlace)
     return { name: inFull.name, by: 'who.fullest-name', at: [inFull.span], basis: 'sentence' }
   const seat = phrases.find(({ name }) => name !== undefined && seatOf(name) !== undefined)
   // A government that has a capital beside it is called by its nation, one that has the state by the state.
-  const told = states[0] ?? (ruler || all <= FEW_STATES ? undefined : seat)
+  const isState = !ruler && (all > FEW_STATES || POWERS.has(country))
+  const told = isPlace ? undefined : (states[0] ?? (isState ? seat : undefined))
   if (usual !== undefined && told) return { name: usual, by: 'who.state-name', at: [told.span], basis: 'knowledge' }
   const adjective = adjectiveOf(country)
-  const rules = ruler ?? seat
+  const rules = ruler ?? seat ?? inFull
   return adjective !== undefined && rules
     ? { name: `${adjective} government`, by: 'who.nations-body', at: [rules.span], basis: 'knowledge' }
     : undefined

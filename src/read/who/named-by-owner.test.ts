@@ -65,6 +65,7 @@ test('people of a thing or of people are called so with the owner behind, those 
     `The/DET/2/det ${owner}/NOUN/4/nmod:poss 's/PART/2/case ${noun}/NOUN/5/nsubj left/VERB/0/root ./PUNCT/5/punct`
   assert.equal(called("The launch's commander", of('launch', 'commander')), 'commander of the launch')
   assert.equal(called("The union's lawyer", of('union', 'lawyer')), "union's lawyer")
+  assert.equal(called("The regime's guards", of('regime', 'guards')), "regime's guards")
 })
 
 test('of two possessives none is cut off', () => {

@@ -14,7 +14,7 @@ import { headNoun } from './vocabulary.ts'
 
 /** Who is called after another in reports: kin, and who works for somebody. */
 const SOMEBODYS: ReadonlySet<string> = new Set(
-  'son,daughter,brother,sister,mother,father,wife,husband,widow,widower,cousin,uncle,aunt,nephew,niece,grandson,granddaughter,grandmother,grandfather,parent,child,twin,family,relative,lawyer,attorney,co-worker,colleague,secretary,office,chief of staff,aide,adviser,doctor,driver,bodyguard,fiancée,fiancé,stepson,stepdaughter,boss,supervisor,deputy,successor,predecessor'.split(
+  'son,daughter,brother,sister,mother,father,wife,husband,widow,widower,cousin,uncle,aunt,nephew,niece,grandson,granddaughter,grandmother,grandfather,parent,child,twin,family,relative,lawyer,attorney,secretary,office,chief of staff,aide,adviser,doctor,driver,bodyguard,fiancée,fiancé,stepson,stepdaughter,boss,supervisor,successor,predecessor'.split(
     ',',
   ),
 )
@@ -66,7 +66,8 @@ export function ofOwner(phrases: readonly Candidate[]): MadeName | undefined {
     const end = possessiveIn(tree, first, head)
     if (end === undefined || last > head || !['person', 'people'].includes(noun?.kind ?? '')) continue
     const owner = lower(tree, end - 1)
-    const isNoun = tree.words[end - 1]?.upos === 'NOUN' && headNoun(owner)?.kind !== 'organisation'
+    const isNoun =
+      tree.words[end - 1]?.upos === 'NOUN' && headNoun(owner)?.kind !== 'organisation' && !STATES.has(owner)
     if (!isNoun || lower(tree, first) !== 'the' || countryInside(tree, first, head) !== undefined) continue
     const [owned, whose] = [formsOf(tree, end + 1, head), formsOf(tree, first + 1, end - 1)]
     // "the boy's father's lawyer", "the men's and women's leader", marks inside: whose it is cannot be cut off.
@@ -75,6 +76,10 @@ export function ofOwner(phrases: readonly Candidate[]): MadeName | undefined {
   }
   return undefined
 }
+
+/** Whose people are mostly the state itself: "the regime's agents", "the captain's men" are of a force (0 of 7). */
+const STATES: ReadonlySet<string> = new Set(['state', 'government', 'regime'])
+
 /** Words and blanks, without possessives, marks or an article of their own in between, nothing joined. */
 const isPlain = (words: string): boolean =>
   /^\p{L}[\p{L}\p{M}\d .-]*$/u.test(words) && !/(?:^| )(?:the|a|an|and|or) /iu.test(`${words} `)

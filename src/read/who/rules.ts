@@ -49,7 +49,7 @@ const NAMES: readonly Rule[] = [
   {
     id: 'who.state-name',
     gloss: 'a state under its usual name, whatever the report calls it by',
-    must: 'We heard Tehran, Russia and Fiji on Monday.',
+    must: 'We heard Moscow, Iran and Fiji on Monday.',
     mustNot: 'We heard Elena Petrova on Monday.',
   },
   {
