@@ -9,7 +9,7 @@ import { contains, type Span } from '../../record/span.ts'
 import type { Quotation, RawSays } from '../language/layers.ts'
 import type { Candidate } from './candidate.ts'
 import type { DeedsOf } from './deeds.ts'
-import { type Entity, join, newEntity } from './entity.ts'
+import { type Entity, join, merge, newEntity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { bothOf } from './joint.ts'
 import { sameCount } from './links-counts.ts'
@@ -20,6 +20,7 @@ import { linkName } from './links-names.ts'
 import { linkNominal, type SoFar } from './links-nouns.ts'
 import { governmentsState } from './links-polities.ts'
 import { linkPronoun, type Voices } from './links-pronouns.ts'
+import { toldByOther } from './links-relatives.ts'
 import { pairsIn } from './links-structure.ts'
 import { possessorIn } from './owners.ts'
 import { pronounOf } from './pronouns.ts'
@@ -132,6 +133,11 @@ export function chainsOf(
     if (!found) continue
     join(found.entity, candidate, found.link)
     give(candidate, found.entity)
+  }
+  for (const [mine, found] of toldByOther(entities, sofar)) {
+    merge(mine, found)
+    entities.splice(entities.indexOf(mine), 1)
+    for (const { candidate } of mine.members) give(candidate, found.entity)
   }
   entities.push(...writers.values())
   return { entities, entityOf, ownerOf, claimsAt, isSource }

@@ -80,6 +80,13 @@ export function join(entity: Entity, candidate: Candidate, link: Link): void {
   entity.seen = Math.max(entity.seen, sentence)
 }
 
+/** Gives the phrases of one entity to another, each in its place in the text; the first goes back to who it is found to be. */
+export function merge(from: Entity, { entity, link }: { readonly entity: Entity; readonly link: Link }): void {
+  for (const [i, member] of from.members.entries()) join(entity, member.candidate, i === 0 ? link : member.link)
+  entity.members.sort((a, b) => a.candidate.span.start - b.candidate.span.start)
+  entity.shared.push(...from.shared)
+}
+
 /** "Turkish" of "Turkish Deputy Foreign Minister Levent Sarioba". */
 function countryOfTitles({ tree, titles }: Candidate): string | undefined {
   const [from, to] = [titles[0], titles.at(-1)]

@@ -38,14 +38,14 @@ const isUnnamedPerson = (entity: Entity): boolean =>
 /** The office or trade before or beside the name is the one told of. */
 function sameTrade(candidate: Candidate, beside: readonly Candidate[], near: readonly Entity[]): Found | undefined {
   const nouns = [...candidate.titles.map(({ title }) => title), ...beside.map(({ noun }) => noun?.noun ?? '')]
-  return latest(candidate, near, 'who.named-later', (member) => {
+  return latest(candidate, near, 'who.named-later', (member, { members }) => {
     const noun = member.noun?.noun ?? ''
     return (
       noun !== '' &&
       noun !== 'person' &&
       nouns.some((one) => isOneOffice(one, noun)) &&
       !isOwned(member) &&
-      !isOfOtherOffice(candidate, member) &&
+      !members.some((one) => isOfOtherOffice(candidate, one.candidate)) &&
       agree(candidate, member)
     )
   })
@@ -60,7 +60,7 @@ const isOneOffice = (a: string, b: string): boolean =>
  * none was one; a headline may call a deputy so.
  */
 function isOfOtherOffice(candidate: Candidate, member: Candidate): boolean {
-  if (candidate.titles.length === 0) return false
+  if (candidate.titles.length === 0 || member.kind !== 'nominal') return false
   const trade = lastWord(member.noun?.noun ?? '')
   const own = new Set([...modifiersOf(candidate)].filter((word) => word !== trade))
   const others = modifiersOf(member)

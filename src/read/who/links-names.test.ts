@@ -26,3 +26,11 @@ test('"the Armenians" who act or are told something are their state; of whom som
   const seen = 'Moscow/PROPN/2/nsubj/PLACE saw/VERB/0/root the/DET/4/det Armenians/PROPN/2/obj ./PUNCT/2/punct'
   assert.equal(goesBackTo(parsed(state, seen), 'the Armenians'), undefined)
 })
+
+test('a son with the surname is not his father, whom the report calls by the surname alone', () => {
+  const named = (...words: readonly string[]): string => `${words.join(' ')} left/VERB/0/root ./PUNCT/3/punct`
+  const father = named('Segundo/PROPN/3/nsubj/PERSON', 'Valdiviezo/PROPN/1/flat/PERSON')
+  const surname = 'Valdiviezo/PROPN/2/nsubj/PERSON ate/VERB/0/root ./PUNCT/2/punct'
+  const son = named('Maikel/PROPN/3/nsubj/PERSON', 'Valdiviezo/PROPN/1/flat/PERSON')
+  assert.equal(goesBackTo(parsed(father, surname, son), 'Maikel Valdiviezo'), undefined)
+})

@@ -8,6 +8,7 @@ import {
   acronymLetters,
   foldName,
   initialsOf,
+  isMisspelt,
   isSameOrganisation,
   isShortOfOrganisation,
   isShortOfPerson,
@@ -74,7 +75,12 @@ function sameName(candidate: Candidate, entities: readonly Entity[]): Found | un
 function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   const name = candidate.name ?? ''
   if (candidate.sort === 'person') {
-    return latest(candidate, entities, 'who.partial-name', (member) => isPersonsPart(candidate, member))
+    return latest(
+      candidate,
+      entities,
+      'who.partial-name',
+      (member, entity) => isPersonsPart(candidate, member) && !isOfFamily(candidate, entity),
+    )
   }
   const key = bodyKey(candidate)
   return (
@@ -143,6 +149,20 @@ function isPersonsPart(candidate: Candidate, member: Candidate): boolean {
   const differ = candidate.gender && member.gender && candidate.gender !== member.gender
   if (differ && nameParts(candidate.name).length > 1) return false
   return isShortOfPerson(a, b) || isShortOfPerson(b, a)
+}
+
+/** "Maikel Valdiviezo", after "Valdiviezo" for Segundo Valdiviezo: of one family. */
+function isOfFamily(candidate: Candidate, { members }: Entity): boolean {
+  const own = partsOfPerson(candidate)
+  if (own.length < 2) return false
+  const full = members.flatMap(({ candidate: member }) =>
+    member.kind === 'name' && member.sort === 'person' && partsOfPerson(member).length > 1
+      ? [partsOfPerson(member)]
+      : [],
+  )
+  const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
+    short.every((part) => long.some((other) => isMisspelt(part, other)))
+  return full.length > 0 && !full.some((parts) => isWithin(own, parts) || isWithin(parts, own))
 }
 
 const isBody = ({ sort, kind }: Candidate): boolean =>

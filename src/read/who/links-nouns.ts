@@ -16,7 +16,7 @@ import { agree, type Found, latest } from './links-names.ts'
 import { politicalNoun } from './links-polities.ts'
 import { otherOfTwo } from './links-relatives.ts'
 import { speaksOn } from './links-speaker.ts'
-import { accusedOne, onlyInView, personInView } from './links-view.ts'
+import { accusedOne, guestOrHost, onlyInView, personInView } from './links-view.ts'
 import { isShortOfOrganisation } from './name-keys.ts'
 import {
   DEPUTIES,
@@ -59,6 +59,7 @@ export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefin
       sameOwned(candidate, entities, ownerOf) ??
       nowOwned(candidate, sofar) ??
       otherOfTwo(candidate, sofar) ??
+      guestOrHost(candidate, sofar) ??
       kinsNoun(candidate, sofar) ??
       nearestArmed(candidate, entities)
     )
@@ -73,6 +74,7 @@ export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefin
     forceNoun(candidate, entities) ??
     personInView(candidate, sofar) ??
     accusedOne(candidate, sofar) ??
+    guestOrHost(candidate, sofar) ??
     onlyInView(candidate, sofar) ??
     kinsNoun(candidate, sofar) ??
     speaksOn(candidate, sofar)

@@ -14,3 +14,11 @@ test("the husband of the skipper's wife is the skipper", () => {
 test("the husband of the skipper's sister is somebody else", () => {
   assert.equal(goesBackTo(parsed(owners('sister'), HUSBAND), 'Her husband'), undefined)
 })
+
+test('whom the wife of somebody calls her husband in her own words is he, though she is told of after them', () => {
+  const said =
+    "“/PUNCT/4/punct My/PRON/3/nmod:poss husband/NOUN/4/nsubj slept/VERB/0/root ,/PUNCT/4/punct ”/PUNCT/4/punct said/VERB/4/parataxis the/DET/9/det skipper/NOUN/11/nmod:poss 's/PART/9/case wife/NOUN/7/nsubj ./PUNCT/4/punct"
+  const one = parsed('A/DET/2/det skipper/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct', said)
+  const says = [one.says("the skipper's wife", 'said', 'My husband slept')]
+  assert.equal(goesBackTo(one, 'My husband', 1, says), "the skipper's wife")
+})

@@ -84,3 +84,10 @@ test('two states that a headline sets side by side are two, and a state is not t
   assert.equal(linkOf(beside('Thailand/PROPN/1/appos/PLACE'), 'Thailand'), undefined)
   assert.equal(linkOf(beside('Parliament/PROPN/1/appos/ORG'), 'Parliament'), undefined)
 })
+
+test('who introduced himself as a commander is the commander', () => {
+  const man = parsed(
+    'A/DET/2/det man/NOUN/9/nsubj who/PRON/4/nsubj introduced/VERB/2/acl:relcl himself/PRON/4/obj as/ADP/8/case a/DET/8/det commander/NOUN/4/obl left/VERB/0/root ./PUNCT/9/punct',
+  )
+  assert.equal(linkOf(man, 'a commander'), 'who.called: A man')
+})

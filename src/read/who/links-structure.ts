@@ -34,7 +34,7 @@ export function pairsIn(tree: Tree, candidates: readonly Candidate[]): readonly 
 function ruleFor(tree: Tree, a: Candidate, b: Candidate): string | undefined {
   if ((isApposition(tree, a, b) || isSetBeside(tree, a, b)) && couldBeOne(a, b)) return 'who.apposition'
   if (isApposition(tree, a, b) && isOfSortUnsure(tree, a, b)) return 'who.apposition'
-  if (isCalled(tree, a, b)) return 'who.called'
+  if (isCalled(tree, a, b) || isIntroducedAs(tree, a, b)) return 'who.called'
   if (isCopula(tree, a, b) && couldBeOne(a, b) && b.article !== 'bare') return 'who.copula'
   if (isGroupOf(tree, a, b) || isGroupOf(tree, b, a)) return 'who.group-by-name'
   if (isMembersOf(tree, a, b) || isArmOf(tree, a, b) || isGathering(tree, a, b)) return 'who.members'
@@ -102,9 +102,10 @@ const isOnePerson = ({ sort, number }: Candidate): boolean => sort === 'person' 
 const isOfficeThenName = (tree: Tree, a: Candidate, b: Candidate): boolean =>
   a.kind === 'nominal' &&
   b.kind === 'name' &&
-  b.titles.every(({ kind }) => kind !== 'office') &&
   b.first === a.last + 2 &&
-  tree.words[a.last + 1]?.form === ','
+  tree.words[a.last + 1]?.form === ',' &&
+  (b.titles.every(({ kind }) => kind !== 'office') ||
+    (lower(tree, b.last + 1) === ',' && lower(tree, b.last + 2) !== 'and'))
 
 /** "The governor of Lorestan, Mousa Khademzadeh," read as one phrase: 6 of 6 on our own reports. */
 const isNameInside = (tree: Tree, a: Candidate, b: Candidate): boolean =>
@@ -134,6 +135,12 @@ function isCalled(tree: Tree, a: Candidate, b: Candidate): boolean {
   if (between === 'called' && relation(tree, a.head) === 'nsubj' && tree.heads[a.head] === a.last + 1) return false
   const isOfOne = a.sort !== 'person' || (a.number !== 'plural' && !/itself|which/u.test(between))
   return isOfOne && CALLED.test(between)
+}
+/** "a man who identified himself as a commander of the gang". */
+function isIntroducedAs(tree: Tree, a: Candidate, b: Candidate): boolean {
+  if (a.kind !== 'nominal' || b.kind !== 'nominal' || !isOnePerson(a) || !isOnePerson(b) || b.first - a.head > 8)
+    return false
+  return /^(?:who )?[a-z]+ (?:himself|herself) (?:only )?as$/u.test(tree.lowered.slice(a.head + 1, b.first).join(' '))
 }
 const BY = '(?: (?:as|by|under))?(?: (?:the|his|her|its) (?:name|alias|initials)(?: (?:of|as))?)?'
 const HOW = '(?: (?:only|simply|locally|better|abroad)| to [a-z]+| among [a-z]+)?'

@@ -41,3 +41,11 @@ test('"the men" are the only people told of just before, and nobody where there 
   assert.equal(goesBackTo(parsed(drivers, men), 'The men'), 'Drivers')
   assert.equal(goesBackTo(parsed(drivers, clerks, men), 'The men'), undefined)
 })
+
+test('"the guest" is the official of whom most is told outside of the sentence, not a baker or the host himself', () => {
+  const baker = 'A/DET/2/det baker/NOUN/3/nsubj watched/VERB/0/root ./PUNCT/3/punct'
+  const thanked = 'The/DET/2/det guest/NOUN/3/nsubj thanked/VERB/0/root Oleg/PROPN/3/obj/PERSON ./PUNCT/3/punct'
+  const envoy = 'An/DET/2/det ambassador/NOUN/3/nsubj arrived/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(envoy, baker, MINISTER, thanked), 'The guest'), 'An ambassador')
+  assert.equal(goesBackTo(parsed(baker, thanked), 'The guest'), undefined)
+})

@@ -96,6 +96,7 @@ export const TREE_RULES: ReadonlyMap<string, string> = new Map([
   ['who.only-in-view', 'the only man, or the only people, told of just before'],
   ['who.speaks-on', 'the one who spoke last, now called by what he is'],
   ['who.other-of-two', 'the other of two, by what the first was called'],
+  ['who.guest', 'the official who visits or receives the one told of'],
   ['who.accused', 'the one of whom a trial or detention is told'],
   ['who.home-government', 'the government of the state that the report is of or most speaks of'],
   ['who.owners-state', 'the state of the one whose it is said to be'],
