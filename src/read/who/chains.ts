@@ -113,7 +113,7 @@ export function chainsOf(
       const found = known
         ? undefined
         : (unlessNamed(linked(candidate, sofar), beside) ??
-          linkedPartner(beside, entities) ??
+          linkedPartner(beside, sofar) ??
           namedLater(
             candidate,
             beside.map(({ other }) => other),
@@ -217,9 +217,14 @@ const unlessNamed = (found: ReturnType<typeof linkName>, beside: readonly Partne
 const BY_KIND: ReadonlySet<string> = new Set(['who.kind-noun', 'who.kin-noun', 'who.fate', 'who.same-count'])
 
 /** "the minister, Ali Reza Khosravani": the nominal waits for the name, which may be known from above. */
-function linkedPartner(partners: readonly Partner[], entities: readonly Entity[]): ReturnType<typeof linkName> {
+function linkedPartner(partners: readonly Partner[], sofar: SoFar): ReturnType<typeof linkName> {
   for (const { other, by } of partners) {
-    const found = other.kind === 'name' ? linkName(other, entities) : undefined
+    const found =
+      other.kind === 'name'
+        ? linkName(other, sofar.entities)
+        : by === 'who.members' && other.sort === 'organisation'
+          ? linkNominal(other, sofar)
+          : undefined
     if (found) return { entity: found.entity, link: { by, antecedent: found.link.antecedent } }
   }
   return undefined

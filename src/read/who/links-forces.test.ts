@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { goesBackTo } from '../../../test/goes-back.ts'
+import { goesBackTo, linkOf } from '../../../test/goes-back.ts'
 import { parsed } from '../../../test/parsed.ts'
 import { findWho } from './who.ts'
 
@@ -39,4 +39,14 @@ test('"its men" are an armed body, not a charity', () => {
   }
   assert.equal(ruleOf('Brigade'), 'who.own-fighters')
   assert.notEqual(ruleOf('Foundation'), 'who.own-fighters')
+})
+
+test('officers are the police of the state told of, and striking policemen those who struck', () => {
+  const officers = 'The/DET/2/det officers/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  const of = (word: string): string =>
+    `The/DET/3/det ${word}/ADJ/3/amod police/NOUN/4/nsubj refused/VERB/0/root ./PUNCT/4/punct`
+  assert.equal(linkOf(parsed(of('Ghanaian'), officers), 'The officers'), 'who.police: The Ghanaian police')
+  assert.notEqual(linkOf(parsed(of('military'), officers), 'The officers'), 'who.police: The military police')
+  const striking = 'Striking/ADJ/2/amod policemen/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(linkOf(parsed(of('striking'), striking), 'Striking policemen'), 'who.police: The striking police')
 })

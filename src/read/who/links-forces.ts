@@ -20,13 +20,14 @@ export function policeNoun(candidate: Candidate, entities: readonly Entity[]): F
     candidate.article === 'indefinite'
   )
     return undefined
-  if ([...modifiersOf(candidate)].some((part) => part !== 'police')) return undefined
-  return latest(
-    candidate,
-    entities,
-    'who.police',
-    (member) => member.noun?.noun === 'police' && modifiersOf(member).size === 0,
-  )
+  const key = [...modifiersOf(candidate)].filter((part) => part !== 'police')
+  return latest(candidate, entities, 'who.police', (member) => {
+    if (member.noun?.noun !== 'police') return false
+    const others = modifiersOf(member)
+    // "officers" after "the Ghanaian police"; "striking policemen" after "striking police".
+    if (key.length === 0 && member.country !== undefined) return true
+    return others.size === key.length && key.every((part) => others.has(part))
+  })
 }
 
 /** "Israeli troops" are the Israeli army's, "the army" the one told of; numbered ones are some of them. */

@@ -13,7 +13,7 @@ import { headlineDeed, headlineNoun } from './links-headline.ts'
 import { kinsNoun } from './links-kin.ts'
 import { kindNoun } from './links-kinds.ts'
 import { agree, type Found, latest } from './links-names.ts'
-import { politicalNoun } from './links-polities.ts'
+import { nationsState, politicalNoun } from './links-polities.ts'
 import { otherOfTwo } from './links-relatives.ts'
 import { speaksOn } from './links-speaker.ts'
 import { accusedOne, guestOrHost, onlyInView, personInView } from './links-view.ts'
@@ -53,6 +53,8 @@ export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefin
   const { entities, ownerOf } = sofar
   if (candidate.noun === undefined) return undefined
   if (candidate.sort === 'polity') return politicalNoun(candidate, sofar)
+  const nations = nationsState(candidate, entities)
+  if (nations) return nations
   if (isOwned(candidate))
     return (
       ownFighters(candidate, entities, ownerOf) ??

@@ -81,3 +81,17 @@ test('"the authorities in Manila" and "the caretaker government" are the stateâ€
     standsFor(provincial, 'Manila', publisher),
   )
 })
+
+test('"the French" who act and "our Turkish brothers" are their states, "the Turkish engineers" are not', () => {
+  const france = 'Paris/PROPN/2/nsubj/PLACE protested/VERB/0/root ./PUNCT/2/punct'
+  const french = parsed(france, 'The/DET/2/det French/ADJ/3/nsubj refused/VERB/0/root ./PUNCT/3/punct')
+  assert.equal(standsFor(french, 'The French'), standsFor(french, 'Paris'))
+  const turkish = (who: string): Parsed =>
+    parsed(
+      'Ankara/PROPN/2/nsubj/PLACE protested/VERB/0/root ./PUNCT/2/punct',
+      `The/DET/3/det Turkish/ADJ/3/amod ${who}/NOUN/4/nsubj refused/VERB/0/root ./PUNCT/4/punct`,
+    )
+  const [brothers, engineers] = [turkish('brothers'), turkish('engineers')]
+  assert.equal(standsFor(brothers, 'The Turkish brothers'), standsFor(brothers, 'Ankara'))
+  assert.notEqual(standsFor(engineers, 'The Turkish engineers'), standsFor(engineers, 'Ankara'))
+})

@@ -3,7 +3,7 @@
  * the state most spoken of.
  * Reads: a candidate and the entities so far. Writes: the entity it stands for, with the rule.
  */
-import type { Candidate } from './candidate.ts'
+import { type Candidate, functionOf } from './candidate.ts'
 import type { Entity } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { type Found, latest } from './links-names.ts'
@@ -33,6 +33,30 @@ export function politicalNoun(candidate: Candidate, { entities, homeAt, ownerOf 
     sameWords(candidate, entities) ?? homeGovernment(candidate, entities, homeAt) ?? sameRulers(candidate, entities)
   )
 }
+
+/** "the French" who act, "our Turkish brothers": their state, where it is told of. */
+export function nationsState(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const { tree, first, head, last, noun, country } = candidate
+  if (country === undefined || noun?.kind !== 'person') return undefined
+  const isNation =
+    noun.noun === 'person' &&
+    last === head &&
+    first === head - 1 &&
+    lower(tree, first) === 'the' &&
+    // "the Omani" is one of them.
+    /(?:ese|ish|ch|ss)$/u.test(lower(tree, head)) &&
+    ['nsubj', 'iobj', 'obl:by'].includes(functionOf(candidate))
+  const isFriend =
+    FRIENDS.has(noun.noun) && candidate.number === 'plural' && last === head && candidate.article === 'definite'
+  if (!isNation && !isFriend) return undefined
+  return latest(
+    candidate,
+    entities,
+    'who.state-government',
+    (member) => member.sort === 'polity' && member.country === country,
+  )
+}
+const FRIENDS: ReadonlySet<string> = new Set(['brother', 'friend', 'partner'])
 
 /** "the authorities in Ouagadougou": of the state whose capital that is. */
 const countryOfSeat = ({ tree, head, last, noun }: Candidate): string | undefined =>
@@ -77,7 +101,8 @@ const isBareGovernment = ({ article, first, head, last, noun }: Candidate): bool
 const isOnlyGovernment = (candidate: Candidate): boolean => {
   const noun = candidate.noun?.noun ?? ''
   const parts = [...modifiersOf(candidate)]
-  if (['kingdom', 'emirate', 'island nation'].includes(noun)) return parts.every((part) => part === 'island')
+  if (['kingdom', 'emirate', 'sultanate', 'island nation'].includes(noun))
+    return parts.every((part) => part === 'island')
   return /(?:^| )government$/u.test(noun) && parts.length > 0 && parts.every((part) => OF_STATES.has(part))
 }
 const OF_STATES: ReadonlySet<string> = new Set(

@@ -91,3 +91,15 @@ test('who introduced himself as a commander is the commander', () => {
   )
   assert.equal(linkOf(man, 'a commander'), 'who.called: A man')
 })
+
+test('members of a body without a name are the body, nine of them and those of a party are not', () => {
+  const of = (before: string, body: string): Parsed =>
+    parsed(
+      `${before} of/ADP/6/case the/DET/6/det street/NOUN/6/compound ${body}/NOUN/2/nmod left/VERB/0/root ./PUNCT/7/punct`,
+    )
+  const members = 'The/DET/2/det members/NOUN/7/nsubj'
+  assert.equal(linkOf(of(members, 'gang'), 'the street gang'), 'who.members: The members of the street gang')
+  assert.equal(linkOf(of(members, 'party'), 'the street party'), undefined)
+  const nine = of('Nine/NUM/2/nummod members/NOUN/7/nsubj', 'gang')
+  assert.equal(linkOf(nine, 'the street gang'), undefined)
+})

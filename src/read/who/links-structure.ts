@@ -5,6 +5,7 @@
  */
 import type { Candidate } from './candidate.ts'
 import { lastWord } from './entity.ts'
+import { countOf } from './links-counts.ts'
 import { isAcronymOf } from './name-keys.ts'
 import { childrenOf, isUnder, lower, relation, type Tree } from './tree.ts'
 import { titleOf } from './vocabulary.ts'
@@ -204,26 +205,36 @@ function isGroupOf(tree: Tree, name: Candidate, group: Candidate): boolean {
 
 /** Nouns for those who act for the body they are "of". */
 const MEMBERS: ReadonlySet<string> = new Set(
-  'fighter,militant,rebel,insurgent,guerrilla,gunman,jihadist,terrorist,delegation,force,troop,troops,soldier,volunteer,commando'.split(
+  'fighter,militant,rebel,insurgent,guerrilla,gunman,jihadist,terrorist,delegation,force,troop,troops,soldier,volunteer,commando,separatist,militiaman,operative,detachment'.split(
     ',',
   ),
 )
 /** Units, and what a force moves in: it acts through them, in whatever way they stand beside its name. */
 const ARMS: ReadonlySet<string> = new Set(
-  'troop,troops,officer,soldier,platoon,company,brigade,battalion,squad,regiment,squadron,aircraft,helicopter,jet,warplane,plane,ship,warship,vessel,drone,lorry,truck,boat'.split(
+  'troop,troops,officer,soldier,platoon,company,brigade,battalion,squad,regiment,squadron,aircraft,helicopter,jet,warplane,plane,ship,warship,vessel,drone,lorry,truck,boat,cutter,patrol boat,destroyer,militiaman,man'.split(
     ',',
   ),
 )
 
-/** "fighters of the Rapid Support Forces": the body that they are of; one fighter is not. */
-const isMembersOf = (tree: Tree, group: Candidate, name: Candidate): boolean =>
-  isOf(tree, group, name) && name.sort === 'organisation' && MEMBERS.has(group.noun?.noun ?? '') && !isOneOfThem(group)
+/**
+ * "fighters of the Rapid Support Forces", "members of a street gang": the body that they are of; one fighter is not, nor are
+ * nine members, nor four soldiers of a body without a name.
+ */
+function isMembersOf(tree: Tree, group: Candidate, body: Candidate): boolean {
+  if (body.sort !== 'organisation' || isOneOfThem(group) || !isOf(tree, group, body)) return false
+  const noun = group.noun?.noun ?? ''
+  if (body.kind === 'name' && MEMBERS.has(noun)) return true
+  if (countOf(group) !== '' || body.number === 'plural' || body.last !== group.last) return false
+  if (noun === 'member') return !['parliament', 'party', 'congress', 'senate'].includes(body.noun?.noun ?? '')
+  if (noun === 'man') return lower(tree, group.head - 1) === 'armed'
+  return body.kind === 'nominal' && (noun === 'patrol' || (noun !== 'delegation' && MEMBERS.has(noun)))
+}
 
 /** "some 500 GSU officers", "a Coast Guard aircraft", "two companies of the BSF". */
 function isArmOf(tree: Tree, group: Candidate, name: Candidate): boolean {
   const noun = group.noun?.noun ?? ''
   if (group.kind !== 'nominal' || name.kind !== 'name' || name.sort !== 'organisation' || !ARMS.has(noun)) return false
-  if (isOneOfThem(group)) return false
+  if (isOneOfThem(group) || (noun === 'man' && isOf(tree, group, name))) return false
   const isBefore = group.first <= name.first && name.last < group.head && group.head - name.last <= 2
   const isOwner = ["'s", '’s'].includes(lower(tree, name.last + 1))
   return isOf(tree, group, name) || (isBefore && !isOwner && tree.heads[name.head] === group.head)
@@ -243,7 +254,6 @@ const isOneOfThem = ({ noun, number }: Candidate): boolean => noun?.kind === 'pe
 
 const isOf = (tree: Tree, group: Candidate, name: Candidate): boolean =>
   group.kind === 'nominal' &&
-  name.kind === 'name' &&
   lower(tree, group.head + 1) === 'of' &&
   name.first - group.head <= 3 &&
   tree.heads[name.head] === group.head
