@@ -22,7 +22,7 @@ export function headlineNoun(candidate: Candidate, entities: readonly Entity[]):
 }
 
 /** Told of in headlines, captions and the like only, so far. */
-const isNotInText = ({ members }: Entity): boolean =>
+export const isNotInText = ({ members }: Entity): boolean =>
   !members.some((one) => one.candidate.tree.sentence.block === undefined)
 
 /** "Bawku hospital" in the headline, then "the Presbyterian Hospital": right in 19 of 22 on our own reports. */

@@ -71,3 +71,10 @@ test('"the crowd" are twenty people and more, or who protested', () => {
   const few = parsed('Two/NUM/2/nummod people/NOUN/3/nsubj came/VERB/0/root ./PUNCT/3/punct', crowd)
   assert.equal(linkOf(few, 'The crowd'), undefined)
 })
+
+test('"the attackers" are no armed group that is only named; "the rebels" may be', () => {
+  const named = 'Houthis/PROPN/2/nsubj/ORG called/VERB/0/root ./PUNCT/2/punct'
+  const of = (noun: string): string => `The/DET/2/det ${noun}/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct`
+  assert.equal(linkOf(parsed(named, of('attackers')), 'The attackers'), undefined)
+  assert.equal(linkOf(parsed(named, of('rebels')), 'The rebels'), 'who.kin-noun: Houthis')
+})

@@ -4,7 +4,7 @@
  */
 import { type Candidate, overlaps } from './candidate.ts'
 import { type DeedsOf, fatesOf } from './deeds.ts'
-import { type Entity, lastWord } from './entity.ts'
+import { type Entity, isNamed, lastWord } from './entity.ts'
 import { kinOf } from './kin.ts'
 import { countOf } from './links-counts.ts'
 import { type Found, latest } from './links-names.ts'
@@ -87,8 +87,17 @@ const isOfAnother = (owner: Entity | undefined, { country }: Entity): boolean =>
 const isSomeOfForce = (one: Candidate): boolean =>
   one.kind === 'pronoun' || countOf(one) !== '' || one.article === 'indefinite' || one.number === 'singular'
 
+/** "the attackers" did one thing, which an armed group need not have done: for one that is named, right in 2 of 6. */
+const DOING: ReadonlySet<string> = new Set(
+  'attacker raider assailant gunman bandit captor kidnapper abductor perpetrator killer shooter bomber'.split(' '),
+)
+/** Of whose fighters something was told: these are meant. */
+const isOfItsFighters = ({ link }: Entity['members'][number]): boolean =>
+  link.by === 'who.own-fighters' || link.by === 'who.group-by-name'
+
 function contradicts(candidate: Candidate, entity: Entity): boolean {
-  if (entity.sort === 'place' || entity.sort === 'unknown' || !sameGender(candidate, entity)) return true
+  if (['place', 'unknown', 'polity'].includes(entity.sort) || !sameGender(candidate, entity)) return true
+  if (isNamed(entity) && DOING.has(candidate.noun?.noun ?? '') && !entity.members.some(isOfItsFighters)) return true
   if (candidate.country !== undefined && entity.country !== undefined && candidate.country !== entity.country)
     return true
   const people = [candidate.sort, entity.sort].every((sort) => sort === 'person' || sort === 'people')

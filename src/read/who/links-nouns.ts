@@ -10,9 +10,11 @@ import { kinOf } from './kin.ts'
 import { countOf } from './links-counts.ts'
 import { armyNoun, forceNoun, nearestArmed, ownFighters, policeNoun } from './links-forces.ts'
 import { headlineDeed, headlineNoun } from './links-headline.ts'
+import { headlineKin } from './links-headline-kin.ts'
 import { kinsNoun } from './links-kin.ts'
 import { kindNoun } from './links-kinds.ts'
 import { agree, type Found, latest } from './links-names.ts'
+import { peopleAgain } from './links-people.ts'
 import { nationsState, politicalNoun } from './links-polities.ts'
 import { otherOfTwo } from './links-relatives.ts'
 import { speaksOn } from './links-speaker.ts'
@@ -79,7 +81,9 @@ export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefin
     guestOrHost(candidate, sofar) ??
     onlyInView(candidate, sofar) ??
     kinsNoun(candidate, sofar) ??
-    speaksOn(candidate, sofar)
+    speaksOn(candidate, sofar) ??
+    headlineKin(candidate, entities) ??
+    peopleAgain(candidate, entities)
   )
 }
 
