@@ -50,3 +50,10 @@ test('officers are the police of the state told of, and striking policemen those
   const striking = 'Striking/ADJ/2/amod policemen/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
   assert.equal(linkOf(parsed(of('striking'), striking), 'Striking policemen'), 'who.police: The striking police')
 })
+
+test('"the army" is the one called so before, not soldiers told of since', () => {
+  const called = "Chad/PROPN/3/nmod:poss/PLACE 's/PART/1/case army/NOUN/4/nsubj met/VERB/0/root ./PUNCT/4/punct"
+  const soldiers = 'Soldiers/NOUN/2/nsubj left/VERB/0/root ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(called, soldiers, ARMY), 'The army'), "Chad's army")
+  assert.equal(goesBackTo(parsed(soldiers, ARMY), 'The army'), 'Soldiers')
+})

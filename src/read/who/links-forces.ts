@@ -47,15 +47,23 @@ export function armyNoun(candidate: Candidate, entities: readonly Entity[]): Fou
   if (!ARMY.has(noun) || candidate.article === 'indefinite' || isSomeSoldiers(candidate)) return undefined
   if (candidate.country === undefined && (candidate.article !== 'definite' || modifiersOf(candidate).size > 0))
     return undefined
-  return latest(candidate, entities, 'who.army', (member) => {
+  const fits = (member: Candidate): boolean => {
     const nation = nationOfArmy(member)
     if (nation !== '') return candidate.country === undefined || candidate.country === nation
     if (member.kind === 'name' || !ARMY.has(member.noun?.noun ?? '') || member.article === 'indefinite') return false
     // A force of many nations is no army, a soldier or eleven of them are not theirs.
     if ((member.noun?.noun === 'force') !== (noun === 'force') || isSomeSoldiers(member)) return false
     return candidate.country === undefined ? agree(candidate, member) : member.country === candidate.country
-  })
+  }
+  // "the army" is one that was called so rather than soldiers told of since.
+  const called = BODIES.has(noun)
+    ? latest(candidate, entities, 'who.army', (member) => !SOLDIERS.has(member.noun?.noun ?? '') && fits(member))
+    : undefined
+  return called ?? latest(candidate, entities, 'who.army', fits)
 }
+
+const BODIES: ReadonlySet<string> = new Set(['army', 'military', 'armed forces'])
+const SOLDIERS: ReadonlySet<string> = new Set(['soldier', 'troop'])
 
 const isSomeSoldiers = (one: Candidate): boolean =>
   countOf(one) !== '' ||

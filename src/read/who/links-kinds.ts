@@ -2,7 +2,7 @@
  * Links by kind: a noun that stands for a named body of its kind ("the company", "the group").
  * Reads: a candidate and the entities so far. Writes: the entity it stands for, with the rule.
  */
-import type { Candidate } from './candidate.ts'
+import { type Candidate, functionOf } from './candidate.ts'
 import { type Entity, isNamed, lastWord } from './entity.ts'
 import { kinOf } from './kin.ts'
 import { countOf } from './links-counts.ts'
@@ -59,11 +59,13 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
   if (countOf(candidate) !== '' || lower(candidate.tree, candidate.first) === 'both') return undefined
   const isGroup = GROUPS.has(noun)
   const reach = isOutlets || isCompany || NEAR_ONLY.has(noun) ? 2 : 6
+  const isObject = functionOf(candidate) === 'obj'
   const isArmedInView = isGroup && entities.some((entity) => isNearby(candidate, entity) && isFighting(entity))
   return latest(candidate, entities, 'who.kind-noun', (member, entity) => {
     if (candidate.tree.number - member.tree.number >= reach) return false
     if (!isOutlets && noun !== 'agency' && isOutlet(member.name)) return false
     if (entity.sort !== 'organisation') return false
+    if (isObject && entity.members.length < WELL_KNOWN_AFTER) return false
     if (isGroup && (nationOfArmy(member) !== '' || (isArmedInView && !isFighting(entity)))) return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
     const called = lastWord(member.noun?.noun ?? '')
@@ -81,6 +83,9 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
 
 /** Beside companies and outlets, bodies of which there are many: two and more sentences back right in 4 of 19, other bodies in 17 of 20. */
 const NEAR_ONLY: ReadonlySet<string> = new Set(['panel', 'union', 'charity', 'militia', 'bank', 'airline'])
+
+/** Phrases: "left the panel", "rang the paper" are of bodies seldom told of in 1 of 9, of others in 1 of 1. */
+const WELL_KNOWN_AFTER = 5
 
 const GROUPS: ReadonlySet<string> = new Set(['group', 'movement', 'militia', 'faction', 'outfit'])
 

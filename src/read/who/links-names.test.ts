@@ -34,3 +34,22 @@ test('a son with the surname is not his father, whom the report calls by the sur
   const son = named('Maikel/PROPN/3/nsubj/PERSON', 'Valdiviezo/PROPN/1/flat/PERSON')
   assert.equal(goesBackTo(parsed(father, surname, son), 'Maikel Valdiviezo'), undefined)
 })
+
+test('"in Roraima" is the place, where "TV Roraima" was told of', () => {
+  const station = 'TV/PROPN/3/nsubj/ORG Roraima/PROPN/1/flat/ORG reported/VERB/0/root ./PUNCT/3/punct'
+  const where = 'Rain/NOUN/2/nsubj fell/VERB/0/root in/ADP/4/case Roraima/PROPN/2/obl/PLACE ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(station, where), 'Roraima', 2), undefined)
+  const body = 'Roraima/PROPN/2/nsubj/ORG apologised/VERB/0/root ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(station, body), 'Roraima', 2), 'TV Roraima')
+})
+
+test('one ministry is no other state’s, whichever of its phrases has the nation', () => {
+  const own =
+    'The/DET/4/det Malian/PROPN/4/compound/ORG Foreign/PROPN/4/compound/ORG Ministry/PROPN/5/nsubj/ORG met/VERB/0/root ./PUNCT/5/punct'
+  const bare =
+    'The/DET/3/det Foreign/PROPN/3/compound/ORG Ministry/PROPN/4/nsubj/ORG objected/VERB/0/root ./PUNCT/4/punct'
+  const other =
+    'The/DET/4/det Peruvian/PROPN/4/compound/ORG Foreign/PROPN/4/compound/ORG Ministry/PROPN/5/nsubj/ORG answered/VERB/0/root ./PUNCT/5/punct'
+  assert.equal(goesBackTo(parsed(own, bare), 'The Foreign Ministry'), 'The Malian Foreign Ministry')
+  assert.equal(goesBackTo(parsed(own, bare, other), 'The Peruvian Foreign Ministry'), undefined)
+})

@@ -63,12 +63,12 @@ function sameName(candidate: Candidate, entities: readonly Entity[]): Found | un
     candidate,
     entities,
     'who.same-name',
-    (member, { sort }) =>
+    (member, { sort, country }) =>
       member.name !== undefined &&
       foldedName(member) === folded &&
       // "twenty Iranians" are not Iran, which "the Iranians" were.
       (sort !== 'polity' || candidate.sort !== 'people' || isNation(candidate)) &&
-      (candidate.noun === undefined || agree(candidate, member)),
+      (candidate.sort === 'person' || agree(candidate, { country: member.country ?? country })),
   )
 }
 
@@ -100,9 +100,18 @@ function partOfName(candidate: Candidate, entities: readonly Entity[]): Found | 
       candidate,
       entities,
       'who.same-body',
-      (member) => isBody(member) && isSameOrganisation(bodyKey(member), key) && agree(member, candidate),
+      (member, { country }) =>
+        isBody(member) &&
+        isSameOrganisation(bodyKey(member), key) &&
+        agree(candidate, { country: member.country ?? country }),
     ) ??
-    latest(candidate, entities, 'who.partial-name', (member) => isBodysPart(candidate, key, member)) ??
+    latest(
+      candidate,
+      entities,
+      'who.partial-name',
+      (member, { country }) =>
+        isBodysPart(candidate, key, member) && agree(candidate, { country: member.country ?? country }),
+    ) ??
     // A surname alone that the model took for a body or a place.
     (nameParts(name).length === 1
       ? latest(candidate, entities, 'who.partial-name', (member) => isPersonsPart(candidate, member))
@@ -187,8 +196,15 @@ export const bodyKey = remembered((candidate): ReadonlySet<string> => {
 export const agree = (a: Pick<Candidate, 'country'>, b: Pick<Candidate, 'country'>): boolean =>
   a.country === undefined || b.country === undefined || a.country === b.country
 
+/** "in Roraima", where "TV Roraima" was told of: the place. */
+const isWhere = (candidate: Candidate): boolean =>
+  candidate.sort === 'place' &&
+  nameParts(candidate.name ?? '').length === 1 &&
+  /^(?:obl|nmod|compound)/u.test(functionOf(candidate))
+
 function isBodysPart(candidate: Candidate, key: ReadonlySet<string>, member: Candidate): boolean {
-  if (!isBody(member) || member.name === undefined || !agree(candidate, member)) return false
+  if (isWhere(candidate)) return false
+  if (!isBody(member) || member.name === undefined) return false
   const other = bodyKey(member)
   if (candidate.noun && member.noun && candidate.noun.noun !== member.noun.noun) return false
   if (candidate.noun === undefined && key.size === 1 && member.noun !== undefined && other.size > 2) return false

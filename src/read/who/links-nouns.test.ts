@@ -84,3 +84,14 @@ test('"the president" is no court\'s president, and "the 58-year-old minister" a
   const aged = 'The/DET/3/det 58-year-old/ADJ/3/amod minister/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
   assert.equal(goesBackTo(parsed(minister, aged), 'The 58-year-old minister'), 'A minister')
 })
+
+test('"soldiers" many sentences later are other soldiers, "the soldiers" are not', () => {
+  const young = 'Young/ADJ/2/amod soldiers/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  const rain = 'Rain/NOUN/2/nsubj fell/VERB/0/root ./PUNCT/2/punct'
+  const bare = 'Soldiers/NOUN/2/nsubj slept/VERB/0/root ./PUNCT/2/punct'
+  const far = new Array<string>(9).fill(rain)
+  assert.equal(goesBackTo(parsed(young, rain, bare), 'Soldiers slept'), 'Young soldiers')
+  assert.equal(goesBackTo(parsed(young, ...far, bare), 'Soldiers slept'), undefined)
+  const the = 'The/DET/2/det soldiers/NOUN/3/nsubj slept/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(young, ...far, the), 'The soldiers'), 'Young soldiers')
+})

@@ -103,7 +103,9 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
   if (candidate.article === 'bare' && (!isSettled(candidate) || noun === 'person' || noun === 'people'))
     return undefined
   const key = withoutFate(candidate)
+  const reach = candidate.article === 'bare' ? REACH_OF_BARE : Number.POSITIVE_INFINITY
   return latest(candidate, entities, 'who.same-noun', (member, entity) => {
+    if (candidate.tree.number - member.tree.number > reach) return false
     if (lastWord(member.noun?.noun ?? '') !== noun && !isTitled(member, noun) && !isOfTrade(candidate, member, noun))
       return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
@@ -130,6 +132,9 @@ function isOfHigherOffice({ number, noun, tree }: Candidate, own: ReadonlySet<st
   return tree.number - member.tree.number > NEAR_DEPUTY && DEPUTIES.some((word) => others.has(word))
 }
 const NEAR_DEPUTY = 3
+
+/** "drivers", "soldiers" so many sentences later are others: of one word, right in 12 of 34 after counted ones. */
+const REACH_OF_BARE = 8
 
 /** "the officer" for a colonel, "the legislator" for a senator: alone, and of one person not long before. */
 const isOfTrade = ({ tree, first, head, last, number }: Candidate, member: Candidate, noun: string): boolean =>

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { goesBackTo } from '../../../test/goes-back.ts'
+import { parsed } from '../../../test/parsed.ts'
+
+test('"the group" that does something is the body just named, not "the group" that somebody leaves', () => {
+  const named = 'Amnesty/PROPN/2/nsubj/ORG protested/VERB/0/root ./PUNCT/2/punct'
+  const does = 'The/DET/2/det group/NOUN/3/nsubj objected/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(named, does), 'The group'), 'Amnesty')
+  const left = 'He/PRON/2/nsubj left/VERB/0/root the/DET/4/det group/NOUN/2/obj ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(named, left), 'the group'), undefined)
+})
