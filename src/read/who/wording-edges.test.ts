@@ -63,3 +63,43 @@ test('what stands beside a phrase goes with the whole of it only', () => {
   )
   assert.deepEqual(found, ['Two farmers downstream'])
 })
+
+/** All forms of the phrase of a sentence that begins with `opening`. */
+function allForms(line: string, opening: string): string[] {
+  const [sentence] = parsed(line).language.sentences
+  assert.ok(sentence)
+  const tree = treeOf(sentence, 0)
+  const phrase = candidatesIn(tree, []).find(({ first }) => tree.words[first]?.form === opening)
+  assert.ok(phrase, opening)
+  return formsOf(phrase).map(({ first, last }) => wordsOf(tree, first, last))
+}
+
+test('somebody new may be told of with where he is from, though the tree hangs it on the verb', () => {
+  const told = (preposition: string, place: string): string[] =>
+    allForms(
+      `He/PRON/2/nsubj told/VERB/0/root fishermen/NOUN/2/obj ${preposition}/ADP/5/case ${place}/PROPN/2/obl ./PUNCT/2/punct`,
+      'fishermen',
+    )
+  assert.deepEqual(told('from', 'Kovra'), ['fishermen', 'fishermen from Kovra'])
+  assert.deepEqual(told('in', 'Kovra'), ['fishermen'])
+  assert.deepEqual(told('from', 'Monday'), ['fishermen'])
+})
+
+test('a clause between a subject and its verb goes with the subject, the verb does not', () => {
+  const clause =
+    'Soldiers/NOUN/6/nsubj who/PRON/3/nsubj guard/VERB/6/parataxis the/DET/5/det gates/NOUN/3/obj stayed/VERB/0/root ./PUNCT/6/punct'
+  assert.deepEqual(allForms(clause, 'Soldiers'), ['Soldiers', 'Soldiers who guard the gates'])
+  const open =
+    'Soldiers/NOUN/3/nsubj that/SCONJ/3/mark guard/VERB/0/root the/DET/5/det gates/NOUN/3/obj stayed/VERB/3/conj ./PUNCT/3/punct'
+  assert.deepEqual(allForms(open, 'Soldiers'), ['Soldiers'])
+})
+
+test('a clause that says why nobody is named, and one of few words, end before what follows', () => {
+  const asked =
+    'He/PRON/2/nsubj met/VERB/0/root envoys/NOUN/2/obj who/PRON/5/nsubj asked/VERB/2/ccomp not/PART/8/advmod to/PART/8/mark be/AUX/9/aux named/VERB/5/xcomp on/ADP/11/case record/NOUN/9/obl ./PUNCT/2/punct'
+  assert.ok(allForms(asked, 'envoys').includes('envoys who asked not to be named'))
+  const short =
+    'He/PRON/2/nsubj met/VERB/0/root envoys/NOUN/2/obj who/PRON/5/nsubj knew/VERB/2/ccomp him/PRON/5/obj ,/PUNCT/9/punct and/CCONJ/9/cc left/VERB/2/conj ./PUNCT/2/punct'
+  assert.ok(allForms(short, 'envoys').includes('envoys who knew him'))
+  assert.ok(!allForms(short, 'envoys').some((words) => words.includes('left')))
+})
