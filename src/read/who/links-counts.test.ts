@@ -35,3 +35,11 @@ test('"the pair" are two told of, "the trio" three; "a pair" is new', () => {
   const another = 'A/DET/2/det pair/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
   assert.equal(goesBackTo(parsed(TWO, another), 'A pair'), undefined)
 })
+
+test('"the seven" go back further than "seven men"', () => {
+  const between = Array.from({ length: 12 }, () => 'It/PRON/2/nsubj rained/VERB/0/root ./PUNCT/2/punct')
+  const men = 'seven/NUM/2/nummod men/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  const the = 'The/DET/2/det seven/NUM/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(SEVEN, ...between, the), 'The seven'), 'Seven herders')
+  assert.equal(goesBackTo(parsed(SEVEN, ...between, men), 'seven men'), undefined)
+})

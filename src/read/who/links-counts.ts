@@ -6,9 +6,11 @@
 import { type Candidate, remembered } from './candidate.ts'
 import type { Entity } from './entity.ts'
 import { agree, type Found, latest } from './links-names.ts'
+import { lower } from './tree.ts'
 
-/** Sentences that may lie between. */
+/** Sentences that may lie between; "the six" go back further than "six men". */
 const REACH = 10
+const REACH_OF_DEFINITE = 30
 
 export function sameCount(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
   const count = countOf(candidate)
@@ -17,6 +19,7 @@ export function sameCount(candidate: Candidate, entities: readonly Entity[]): Fo
   if (!isPeople(candidate) || isFurther(candidate)) return undefined
   // "a pair", "a trio of gunmen" are new.
   if (TOGETHER.has(candidate.tree.lowered[candidate.head] ?? '') && candidate.article !== 'definite') return undefined
+  const reach = lower(candidate.tree, candidate.first) === 'the' ? REACH_OF_DEFINITE : REACH
   return latest(
     candidate,
     entities,
@@ -24,7 +27,7 @@ export function sameCount(candidate: Candidate, entities: readonly Entity[]): Fo
     (member, entity) =>
       isPeople(member) &&
       countOf(member) === count &&
-      candidate.tree.number - member.tree.number <= REACH &&
+      candidate.tree.number - member.tree.number <= reach &&
       !(member.tree === candidate.tree && member.first <= candidate.last && candidate.first <= member.last) &&
       agree(candidate, { country: member.country ?? entity.country }),
   )
