@@ -57,3 +57,19 @@ test('"the army" is the one called so before, not soldiers told of since', () =>
   assert.equal(goesBackTo(parsed(called, soldiers, ARMY), 'The army'), "Chad's army")
   assert.equal(goesBackTo(parsed(soldiers, ARMY), 'The army'), 'Soldiers')
 })
+
+test('"the gendarmerie" goes back to the gendarmes, not to two of them', () => {
+  const gendarmerie = 'The/DET/2/det gendarmerie/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct'
+  const gendarmes = 'Gendarmes/NOUN/2/nsubj fired/VERB/0/root ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(gendarmes, gendarmerie), 'The gendarmerie'), 'Gendarmes')
+  const two = 'Two/NUM/2/nummod gendarmes/NOUN/3/nsubj fired/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(two, gendarmerie), 'The gendarmerie'), undefined)
+})
+
+test('"Norwegian police" are the police of a report at home in Norway, Danish ones are others', () => {
+  const scene = 'Police/NOUN/2/nsubj fired/VERB/0/root in/ADP/4/case Oslo/PROPN/2/obl/PLACE ./PUNCT/2/punct'
+  const of = (nation: string): string => `${nation}/ADJ/2/amod police/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct`
+  const norway = 'Norway/PROPN/2/nsubj/PLACE protested/VERB/0/root ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(scene, norway, of('Norwegian')), 'Norwegian police'), 'Police')
+  assert.equal(goesBackTo(parsed(scene, norway, of('Danish')), 'Danish police'), undefined)
+})

@@ -4,6 +4,7 @@
  */
 import { type Candidate, overlaps, remembered } from './candidate.ts'
 import { type Entity, lastWord } from './entity.ts'
+import type { HomeAt } from './home-country.ts'
 import { kinOf } from './kin.ts'
 import { countOf } from './links-counts.ts'
 import { agree, type Found, latest } from './links-names.ts'
@@ -29,6 +30,50 @@ export function policeNoun(candidate: Candidate, entities: readonly Entity[]): F
     return others.size === key.length && key.every((part) => others.has(part))
   })
 }
+
+/** "the gendarmerie" after "gendarmes", "coastguards" after "the coast guard": not some of them, and of no other state. */
+export function guardNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
+  const guard = GUARDS.get(candidate.noun?.noun ?? '')
+  if (guard === undefined || !isWhole(candidate)) return undefined
+  const isBare = candidate.country === undefined && modifiersOf(candidate).size === 0
+  if (!isBare && candidate.country === undefined) return undefined
+  return latest(
+    candidate,
+    entities,
+    'who.police',
+    (member) => GUARDS.get(member.noun?.noun ?? '') === guard && isWhole(member) && agree(candidate, member),
+  )
+}
+const GUARDS: ReadonlyMap<string, string> = new Map([
+  ['gendarme', 'gendarmerie'],
+  ['gendarmerie', 'gendarmerie'],
+  ['coast guard', 'coast guard'],
+  ['coastguard', 'coast guard'],
+  ['coastguardsman', 'coast guard'],
+])
+const isWhole = (one: Candidate): boolean =>
+  one.kind === 'nominal' &&
+  one.article !== 'indefinite' &&
+  countOf(one) === '' &&
+  (one.number !== 'singular' || one.noun?.kind !== 'person')
+
+/** "Norwegian police" after "the police", where the report was at home in Norway. */
+export function nationsForce(candidate: Candidate, entities: readonly Entity[], homeAt: HomeAt): Found | undefined {
+  const { country, noun } = candidate
+  if (country === undefined || !STATES_OWN.has(noun?.noun ?? '') || modifiersOf(candidate).size !== 1) return undefined
+  return latest(
+    candidate,
+    entities,
+    'who.same-noun',
+    (member, entity) =>
+      member.noun?.noun === noun?.noun &&
+      entity.country === undefined &&
+      member.article !== 'indefinite' &&
+      modifiersOf(member).size === 0 &&
+      homeAt(member) === country,
+  )
+}
+const STATES_OWN: ReadonlySet<string> = new Set(['police', 'customs', 'navy', 'coast guard', 'coastguard'])
 
 /** "Israeli troops" are the Israeli army's, "the army" the one told of; numbered ones are some of them. */
 const ARMY: ReadonlySet<string> = new Set([

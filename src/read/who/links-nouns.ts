@@ -8,7 +8,7 @@ import { type Entity, lastWord } from './entity.ts'
 import type { HomeAt } from './home-country.ts'
 import { kinOf } from './kin.ts'
 import { countOf } from './links-counts.ts'
-import { armyNoun, forceNoun, nearestArmed, ownFighters, policeNoun } from './links-forces.ts'
+import { armyNoun, forceNoun, guardNoun, nationsForce, nearestArmed, ownFighters, policeNoun } from './links-forces.ts'
 import { headlineDeed, headlineNoun } from './links-headline.ts'
 import { headlineKin } from './links-headline-kin.ts'
 import { kinsNoun } from './links-kin.ts'
@@ -71,6 +71,8 @@ export function linkNominal(candidate: Candidate, sofar: SoFar): Found | undefin
     sameWords(candidate, entities) ??
     armyNoun(candidate, entities) ??
     policeNoun(candidate, entities) ??
+    guardNoun(candidate, entities) ??
+    nationsForce(candidate, entities, sofar.homeAt) ??
     nearerOf(candidate, sameNoun(candidate, entities), () => kindNoun(candidate, entities)) ??
     headlineNoun(candidate, entities) ??
     headlineDeed(candidate, sofar) ??
