@@ -103,3 +103,16 @@ test('members of a body without a name are the body, nine of them and those of a
   const nine = of('Nine/NUM/2/nummod members/NOUN/7/nsubj', 'gang')
   assert.equal(linkOf(nine, 'the street gang'), undefined)
 })
+
+test('who gives only a first name is one with it, and a reporter taken for a name is the name set off by a comma', () => {
+  const first = parsed(
+    'A/DET/2/det grower/NOUN/11/nsubj ,/PUNCT/2/punct who/PRON/5/nsubj gave/VERB/2/acl:relcl only/ADV/8/advmod his/PRON/8/nmod:poss name/NOUN/5/obj ,/PUNCT/10/punct Loizos/PROPN/8/appos/PERSON swore/VERB/0/root ./PUNCT/11/punct',
+  )
+  assert.equal(linkOf(first, 'Loizos'), 'who.called: A grower')
+  const sarpanch = (mark: string): Parsed =>
+    parsed(
+      `The/DET/2/det sarpanch/NOUN/6/nsubj/PERSON ${mark} Rafiq/PROPN/2/dep/PERSON Mir/PROPN/4/flat/PERSON left/VERB/0/root ./PUNCT/6/punct`,
+    )
+  assert.equal(linkOf(sarpanch(',/PUNCT/2/punct'), 'Rafiq Mir'), 'who.apposition: sarpanch')
+  assert.equal(linkOf(sarpanch('saw/VERB/2/dep'), 'Rafiq Mir'), undefined)
+})

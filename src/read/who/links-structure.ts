@@ -34,6 +34,7 @@ export function pairsIn(tree: Tree, candidates: readonly Candidate[]): readonly 
 
 function ruleFor(tree: Tree, a: Candidate, b: Candidate): string | undefined {
   if ((isApposition(tree, a, b) || isSetBeside(tree, a, b)) && couldBeOne(a, b)) return 'who.apposition'
+  if (isDescription(a) && isSetBeside(tree, a, b)) return 'who.apposition'
   if (isApposition(tree, a, b) && isOfSortUnsure(tree, a, b)) return 'who.apposition'
   if (isCalled(tree, a, b) || isIntroducedAs(tree, a, b)) return 'who.called'
   if (isCopula(tree, a, b) && couldBeOne(a, b) && b.article !== 'bare') return 'who.copula'
@@ -101,7 +102,7 @@ const isOnePerson = ({ sort, number }: Candidate): boolean => sort === 'person' 
 
 /** "the movement's deputy leader, Fathi al-Nakhalawi". */
 const isOfficeThenName = (tree: Tree, a: Candidate, b: Candidate): boolean =>
-  a.kind === 'nominal' &&
+  (a.kind === 'nominal' || isDescription(a)) &&
   b.kind === 'name' &&
   b.first === a.last + 2 &&
   tree.words[a.last + 1]?.form === ',' &&
@@ -112,8 +113,8 @@ const isOfficeThenName = (tree: Tree, a: Candidate, b: Candidate): boolean =>
 const isNameInside = (tree: Tree, a: Candidate, b: Candidate): boolean =>
   a.kind === 'nominal' &&
   b.kind === 'name' &&
-  b.last === a.last &&
   b.first > a.head + 1 &&
+  b.last === a.last &&
   lower(tree, b.first - 1) === ','
 
 /** "H.E. Khalifa Al Ghafri, Minister of State." */
@@ -143,7 +144,8 @@ function isIntroducedAs(tree: Tree, a: Candidate, b: Candidate): boolean {
     return false
   return /^(?:who )?[a-z]+ (?:himself|herself) (?:only )?as$/u.test(tree.lowered.slice(a.head + 1, b.first).join(' '))
 }
-const BY = '(?: (?:as|by|under))?(?: (?:the|his|her|its) (?:name|alias|initials)(?: (?:of|as))?)?'
+const BY =
+  '(?: (?:as|by|under))?(?: (?:the|his|her|its) (?:name|surname|first name|nickname|alias|initials)(?: (?:of|as))?)?'
 const HOW = '(?: (?:only|simply|locally|better|abroad)| to [a-z]+| among [a-z]+)?'
 const CALLED = new RegExp(
   `^(?:, )?(?:${[
@@ -151,9 +153,9 @@ const CALLED = new RegExp(
     `(?:(?:is|was|are|were) identified|identified only)${BY}`,
     `(?:(?:who|which|that) )?(?:call|style)(?:s|d|ed|ing)? (?:itself|himself|herself|themselves)`,
     `(?:who )?(?:goes|going|went|operating|signs|signed|posts|writes)${BY}`,
-    'who (?:gave|gives) (?:his|her|their) name as',
+    'who (?:gave|gives) (?:only )?(?:his|her|their) (?:first )?name(?: as| ,)',
     '(?:they|we|all|some|everyone|everybody|people|locals|villagers|neighbours|friends|colleagues) (?:call|calls|called)',
-    '(?:whom|which) (?:[a-z]+ ){1,2}(?:call|calls|called|knew|know)(?: as)?',
+    '(?:whom|which) (?:[a-z]+ ){1,2}(?:call|calls|called|knew|know)(?: as| only| simply)?',
     'by the name of',
     'alias',
   ].join('|')})(?: the)?(?: ["“‘'])?$`,
@@ -169,6 +171,10 @@ function couldBeOne(a: Candidate, b: Candidate): boolean {
   if (a.kind === 'name' && b.kind === 'name' && people(a)) return false
   return !people(a) || a.number === undefined || b.number === undefined || a.number === b.number
 }
+
+/** "a reporter of TV Santa Cruz", "the sarpanch", taken for names. */
+const isDescription = ({ tree, head, kind }: Candidate): boolean =>
+  kind === 'name' && /^\p{Ll}/u.test(tree.words[head]?.form ?? '')
 
 /** "Cambodia, Thailand" are two states that a headline puts side by side, "Malaysia, Foreign Ministry" is no ministry. */
 const isOneState = (a: Candidate, b: Candidate): boolean =>
