@@ -130,3 +130,11 @@ test('an age with an article is somebody, wherever the tree hangs the article', 
     [],
   )
 })
+
+test("a chargé d'affaires is one, whichever of the two words the tree takes for the head", () => {
+  const line = (first: string, second: string): string =>
+    `The/DET/3/det chargé/NOUN/${first} d’affaires/NOUN/${second} left/VERB/0/root ./PUNCT/4/punct`
+  assert.deepEqual(nominals(line('3/compound', '4/nsubj')), ['The chargé d’affaires'])
+  assert.deepEqual(nominals(line('4/nsubj', '2/appos')).length, 1)
+  assert.deepEqual(nominals('The/DET/2/det affairs/NOUN/3/nsubj failed/VERB/0/root ./PUNCT/3/punct'), [])
+})

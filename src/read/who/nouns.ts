@@ -10,8 +10,10 @@ import { endsLonger, type HeadNoun, headNoun, nationality, titleOf } from './voc
 export function nounAt(tree: Tree, i: number): HeadNoun | undefined {
   const word = tree.words[i]
   if (!word) return undefined
-  if (isCharge(tree, i - 1)) return undefined
-  if (isCharge(tree, i)) return { noun: 'chargé', kind: 'person', number: 'singular', gender: undefined }
+  // Trees differ on which of the two words is the head.
+  if (isCharge(tree, i - 1) && tree.heads[i - 1] !== i) return undefined
+  if (isCharge(tree, i) || isCharge(tree, i - 1))
+    return { noun: 'chargé', kind: 'person', number: 'singular', gender: undefined }
   if (isAge(tree, i)) return stateAlone(tree, i)
   if (isAboard(tree, i - 2)) return undefined
   if (isQuestion(tree, i)) return { noun: 'question', kind: 'person', number: 'singular', gender: undefined }
