@@ -105,7 +105,7 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
   if (candidate.article === 'bare' && (!isSettled(candidate) || noun === 'person' || noun === 'people'))
     return undefined
   const key = withoutFate(candidate)
-  const reach = candidate.article === 'bare' ? REACH_OF_BARE : Number.POSITIVE_INFINITY
+  const reach = reachOf(candidate, noun)
   return latest(candidate, entities, 'who.same-noun', (member, entity) => {
     if (candidate.tree.number - member.tree.number > reach) return false
     if (lastWord(member.noun?.noun ?? '') !== noun && !isTitled(member, noun) && !isOfTrade(candidate, member, noun))
@@ -114,6 +114,8 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
     if (isSomeOf(member) !== isSomeOf(candidate) || differInCount(candidate, member)) return false
     if (!sameNumber(candidate, member) || !sameGender(candidate, entity)) return false
     const others = modifiersOf(member)
+    // "members" of nobody said are no crew members.
+    if (noun === 'member' && key.size === 0 && others.size > 0) return false
     if (isOfHigherOffice(candidate, key, member)) return false
     return (
       key.size === 0 ||
@@ -135,8 +137,15 @@ function isOfHigherOffice({ number, noun, tree }: Candidate, own: ReadonlySet<st
 }
 const NEAR_DEPUTY = 3
 
-/** "drivers", "soldiers" so many sentences later are others: of one word, right in 12 of 34 after counted ones. */
+/** Sentences that may lie between, by the same noun. */
+function reachOf({ article }: Candidate, noun: string): number {
+  if (noun === 'family') return REACH_OF_FAMILY
+  return article === 'bare' ? REACH_OF_BARE : Number.POSITIVE_INFINITY
+}
+/** "drivers", "soldiers" later on are others: of one word, right in 12 of 34 after counted ones. */
 const REACH_OF_BARE = 8
+/** Each of those told of has one: right in 7 of 13. */
+const REACH_OF_FAMILY = 2
 
 /** "the officer" for a colonel, "the legislator" for a senator: alone, and of one person not long before. */
 const isOfTrade = ({ tree, first, head, last, number }: Candidate, member: Candidate, noun: string): boolean =>
