@@ -116,3 +116,10 @@ test('who gives only a first name is one with it, and a reporter taken for a nam
   assert.equal(linkOf(sarpanch(',/PUNCT/2/punct'), 'Rafiq Mir'), 'who.apposition: sarpanch')
   assert.equal(linkOf(sarpanch('saw/VERB/2/dep'), 'Rafiq Mir'), undefined)
 })
+
+test('letters in brackets behind a state are the body before it', () => {
+  const one = parsed(
+    'The/DET/2/det guards/NOUN/8/nsubj of/ADP/4/case Bangladesh/PROPN/2/nmod/PLACE (/PUNCT/6/punct XQZ/PROPN/2/appos/ORG )/PUNCT/6/punct fired/VERB/0/root ./PUNCT/8/punct',
+  )
+  assert.notEqual(linkOf(one, 'XQZ'), 'who.acronym-in-brackets: Bangladesh')
+})

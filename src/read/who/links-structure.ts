@@ -53,7 +53,10 @@ function beforeBracket(tree: Tree, before: readonly Candidate[], b: Candidate): 
   const initials = near.findLast((a) => isAcronymOf(name, a.name ?? '') || isAcronymOf(name, wordsOf(tree, a)))
   if (initials) return initials
   const isShort = relation(tree, b.head) === 'appos' && /^\p{Lu}{2,}$/u.test(name)
-  return isShort ? (near.findLast((a) => a.kind === 'name') ?? near.at(-1)) : undefined
+  if (!isShort) return undefined
+  // "Border Guard Bangladesh (BGB)": no short form of Bangladesh, whose letters are others.
+  const bodies = near.filter((a) => a.sort !== 'polity' || a.noun !== undefined)
+  return bodies.findLast((a) => a.kind === 'name') ?? bodies.at(-1)
 }
 
 const wordsOf = (tree: Tree, { first, last }: Candidate): string =>
