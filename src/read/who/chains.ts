@@ -24,13 +24,9 @@ import { toldByOther } from './links-relatives.ts'
 import { pairsIn } from './links-structure.ts'
 import { possessorIn } from './owners.ts'
 import { pronounOf } from './pronouns.ts'
+import { type SentenceCandidates, sourcesOf, speakers } from './sources.ts'
 import type { Tree } from './tree.ts'
-import { type ClaimsAround, claimsAround, claimsBySpeaker, sentenceFinder } from './whereabouts.ts'
-
-export interface SentenceCandidates {
-  readonly tree: Tree
-  readonly candidates: readonly Candidate[]
-}
+import { type ClaimsAround, claimsAround, claimsBySpeaker } from './whereabouts.ts'
 
 export interface Chains {
   readonly entities: readonly Entity[]
@@ -143,15 +139,6 @@ export function chainsOf(
   return { entities, entityOf, ownerOf, claimsAt, isSource }
 }
 
-/** The phrase that each reading has for who says it, if it has one. */
-const sourcesOf = (
-  says: readonly RawSays[],
-  sentences: readonly SentenceCandidates[],
-): ReadonlyMap<RawSays, Candidate | undefined> => {
-  const sentenceAt = sentenceFinder(sentences)
-  return new Map(says.map((raw) => [raw, candidateAt(sentenceAt, raw)]))
-}
-
 /** "I" and "my" of whoever writes: outside of all that is said by somebody, one voice runs through a text. */
 function sameVoice(
   candidate: Candidate,
@@ -228,71 +215,6 @@ function linkedPartner(partners: readonly Partner[], sofar: SoFar): ReturnType<t
     if (found) return { entity: found.entity, link: { by, antecedent: found.link.antecedent } }
   }
   return undefined
-}
-
-/** The speaker of the innermost who-says content that holds a phrase. */
-function speakers(
-  sources: ReadonlyMap<RawSays, Candidate | undefined>,
-  claimsAt: ClaimsAround,
-  entityOf: ReadonlyMap<Candidate, Entity>,
-): (candidate: Candidate) => Entity | undefined {
-  return (candidate) => {
-    const around = claimsAt(candidate.span).toSorted((a, b) => sizeOf(a) - sizeOf(b))
-    for (const raw of around) {
-      const source = sources.get(raw)
-      if (!source || source === candidate) continue
-      const entity = entityOf.get(source)
-      // "..., said the boy": he is told of only now, and nobody who is cited around him speaks instead
-      if (entity || (source.tree === candidate.tree && source.first > candidate.last)) return entity
-    }
-    return undefined
-  }
-}
-
-const sizeOf = ({ content }: RawSays): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
-
-/** The phrase that a source span is about: the one whose head stands in it, outermost first. */
-export function candidateAt(
-  sentenceAt: (at: Span) => SentenceCandidates | undefined,
-  { source }: Pick<RawSays, 'source'>,
-): Candidate | undefined {
-  const at = source[0]
-  if (!at) return undefined
-  const home = sentenceAt(at)
-  const inside = home?.candidates.filter(({ tree, head }) => {
-    const word = tree.words[head]
-    return word !== undefined && contains(at, word.span)
-  })
-  const top = inside?.find((one) => !inside.some((other) => other !== one && isAbove(other, one)))
-  return top ?? inside?.[0] ?? (home && relativeAt(home, at))
-}
-
-/** "a source, who said ...": the noun that a relative pronoun goes back to. */
-function relativeAt({ tree, candidates }: SentenceCandidates, at: Span): Candidate | undefined {
-  const pronoun = tree.words.findIndex(
-    ({ span, form }) => contains(at, span) && ['who', 'which', 'that', 'whom'].includes(form.toLowerCase()),
-  )
-  if (pronoun < 0) return undefined
-  for (let i = pronoun, step = 0; i >= 0 && step < tree.words.length; i = tree.heads[i] ?? -1, step++) {
-    const noun = tree.heads[i] ?? -1
-    if (!tree.words[i]?.deprel?.startsWith('acl') || noun < 0) continue
-    return (
-      candidates.find(({ head }) => head === noun) ??
-      candidates.findLast(({ first, last }) => first <= noun && noun <= last)
-    )
-  }
-  // A broken tree: the phrase that ends right before the pronoun.
-  return candidates.findLast(({ last }) => last < pronoun && pronoun - last <= 2)
-}
-
-function isAbove(upper: Candidate, lower: Candidate): boolean {
-  const { tree } = lower
-  let at = tree.heads[lower.head] ?? -1
-  for (let step = 0; at >= 0 && step < tree.words.length; step++) {
-    if (at === upper.head) return true
-    at = tree.heads[at] ?? -1
-  }
-  return false
 }
 
 /** The body that a person speaks for: the one named in his titles or in the phrases that stand for him. */

@@ -6,8 +6,8 @@
 import { contains } from '../../record/span.ts'
 import type { Language, RawSays, RawTrigger } from '../language/layers.ts'
 import type { Candidate } from './candidate.ts'
-import type { SentenceCandidates } from './chains.ts'
 import type { Entity } from './entity.ts'
+import type { SentenceCandidates } from './sources.ts'
 import { type ClaimsAround, claimsAround } from './whereabouts.ts'
 
 /** A role that a word has, and the type of the event that its predicate anchors, if it anchors one. */
