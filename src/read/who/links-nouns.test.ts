@@ -106,3 +106,12 @@ test('"the family" goes back two sentences, "members" to no crew members', () =>
   const members = 'Members/NOUN/2/nsubj slept/VERB/0/root ./PUNCT/2/punct'
   assert.notEqual(goesBackTo(parsed(crew, members), 'Members'), 'Crew members')
 })
+
+test('"the president" is the one told of as of a nation, as elected or as interim; not a former one', () => {
+  const of = (word: string): string =>
+    `The/DET/3/det ${word}/ADJ/3/amod president/NOUN/4/nsubj spoke/VERB/0/root ./PUNCT/4/punct`
+  const the = 'The/DET/2/det president/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  for (const word of ['Ukrainian', 'elected', 'interim'])
+    assert.equal(goesBackTo(parsed(of(word), the), 'The president'), `The ${word} president`)
+  assert.equal(goesBackTo(parsed(of('former'), the), 'The president'), undefined)
+})

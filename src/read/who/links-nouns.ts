@@ -33,7 +33,7 @@ import {
 } from './noun-words.ts'
 import { pronounOf } from './pronouns.ts'
 import { lower } from './tree.ts'
-import { nounsOfTitle } from './vocabulary.ts'
+import { headNoun, nounsOfTitle } from './vocabulary.ts'
 
 /** What is known when a phrase is reached. */
 export interface SoFar {
@@ -132,10 +132,13 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
 function isOfHigherOffice({ number, noun, tree }: Candidate, own: ReadonlySet<string>, member: Candidate): boolean {
   if (number !== 'singular' || own.size > 0) return false
   const others = modifiersOf(member)
-  if (noun?.noun === 'president') return [...others].some((word) => word !== 'president')
+  // "Ukrainian", "newly elected", "interim" tell of no other office.
+  if (noun?.noun === 'president')
+    return [...others].some((word) => FORMER.has(word) || headNoun(word)?.kind === 'organisation')
   return tree.number - member.tree.number > NEAR_DEPUTY && DEPUTIES.some((word) => others.has(word))
 }
 const NEAR_DEPUTY = 3
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ex-president'])
 
 /** Sentences that may lie between, by the same noun. */
 function reachOf({ article }: Candidate, noun: string): number {
