@@ -52,3 +52,12 @@ test('initials before a comma are a body, before a sentence of capitals they are
   )
   assert.deepEqual(names('DOZENS/NOUN/3/nsubj ,/PUNCT/3/punct LEFT/VERB/0/root ./PUNCT/3/punct'), [])
 })
+
+test('a thing with a name in marks and the state behind it are no person', () => {
+  assert.deepEqual(
+    names(
+      'Radio/PROPN/5/compound/ORG “/PUNCT/3/punct Svoboda/PROPN/1/appos/ORG ”/PUNCT/3/punct Ukraine/PROPN/6/nsubj/PLACE left/VERB/0/root ./PUNCT/6/punct',
+    ).filter((name) => name.startsWith('person') || name.startsWith('polity')),
+    ['polity: Ukraine'],
+  )
+})

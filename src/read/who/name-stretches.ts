@@ -22,7 +22,10 @@ export function stretchesOf(tree: Tree, spans: readonly NameSpan[]): readonly St
     const words = wordsIn(tree, at)
     return words ? [{ ...words, type }] : []
   })
-  for (const { first, last } of namesWithByName(tree)) take(first, last, 'PERSON')
+  // "Radio “Svoboda” Ukraine", "Operation “True Promise” Iran": the model takes nobody to begin there.
+  for (const words of namesWithByName(tree))
+    if (named.some(({ first, last, type }) => type === 'PERSON' && first <= words.first && words.first <= last))
+      take(words.first, words.last, 'PERSON')
   for (const { first, last } of polities(tree)) {
     // "the Sri Lanka Navy", "Marshall Islands Journal": a country's name within a body's.
     const isWithin = named.some((one) => one.type === 'ORG' && one.first <= first && last < one.last)

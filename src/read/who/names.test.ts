@@ -40,3 +40,24 @@ test('a trade with a capital and what an office is over are no part of the name 
     'Kovra Vershinsky',
   )
 })
+
+test('a trade that is a given name too, or stands within a sentence, is of the name', () => {
+  const name = (first: string): string =>
+    `${first}/PROPN/4/nsubj/PERSON James/PROPN/1/flat/PERSON Biden/PROPN/1/flat/PERSON left/VERB/0/root ./PUNCT/4/punct`
+  assert.equal(textOf(name('Hunter')), 'Hunter James Biden')
+  assert.equal(
+    textOf(
+      'They/PRON/2/nsubj met/VERB/0/root Welder/PROPN/2/obj/PERSON Oleg/PROPN/3/flat/PERSON Vershinsky/PROPN/3/flat/PERSON ./PUNCT/2/punct',
+    ),
+    'Welder Oleg Vershinsky',
+  )
+})
+
+test('an office over several fields leaves all of them out of the name', () => {
+  assert.equal(
+    textOf(
+      'Minister/NOUN/7/nsubj for/ADP/3/case Women/PROPN/1/nmod/PERSON Affairs/PROPN/3/flat/PERSON Grace/PROPN/3/flat/PERSON Okello/PROPN/3/flat/PERSON left/VERB/0/root ./PUNCT/7/punct',
+    ),
+    'Grace Okello',
+  )
+})

@@ -88,19 +88,39 @@ function isTitleWord(tree: Tree, i: number, last: number): boolean {
   const form = tree.words[i]?.form ?? ''
   const title = titleOf(form)
   if (title) return title.kind !== 'office' || !headNoun(tree.words[last]?.form ?? '')
-  // "Welder Rodel Maglaya": any noun for a person before two words and more.
-  const noun = headNoun(form)
-  if (noun?.kind === 'person' && noun.number === 'singular' && last - i >= 2 && !genderOfGivenName(form)) return true
+  if (isTradeFirst(tree, i, last)) return true
   return nationality(form) !== undefined && i < last && titleOf(tree.words[i + 1]?.form ?? '') !== undefined
 }
+
+/** "Welder Rodel Maglaya": a noun for a person before two words and more, with a capital as it opens the sentence. */
+function isTradeFirst(tree: Tree, i: number, last: number): boolean {
+  const form = tree.words[i]?.form ?? ''
+  const noun = headNoun(form)
+  return (
+    noun?.kind === 'person' &&
+    noun.number === 'singular' &&
+    last - i >= 2 &&
+    !/[\p{L}\d]/u.test(lower(tree, i - 1)) &&
+    !genderOfGivenName(form) &&
+    !NAMES_TOO.has(lower(tree, i))
+  )
+}
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  'archer baker barber bishop brewer butler chandler christian deacon fisher forester guy hunter marshal mason porter potter ranger sailor scout sexton shepherd singer'.split(
+    ' ',
+  ),
+)
 
 /** "State Minister of | Energy | Hashim Dirdiri": what an office is of, which the model takes for a part of the name. */
 function pastField(tree: Tree, first: number, last: number): number {
   if (!['of', 'for'].includes(lower(tree, first - 1)) || titleOf(tree.words[first - 2]?.form ?? '')?.kind !== 'office')
     return first
   const isNation = nationality(tree.words[first]?.form ?? '') !== undefined
-  const field = isNation ? first + 1 : first
-  return field < last && FIELDS.has(lower(tree, field)) ? field + 1 : first
+  let field = isNation ? first + 1 : first
+  if (field >= last || !FIELDS.has(lower(tree, field))) return first
+  // "Energy and Water", "Women Affairs"
+  while (field < last && (FIELDS.has(lower(tree, field)) || ['and', '&'].includes(lower(tree, field)))) field++
+  return field
 }
 const FIELDS: ReadonlySet<string> = new Set(
   'affairs agriculture commerce customs defence defense development education energy environment finance fisheries health industry information infrastructure interior investment irrigation justice labour labor mines mining operations planning police power resources security sport sports state tourism trade transport water women youth'.split(
