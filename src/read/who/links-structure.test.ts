@@ -123,3 +123,19 @@ test('letters in brackets behind a state are the body before it', () => {
   )
   assert.notEqual(linkOf(one, 'XQZ'), 'who.acronym-in-brackets: Bangladesh')
 })
+
+test('what a named person was then is he; "the warden, then the mayor" are two', () => {
+  const then = (first: string): Parsed =>
+    parsed(
+      `${first} ,/PUNCT/5/punct then/ADV/5/advmod a/DET/5/det student/NOUN/1/appos ,/PUNCT/5/punct left/VERB/0/root ./PUNCT/7/punct`,
+    )
+  assert.equal(linkOf(then('Anna/PROPN/7/nsubj/PERSON'), 'a student'), 'who.apposition: Anna')
+  assert.equal(linkOf(then('Teachers/NOUN/7/nsubj'), 'a student'), undefined)
+})
+
+test('names that begin with a small letter are no offices of whom is named behind them', () => {
+  const two = parsed(
+    'They/PRON/2/nsubj met/VERB/0/root bin/PROPN/2/obj/PERSON Salman/PROPN/3/flat/PERSON ,/PUNCT/6/punct Anwar/PROPN/3/conj/PERSON Ibrahim/PROPN/6/flat/PERSON ./PUNCT/2/punct',
+  )
+  assert.equal(linkOf(two, 'Anwar Ibrahim'), undefined)
+})

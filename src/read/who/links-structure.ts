@@ -78,7 +78,8 @@ function isApposition(tree: Tree, a: Candidate, b: Candidate): boolean {
 /** "the broker, X, the owner, Y, and the inspector", "the warden, then the mayor", "the imam, X, and the pastor, Y". */
 function isListed(tree: Tree, a: Candidate, b: Candidate): boolean {
   const between = tree.lowered.slice(a.last + 1, b.first)
-  if (between.includes('and') || between.includes('then')) return true
+  // "Anna Kowalska, then a student": what she was.
+  if (between.includes('and') || (a.kind === b.kind && between.includes('then'))) return true
   const next = lower(tree, b.last + 1) === ',' ? b.last + 2 : b.last + 1
   return b.kind === 'nominal' && a.kind === 'nominal' && a.article === b.article && lower(tree, next) === 'and'
 }
@@ -175,9 +176,11 @@ function couldBeOne(a: Candidate, b: Candidate): boolean {
   return !people(a) || a.number === undefined || b.number === undefined || a.number === b.number
 }
 
-/** "a reporter of TV Santa Cruz", "the sarpanch", taken for names. */
-const isDescription = ({ tree, head, kind }: Candidate): boolean =>
-  kind === 'name' && /^\p{Ll}/u.test(tree.words[head]?.form ?? '')
+/** "a reporter of TV Santa Cruz", "the sarpanch", taken for names; "bin Salman" and "von der Leyen", without an article, are names. */
+const isDescription = ({ tree, first, head, kind }: Candidate): boolean =>
+  kind === 'name' &&
+  /^\p{Ll}/u.test(tree.words[head]?.form ?? '') &&
+  [first - 1, first].some((at) => ['the', 'a', 'an'].includes(lower(tree, at)))
 
 /** "Cambodia, Thailand" are two states that a headline puts side by side, "Malaysia, Foreign Ministry" is no ministry. */
 const isOneState = (a: Candidate, b: Candidate): boolean =>
