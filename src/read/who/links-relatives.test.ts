@@ -22,3 +22,10 @@ test('whom the wife of somebody calls her husband in her own words is he, though
   const says = [one.says("the skipper's wife", 'said', 'My husband slept')]
   assert.equal(goesBackTo(one, 'My husband', 1, says), "the skipper's wife")
 })
+
+test("the mother of Hassan's son is not Hassan, his father is", () => {
+  const son = "Hassan/PROPN/3/nmod:poss/PERSON 's/PART/1/case son/NOUN/4/nsubj wept/VERB/0/root ./PUNCT/4/punct"
+  const of = (kin: string): string => `His/PRON/2/nmod:poss ${kin}/NOUN/3/nsubj slept/VERB/0/root ./PUNCT/3/punct`
+  assert.equal(goesBackTo(parsed(son, of('mother')), 'His mother'), undefined)
+  assert.equal(goesBackTo(parsed(son, of('father')), 'His father'), "Hassan's son")
+})

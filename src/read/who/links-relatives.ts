@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { type Entity, lastWord } from './entity.ts'
 import type { Found } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
+import { sameGender } from './noun-words.ts'
 import { lower } from './tree.ts'
 
 /** What the owner was called, before what he calls the other. */
@@ -26,15 +27,21 @@ for (const [owners, others] of PAIRS)
   for (const other of others.split(','))
     ownersOf.set(other, new Set([...(ownersOf.get(other) ?? []), ...owners.split(',')]))
 
+const EITHER: ReadonlySet<string> = new Set('mother father mum mom dad brother sister'.split(' '))
+
 export function otherOfTwo(candidate: Candidate, { ownerOf, whose }: SoFar): Found | undefined {
   const callings = ownersOf.get(lastWord(candidate.noun?.noun ?? ''))
   const owner = callings && candidate.number === 'singular' ? ownerOf(candidate) : undefined
   if (!callings || !owner) return undefined
+  // A son has two parents, a brother may have a sister: the gender tells which is meant.
+  const isOneOfTwo = EITHER.has(lastWord(candidate.noun?.noun ?? ''))
+  const fits = (entity: Entity): boolean =>
+    isOneOfTwo && candidate.gender !== undefined ? entity.gender === candidate.gender : sameGender(candidate, entity)
   for (const { candidate: member } of owner.members.toReversed()) {
     const nouns = [member.noun?.noun ?? '', ...member.titles.map(({ title }) => title)]
     if (member.kind === 'pronoun' || !nouns.some((noun) => callings.has(lastWord(noun)))) continue
     const entity = whose(member)
-    if (entity && entity !== owner && entity.sort === 'person' && entity.number !== 'plural')
+    if (entity && entity !== owner && entity.sort === 'person' && entity.number !== 'plural' && fits(entity))
       return { entity, link: { by: 'who.other-of-two', antecedent: member } }
   }
   return undefined

@@ -31,3 +31,16 @@ test("another one's commander is not who spoke last, nor is somebody without quo
   const saysPlain = [plain.says('Dale Wasik', 'spoke', 'spoke'), plain.says('The American', 'refused', 'refused')]
   assert.equal(goesBackTo(plain, 'The American', 1, saysPlain), undefined)
 })
+
+test('the spokesman is no shopkeeper who spoke last, nor the governor a mayor', () => {
+  const after = (office: string, ...before: readonly string[]): string | undefined => {
+    const name = before.length > 0 ? 4 : 3
+    const dale = `${before.join(' ')} Dale/PROPN/${name}/nsubj/PERSON Wasik/PROPN/${name - 2}/flat/PERSON spoke/VERB/0/root ./PUNCT/${name}/punct`
+    const one = parsed(dale.trim(), quoting('the/DET/7/det', `${office}/NOUN/8/nsubj`, 'said/VERB/3/parataxis'))
+    const says = [one.says('Dale Wasik', 'spoke', 'spoke'), one.says(`the ${office}`, 'said', 'We paid')]
+    return goesBackTo(one, `the ${office}`, 1, says)
+  }
+  assert.equal(after('spokesman'), 'Dale Wasik')
+  assert.equal(after('spokesman', 'Shopkeeper/NOUN/2/compound'), undefined)
+  assert.equal(after('governor', 'Mayor/NOUN/2/compound'), undefined)
+})

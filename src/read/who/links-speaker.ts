@@ -4,11 +4,12 @@
  * Reads: a phrase, the entities so far, who says something. Writes: the entity it stands for, with the rule.
  */
 import type { Candidate } from './candidate.ts'
-import { type Entity, isNamed } from './entity.ts'
+import { type Entity, isNamed, lastWord } from './entity.ts'
 import type { Found } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
 import { sameGender } from './noun-words.ts'
 import { formsOf, lower } from './tree.ts'
+import { headNoun } from './vocabulary.ts'
 
 /** Sentences that may lie between. */
 const REACH = 3
@@ -21,8 +22,26 @@ export function speaksOn(candidate: Candidate, sofar: SoFar): Found | undefined 
   const last = lastSpeaker(candidate, sofar)
   if (!last || !isNamed(last.entity) || last.entity === speakerAt(candidate)) return undefined
   if (last.entity.number === 'plural' || !sameGender(candidate, last.entity)) return undefined
+  if (isOfOtherTrade(candidate, last.entity)) return undefined
   return { entity: last.entity, link: { by: 'who.speaks-on', antecedent: last.phrase } }
 }
+
+/** "the police spokesman" is no shopkeeper, "the governor" no mayor; "the diplomat" may be a spokesman, "the American" anybody. */
+function isOfOtherTrade({ noun }: Candidate, { members }: Entity): boolean {
+  const office = lastWord(noun?.noun ?? '')
+  if (!APART.has(office)) return false
+  return members.some(({ candidate: { kind, titles, noun: own } }) =>
+    [...titles.map(({ title }) => title), ...(kind === 'nominal' && own && own.noun !== 'person' ? [own.noun] : [])]
+      .map(lastWord)
+      .some((other) => other !== office && (APART.has(other) || headNoun(other) !== undefined)),
+  )
+}
+/** Offices that nobody holds beside another one of these. */
+const APART: ReadonlySet<string> = new Set(
+  'president minister governor mayor senator ambassador judge prosecutor bishop spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+)
 
 const isDefiniteOne = ({ tree, first, last, kind, number, sort }: Candidate): boolean =>
   kind === 'nominal' &&
