@@ -73,3 +73,11 @@ test('"Norwegian police" are the police of a report at home in Norway, Danish on
   assert.equal(goesBackTo(parsed(scene, norway, of('Norwegian')), 'Norwegian police'), 'Police')
   assert.equal(goesBackTo(parsed(scene, norway, of('Danish')), 'Danish police'), undefined)
 })
+
+test('"the officers" are customs officers told of since the police of a state', () => {
+  const police = 'Ghanaian/ADJ/2/amod police/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct'
+  const customs = 'Customs/NOUN/2/compound officers/NOUN/3/nsubj came/VERB/0/root ./PUNCT/3/punct'
+  const officers = 'The/DET/2/det officers/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(linkOf(parsed(police, officers), 'The officers'), 'who.police: Ghanaian police')
+  assert.equal(linkOf(parsed(police, customs, officers), 'The officers'), 'who.same-noun: Customs officers')
+})

@@ -22,14 +22,28 @@ export function policeNoun(candidate: Candidate, entities: readonly Entity[]): F
   )
     return undefined
   const key = [...modifiersOf(candidate)].filter((part) => part !== 'police')
-  return latest(candidate, entities, 'who.police', (member) => {
+  const found = latest(candidate, entities, 'who.police', (member) => {
     if (member.noun?.noun !== 'police') return false
     const others = modifiersOf(member)
     // "officers" after "the Ghanaian police"; "striking policemen" after "striking police".
     if (key.length === 0 && member.country !== undefined) return true
     return others.size === key.length && key.every((part) => others.has(part))
   })
+  return noun === 'officer' && found && othersSince(found, entities) ? undefined : found
 }
+
+/** "the officers" after police and, since then, "customs officers". */
+const othersSince = ({ link }: Found, entities: readonly Entity[]): boolean =>
+  entities.some(({ members }) =>
+    members.some(
+      ({ candidate: one }) =>
+        one.span.start > (link.antecedent?.span.start ?? 0) &&
+        one.noun?.noun === 'officer' &&
+        one.number === 'plural' &&
+        modifiersOf(one).size > 0 &&
+        !modifiersOf(one).has('police'),
+    ),
+  )
 
 /** "the gendarmerie" after "gendarmes", "coastguards" after "the coast guard": not some of them, and of no other state. */
 export function guardNoun(candidate: Candidate, entities: readonly Entity[]): Found | undefined {

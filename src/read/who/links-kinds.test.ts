@@ -10,3 +10,9 @@ test('"the group" that does something is the body just named, not "the group" th
   const left = 'He/PRON/2/nsubj left/VERB/0/root the/DET/4/det group/NOUN/2/obj ./PUNCT/2/punct'
   assert.equal(goesBackTo(parsed(named, left), 'the group'), undefined)
 })
+
+test('"the group" that soldiers pursue is the armed group just named', () => {
+  const named = 'Boko/PROPN/3/nsubj/ORG Haram/PROPN/1/flat/ORG attacked/VERB/0/root ./PUNCT/3/punct'
+  const pursued = 'Soldiers/NOUN/2/nsubj pursued/VERB/0/root the/DET/4/det group/NOUN/2/obj ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(named, pursued), 'the group'), 'Boko Haram')
+})

@@ -65,7 +65,7 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
     if (candidate.tree.number - member.tree.number >= reach) return false
     if (!isOutlets && noun !== 'agency' && isOutlet(member.name)) return false
     if (entity.sort !== 'organisation') return false
-    if (isObject && entity.members.length < WELL_KNOWN_AFTER) return false
+    if (isObject && entity.members.length < WELL_KNOWN_AFTER && !(isGroup && isFighting(entity))) return false
     if (isGroup && (nationOfArmy(member) !== '' || (isArmedInView && !isFighting(entity)))) return false
     if (!agree(candidate, { country: member.country ?? entity.country })) return false
     const called = lastWord(member.noun?.noun ?? '')

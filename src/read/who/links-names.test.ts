@@ -53,3 +53,11 @@ test('one ministry is no other state’s, whichever of its phrases has the natio
   assert.equal(goesBackTo(parsed(own, bare), 'The Foreign Ministry'), 'The Malian Foreign Ministry')
   assert.equal(goesBackTo(parsed(own, bare, other), 'The Peruvian Foreign Ministry'), undefined)
 })
+
+test('"A. Petrov" is Alexei Petrov, whom the report calls by the surname alone', () => {
+  const named = (first: string): string =>
+    `${first}/PROPN/3/nsubj/PERSON Petrov/PROPN/1/flat/PERSON left/VERB/0/root ./PUNCT/3/punct`
+  const surname = 'Petrov/PROPN/2/nsubj/PERSON ate/VERB/0/root ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(named('Alexei'), surname, named('A.')), 'A. Petrov'), 'Petrov')
+  assert.equal(goesBackTo(parsed(named('Alexei'), surname, named('B.')), 'B. Petrov'), undefined)
+})

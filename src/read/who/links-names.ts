@@ -170,7 +170,9 @@ function isOfFamily(candidate: Candidate, { members }: Entity): boolean {
       : [],
   )
   const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
-    short.every((part) => long.some((other) => isMisspelt(part, other)))
+    short.every((part) => long.some((other) => isMisspelt(part, other) || isInitial(part, other)))
+  // "A. Petrov" after "Alexei Petrov".
+  const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0]
   return full.length > 0 && !full.some((parts) => isWithin(own, parts) || isWithin(parts, own))
 }
 

@@ -28,3 +28,9 @@ test('"the men" are those of a number of whom most is told, no uncounted crowd',
   const villagers = 'Villagers/NOUN/2/nsubj sang/VERB/0/root ./PUNCT/2/punct'
   assert.equal(linkOf(parsed(HERDERS, villagers, men), 'The men'), undefined)
 })
+
+test('two hundred "of them" are not three herders', () => {
+  const three = 'Three/NUM/2/nummod herders/NOUN/3/nsubj came/VERB/0/root ./PUNCT/3/punct'
+  const many = 'Some/DET/2/det 200/NUM/5/nsubj of/ADP/4/case them/PRON/2/nmod left/VERB/0/root ./PUNCT/5/punct'
+  assert.equal(linkOf(parsed(three, many), 'Some 200'), undefined)
+})

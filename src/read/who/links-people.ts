@@ -24,9 +24,14 @@ function mostOfThem(candidate: Candidate, entities: readonly Entity[]): Found | 
     candidate,
     entities,
     'who.most-of-them',
-    (member, entity) => isUnnamedPeople(entity) && isPeople(member) && !overlaps(candidate, member),
+    (member, entity) =>
+      isUnnamedPeople(entity) && isPeople(member) && !overlaps(candidate, member) && !isFewer(entity, candidate),
   )
 }
+
+/** "Three fishermen", of whom there cannot be "some 200". */
+const isFewer = ({ members }: Entity, most: Candidate): boolean =>
+  members.some(({ candidate: one }) => one.kind !== 'pronoun' && Number(countOf(one) || 'none') < Number(countOf(most)))
 
 /** "farmers", of whom nothing else was told, then "farmers in Sinaloa": right in 7 of 8 on our own reports. */
 function placedNow(candidate: Candidate, entities: readonly Entity[]): Found | undefined {
