@@ -6,7 +6,8 @@
 
 It stands on the frozen encoder as exported: the mixed vector of a phrase's head, first and last word, each through a part of
 one projection, which becomes the graph's output `cast`; the rest are the numbers of `cast.bin`, which the program
-computes itself (`src/read/language/cast-net.ts`). Beside the words it sees the signs of the rules. Each school of readers
+computes itself (`src/read/language/cast-net.ts`). The wordings of one entity see the mean of all of them ("Deep Sets",
+Zaheer et al. 2017). Beside the words it sees the signs of the rules. Each school of readers
 lists in its own way: the net has a vector for each, and that of the first is kept. What the first school does otherwise with
 single signs ("told Reuters": listed by it in 3 of 10, by the others in 6 of 10) is learnt in a second step: five nets, each
 without a fifth of its reports, foretell these, and a logistic regression over the signs corrects what they get wrong
@@ -49,6 +50,7 @@ class Net(nn.Module):
         bag = lambda kind, size, std: self.filled(nn.EmbeddingBag(signs[kind], size, mode="sum"), std)
         self.entity_signs, self.entity_odds = bag("entity", w, 0.02), bag("entity", 1, 0)
         self.wording_signs, self.wording_odds = bag("wording", w, 0.02), bag("wording", 1, 0)
+        self.wordings_together = self.filled(nn.Linear(w, w, bias=False), 0)
         self.schools = nn.ModuleList(self.filled(nn.Embedding(SCHOOLS, size), 0) for size in (w, 1, w, 1))
         for table in (self.kinds, self.openings, self.sorts):
             self.filled(table, 0.02)
@@ -81,6 +83,8 @@ class Net(nn.Module):
         h = self.wording(self.mean(at, b["places_of"], places)) + self.of_entity(e[b["wording_of"]])
         doc = b["entity_doc"][b["wording_of"]]
         h = self.drop((h + self.wording_signs(b["w_signs"], b["w_signs_at"]) + school[2][doc]).relu())
+        every = torch.zeros_like(count).index_add(0, b["wording_of"], torch.ones(len(h))).clamp(min=1)
+        h = (h + self.wordings_together(self.mean(h, b["wording_of"], every))[b["wording_of"]]).relu()
         wordings = self.wording_out(h)[:, 0] + self.wording_odds(b["w_signs"], b["w_signs_at"])[:, 0] + school[3][doc, 0]
         return entities, wordings
 
@@ -298,7 +302,7 @@ def parts_of(net):
         "entitySigns": net.entity_signs.weight, "entitySignOdds": net.entity_odds.weight,
         "entityOut": net.entity_out.weight, "entityOutBias": net.entity_out.bias + first(s[1]),
         "wording": net.wording.weight, "wordingOfEntity": net.of_entity.weight, "wordingBias": net.wording.bias + first(s[2]),
-        "wordingSigns": net.wording_signs.weight, "wordingSignOdds": net.wording_odds.weight,
+        "wordingSigns": net.wording_signs.weight, "wordingSignOdds": net.wording_odds.weight, "wordingsTogether": net.wordings_together.weight,
         "wordingOut": net.wording_out.weight, "wordingOutBias": net.wording_out.bias + first(s[3]),
     }
 

@@ -21,6 +21,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   wordingBias: [0],
   wordingSigns: [0, 0],
   wordingSignOdds: [0.125, 0],
+  wordingsTogether: [-0.5],
   wordingOut: [1],
   wordingOutBias: [0],
 }
@@ -45,8 +46,21 @@ test('an entity is weighed by its phrases and its signs', () => {
 
 test('a wording is weighed with its entity; without a place only by its signs', () => {
   const entity = net.weighEntity([phrase], ['acts'])
-  assert.equal(net.weighWording(entity, [phrase, phrase], ['acts']), 7 + 11 + 0.125)
-  assert.equal(net.weighWording(entity, [], []), 11)
+  // Its places 7, its entity 22 / 2, less half of the mean of all: of itself alone.
+  assert.deepEqual(net.weighWordings(entity, [{ phrases: [phrase, phrase], signs: ['acts'] }]), [18 - 9 + 0.125])
+  assert.deepEqual(net.weighWordings(entity, [{ phrases: [], signs: [] }]), [11 - 5.5])
+})
+
+test('wordings of one entity are weighed together, also where they are many', () => {
+  const entity = net.weighEntity([phrase], ['acts'])
+  const [full, bare] = [
+    { phrases: [phrase], signs: [] },
+    { phrases: [], signs: [] },
+  ]
+  assert.deepEqual(net.weighWordings(entity, [full, bare]), [18 - 14.5 / 2, 11 - 14.5 / 2])
+  const many = net.weighWordings(entity, Array<typeof full>(100).fill(full))
+  assert.deepEqual(new Set(many), new Set([9]))
+  assert.deepEqual(net.weighWordings(entity, []), [])
 })
 
 test('numbers that stand inside a larger buffer are read from where they stand', () => {

@@ -2,7 +2,8 @@
  * The small net that weighs phrases: whether those it stands for are an actor of the record, whether a wording is listed for
  * one. It sees the encoder's vectors of a phrase's head, first and last word and the signs of the rules, and gives log odds.
  * Learnt on our own readings by `training/cast.py`, which writes its numbers. Two layers with rectified units (a bag of signs and
- * the mean of phrases in the first); log odds are natural logarithms, without bounds.
+ * the mean of phrases in the first); wordings of one entity see the mean of all of them in a third (after Zaheer et al. 2017,
+ * "Deep Sets"): whether "Minister X" is listed depends on whether "X" is. Log odds are natural logarithms, without bounds.
  * Reads: the model's manifest and `cast.bin` (float32, little-endian, the parts one after another). Writes: log odds.
  */
 import type { Manifest } from './model-file.ts'
@@ -26,11 +27,17 @@ interface Weighed {
   readonly forWordings: Float32Array
 }
 
+/** A wording as the net takes it. `phrases`: the places where the words stand. */
+export interface NetWording {
+  readonly phrases: readonly NetPhrase[]
+  readonly signs: Iterable<string>
+}
+
 export interface CastNet {
   readonly width: number
   readonly weighEntity: (phrases: readonly NetPhrase[], signs: Iterable<string>) => Weighed
-  /** `phrases`: the places where the words stand. */
-  readonly weighWording: (entity: Weighed, phrases: readonly NetPhrase[], signs: Iterable<string>) => number
+  /** The log odds of each of an entity's wordings, weighed together. */
+  readonly weighWordings: (entity: Weighed, wordings: readonly NetWording[]) => readonly number[]
 }
 
 /** The signs of one kind: each adds a row to the state and counts alone. */
@@ -43,9 +50,13 @@ interface Signs {
 const PARTS = [
   ...['kinds', 'openings', 'sorts', 'phraseWeight', 'phraseBias'],
   ...['entity', 'entityBias', 'entitySigns', 'entitySignOdds', 'entityOut', 'entityOutBias'],
-  ...['wording', 'wordingOfEntity', 'wordingBias', 'wordingSigns', 'wordingSignOdds', 'wordingOut', 'wordingOutBias'],
+  ...['wording', 'wordingOfEntity', 'wordingBias', 'wordingSigns', 'wordingSignOdds', 'wordingsTogether'],
+  ...['wordingOut', 'wordingOutBias'],
 ] as const
 type Part = (typeof PARTS)[number]
+
+/** More wordings than most entities have: their states have a place of their own. */
+const MANY_WORDINGS = 64
 
 /** Throws RangeError where the file's length is not that of its parts: the checksum has been compared before. */
 export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Uint8Array): CastNet {
@@ -68,10 +79,11 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
 
   const columnsOf = (name: Part): Float32Array =>
     t[name].map((_, at) => t[name][(at % width) * width + Math.floor(at / width)] ?? 0)
-  const [entityColumns, wordingColumns, ofEntityColumns] = [
+  const [entityColumns, wordingColumns, ofEntityColumns, togetherColumns] = [
     columnsOf('entity'),
     columnsOf('wording'),
     columnsOf('wordingOfEntity'),
+    columnsOf('wordingsTogether'),
   ]
   const signsOfEntities = { rowOf: rowsOf('entity'), rows: t.entitySigns, alone: t.entitySignOdds }
   const signsOfWordings = { rowOf: rowsOf('wording'), rows: t.wordingSigns, alone: t.wordingSignOdds }
@@ -79,6 +91,7 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
   // Each is filled anew for what is weighed: an array of its own for each wording is half of what a wording costs.
   const mean = new Float32Array(width)
   const state = new Float32Array(width)
+  const many = new Float32Array(MANY_WORDINGS * width)
 
   /** Adds the vector of a phrase, and gives the log odds that it alone has. */
   const addPhrase = (into: Float32Array, one: NetPhrase): number => {
@@ -144,15 +157,32 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
       addProduct(forWordings, ofEntityColumns, state)
       return { logOdds, forWordings }
     },
-    weighWording: (entity, phrases, given) => {
-      state.set(entity.forWordings)
-      if (phrases.length > 0) {
-        mean.fill(0)
-        for (const one of phrases) addPhrase(mean, one)
-        addProduct(state, wordingColumns, mean, 1 / phrases.length)
+    weighWordings: (entity, wordings) => {
+      const states = wordings.length * width <= many.length ? many : new Float32Array(wordings.length * width)
+      const of = (at: number): Float32Array => states.subarray(at * width, (at + 1) * width)
+      const odds = wordings.map(({ phrases, signs: given }, at) => {
+        const state = of(at)
+        state.set(entity.forWordings)
+        if (phrases.length > 0) {
+          mean.fill(0)
+          for (const one of phrases) addPhrase(mean, one)
+          addProduct(state, wordingColumns, mean, 1 / phrases.length)
+        }
+        return addSigns(state, signsOfWordings, given)
+      })
+      mean.fill(0)
+      for (let i = 0; i < odds.length * width; i++) {
+        const value = Math.max(0, states[i] ?? 0)
+        states[i] = value
+        mean[i % width] = (mean[i % width] ?? 0) + value
       }
-      const alone = addSigns(state, signsOfWordings, given)
-      return alone + rectified(state, t.wordingOut) + (t.wordingOutBias[0] ?? 0)
+      state.fill(0)
+      addProduct(state, togetherColumns, mean, 1 / Math.max(1, odds.length))
+      return odds.map((alone, at) => {
+        const own = of(at)
+        for (let i = 0; i < width; i++) own[i] = (own[i] ?? 0) + (state[i] ?? 0)
+        return alone + rectified(own, t.wordingOut) + (t.wordingOutBias[0] ?? 0)
+      })
     },
   }
 }

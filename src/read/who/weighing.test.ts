@@ -21,7 +21,7 @@ const net: CastNet = {
     logOdds: phrases.some(({ opening }) => opening === 4) ? 3 : -3,
     forWordings: new Float32Array(1),
   }),
-  weighWording: (_entity, _phrases, signs) => ([...signs].includes('offered') ? 2 : -2),
+  weighWordings: (_entity, wordings) => wordings.map(({ signs }) => ([...signs].includes('offered') ? 2 : -2)),
 }
 
 test('where the words have vectors the net weighs, and its score is the evidence', () => {
@@ -55,17 +55,21 @@ test('words without vectors are weighed by the signs alone', () => {
 })
 
 test('the net says which wordings are listed', () => {
-  const names = (weighWording: CastNet['weighWording']): readonly string[] =>
-    findWho(one.report, { ...one.language, vectors: { net: { ...net, weighWording }, byStart } }, []).actors.flatMap(
-      (actor) => actor.names.map((at) => wordsAt(one.report.text, at)),
+  const names = (oddsOf: (signs: readonly string[]) => number): readonly string[] => {
+    const weighWordings: CastNet['weighWordings'] = (_entity, all) => all.map(({ signs }) => oddsOf([...signs]))
+    const { actors } = findWho(
+      one.report,
+      { ...one.language, vectors: { net: { ...net, weighWordings }, byStart } },
+      [],
     )
+    return actors.flatMap((actor) => actor.names.map((at) => wordsAt(one.report.text, at)))
+  }
   assert.deepEqual(
     names(() => 2),
     ['Three men', 'men'],
   )
-  const cut = (signs: Iterable<string>): boolean => [...signs].some((sign) => sign.startsWith('cut'))
   assert.deepEqual(
-    names((_entity, _phrases, signs) => (cut(signs) ? -3 : -2)),
+    names((signs) => (signs.some((sign) => sign.startsWith('cut')) ? -3 : -2)),
     ['Three men'],
     'the likeliest is always listed',
   )

@@ -44,10 +44,14 @@ export function weighingBy(vectors?: WordVectors): (entity: Entity, signs: Reado
     if (!vectors || !phrases || phrases.length === 0)
       return { by: 'who.signs', odds: points, points, wordings: BY_SIGNS }
     const weighed = vectors.net.weighEntity(phrases, signs)
-    const oddsOf = (wording: Wording): number => {
-      const places = netPhrases(placesOf(wording, entity), vectors)
-      return vectors.net.weighWording(weighed, places, wording.signs)
-    }
+    const oddsOf = (wordings: readonly Wording[]): readonly number[] =>
+      vectors.net.weighWordings(
+        weighed,
+        wordings.map((wording) => ({
+          phrases: netPhrases(placesOf(wording, entity), vectors),
+          signs: wording.signs,
+        })),
+      )
     return { by: 'model.cast', odds: weighed.logOdds, points, wordings: { oddsOf, least: LEAST_ODDS } }
   }
 }

@@ -28,17 +28,18 @@ export interface Listed {
   readonly leftOut?: { readonly span: Span; readonly because: Omit<Alternative, 'value'> } | undefined
 }
 
-/** How a wording is judged: its log odds, and how many it takes to be listed. */
+/** How the wordings of an entity are judged: the log odds of each, and how many it takes to be listed. */
 export interface Judge {
-  readonly oddsOf: (wording: Wording) => number
+  readonly oddsOf: (wordings: readonly Wording[]) => readonly number[]
   readonly least: number
 }
 
 /** By the signs' points alone. */
-export const BY_SIGNS: Judge = { oddsOf: pointsOf, least: LEAST_POINTS }
+export const BY_SIGNS: Judge = { oddsOf: (wordings) => wordings.map(pointsOf), least: LEAST_POINTS }
 
 export function listedOf(all: readonly Wording[], { oddsOf, least: threshold }: Judge = BY_SIGNS): Listed {
-  const judged = all.map((wording) => ({ wording, points: oddsOf(wording) }))
+  const odds = oddsOf(all)
+  const judged = all.map((wording, at) => ({ wording, points: odds[at] ?? Number.NEGATIVE_INFINITY }))
   const best = Math.max(...judged.map(({ points }) => points))
   const least = Math.min(best, threshold)
   const [next] = judged.filter(({ points }) => points < least).sort((a, b) => b.points - a.points)
