@@ -16,3 +16,14 @@ test('"the group" that soldiers pursue is the armed group just named', () => {
   const pursued = 'Soldiers/NOUN/2/nsubj pursued/VERB/0/root the/DET/4/det group/NOUN/2/obj ./PUNCT/2/punct'
   assert.equal(goesBackTo(parsed(named, pursued), 'the group'), 'Boko Haram')
 })
+
+test('"the Finnish firm" goes further back than "the firm", which goes back to where it was last told of', () => {
+  const named = 'Corwood/PROPN/2/nsubj/ORG protested/VERB/0/root ./PUNCT/2/punct'
+  const rain = 'It/PRON/2/nsubj rained/VERB/0/root ./PUNCT/2/punct'
+  const firm = 'The/DET/2/det firm/NOUN/3/nsubj objected/VERB/0/root ./PUNCT/3/punct'
+  const finnish = 'The/DET/3/det Finnish/ADJ/3/amod firm/NOUN/4/nsubj objected/VERB/0/root ./PUNCT/4/punct'
+  const company = firm.replace('firm', 'company')
+  assert.equal(goesBackTo(parsed(named, rain, firm), 'The firm'), undefined)
+  assert.equal(goesBackTo(parsed(named, rain, finnish), 'The Finnish firm'), 'Corwood')
+  assert.equal(goesBackTo(parsed(named, company, firm), 'The firm'), 'Corwood')
+})

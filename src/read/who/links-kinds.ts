@@ -58,11 +58,13 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
   const isCompany = noun === 'company' || noun === 'firm'
   if (countOf(candidate) !== '' || lower(candidate.tree, candidate.first) === 'both') return undefined
   const isGroup = GROUPS.has(noun)
-  const reach = isOutlets || isCompany || NEAR_ONLY.has(noun) ? 2 : 6
+  // "the Finnish firm" tells more of which one.
+  const isNearOnly = (isOutlets || isCompany || NEAR_ONLY.has(noun)) && candidate.country === undefined
   const isObject = functionOf(candidate) === 'obj'
   const isArmedInView = isGroup && entities.some((entity) => isNearby(candidate, entity) && isFighting(entity))
   return latest(candidate, entities, 'who.kind-noun', (member, entity) => {
-    if (candidate.tree.number - member.tree.number >= reach) return false
+    if (candidate.tree.number - member.tree.number >= 6) return false
+    if (isNearOnly && !isToldOfNear(candidate, entity)) return false
     if (!isOutlets && noun !== 'agency' && isOutlet(member.name)) return false
     if (entity.sort !== 'organisation') return false
     if (isObject && entity.members.length < WELL_KNOWN_AFTER && !(isGroup && isFighting(entity))) return false
@@ -81,13 +83,17 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
   })
 }
 
-/** Beside companies and outlets, bodies of which there are many: two and more sentences back right in 4 of 19, other bodies in 17 of 20. */
+/** Beside companies and outlets, bodies of which there are many: last told of two and more sentences back right in 4 of 19, other bodies in 17 of 20. */
 const NEAR_ONLY: ReadonlySet<string> = new Set(['panel', 'union', 'charity', 'militia', 'bank', 'airline'])
 
 /** Phrases: "left the panel", "rang the paper" are of bodies seldom told of in 1 of 9, of others in 1 of 1. */
 const WELL_KNOWN_AFTER = 5
 
 const GROUPS: ReadonlySet<string> = new Set(['group', 'movement', 'militia', 'faction', 'outfit'])
+
+/** In this sentence or the last, by more than a pronoun. */
+const isToldOfNear = ({ tree }: Candidate, { members }: Entity): boolean =>
+  members.some(({ candidate: { kind, tree: other } }) => kind !== 'pronoun' && tree.number - other.number < 2)
 
 const isNearby = ({ tree }: Candidate, { seen }: Entity): boolean => tree.number - seen < 6
 

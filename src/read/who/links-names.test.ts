@@ -61,3 +61,10 @@ test('"A. Petrov" is Alexei Petrov, whom the report calls by the surname alone',
   assert.equal(goesBackTo(parsed(named('Alexei'), surname, named('A.')), 'A. Petrov'), 'Petrov')
   assert.equal(goesBackTo(parsed(named('Alexei'), surname, named('B.')), 'B. Petrov'), undefined)
 })
+
+test('whose surname is spelled in two ways is one person', () => {
+  const named = (surname: string): string =>
+    `Fattah/PROPN/3/nsubj/PERSON ${surname}/PROPN/1/flat/PERSON left/VERB/0/root ./PUNCT/3/punct`
+  const short = 'Sisi/PROPN/2/nsubj/PERSON ate/VERB/0/root ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(named('al-Sisi'), short, named('el-Sisi')), 'Fattah el-Sisi'), 'Sisi')
+})

@@ -173,7 +173,10 @@ function isOfFamily(candidate: Candidate, { members }: Entity): boolean {
     short.every((part) => long.some((other) => isMisspelt(part, other) || isInitial(part, other)))
   // "A. Petrov" after "Alexei Petrov".
   const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0]
-  return full.length > 0 && !full.some((parts) => isWithin(own, parts) || isWithin(parts, own))
+  // "Abdel Fattah el-Sisi" after "Abdel Fattah al-Sisi".
+  const isOne = (parts: readonly string[]): boolean =>
+    parts[0] === own[0] || isWithin(own, parts) || isWithin(parts, own)
+  return full.length > 0 && !full.some(isOne)
 }
 
 const isBody = ({ sort, kind }: Candidate): boolean =>
