@@ -11,10 +11,12 @@ test('"the group" that does something is the body just named, not "the group" th
   assert.equal(goesBackTo(parsed(named, left), 'the group'), undefined)
 })
 
-test('"the group" that soldiers pursue is the armed group just named', () => {
+test('"the group" that soldiers pursue is the armed group just named, "the company" that they pursue the company', () => {
   const named = 'Boko/PROPN/3/nsubj/ORG Haram/PROPN/1/flat/ORG attacked/VERB/0/root ./PUNCT/3/punct'
   const pursued = 'Soldiers/NOUN/2/nsubj pursued/VERB/0/root the/DET/4/det group/NOUN/2/obj ./PUNCT/2/punct'
   assert.equal(goesBackTo(parsed(named, pursued), 'the group'), 'Boko Haram')
+  const firm = 'Corwood/PROPN/2/nsubj/ORG protested/VERB/0/root ./PUNCT/2/punct'
+  assert.equal(goesBackTo(parsed(firm, pursued.replace('group', 'company')), 'the company'), 'Corwood')
 })
 
 test('"the Finnish firm" goes further back than "the firm", which goes back to where it was last told of', () => {

@@ -60,7 +60,7 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
   const isGroup = GROUPS.has(noun)
   // "the Finnish firm" tells more of which one.
   const isNearOnly = (isOutlets || isCompany || NEAR_ONLY.has(noun)) && candidate.country === undefined
-  const isObject = functionOf(candidate) === 'obj'
+  const isObject = functionOf(candidate) === 'obj' && !isCompany
   const isArmedInView = isGroup && entities.some((entity) => isNearby(candidate, entity) && isFighting(entity))
   return latest(candidate, entities, 'who.kind-noun', (member, entity) => {
     if (candidate.tree.number - member.tree.number >= 6) return false
