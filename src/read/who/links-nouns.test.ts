@@ -96,15 +96,20 @@ test('"soldiers" many sentences later are other soldiers, "the soldiers" are not
   assert.equal(goesBackTo(parsed(young, ...far, the), 'The soldiers'), 'Young soldiers')
 })
 
-test('"the family" goes back two sentences, "members" to no crew members', () => {
+test('"the family" goes back two sentences, "the families" further, "members" to no crew members, "the members" to them', () => {
   const family = 'A/DET/3/det displaced/ADJ/3/amod family/NOUN/4/nsubj left/VERB/0/root ./PUNCT/4/punct'
   const rain = 'Rain/NOUN/2/nsubj fell/VERB/0/root ./PUNCT/2/punct'
   const the = 'The/DET/2/det family/NOUN/3/nsubj slept/VERB/0/root ./PUNCT/3/punct'
   assert.equal(goesBackTo(parsed(family, rain, the), 'The family'), 'A displaced family')
   assert.equal(goesBackTo(parsed(family, rain, rain, the), 'The family'), undefined)
+  const families = 'Displaced/ADJ/2/amod families/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
+  const they = the.replace('family', 'families')
+  assert.equal(goesBackTo(parsed(families, rain, rain, rain, they), 'The families'), 'Displaced families')
   const crew = 'Crew/NOUN/2/compound members/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct'
   const members = 'Members/NOUN/2/nsubj slept/VERB/0/root ./PUNCT/2/punct'
   assert.notEqual(goesBackTo(parsed(crew, members), 'Members'), 'Crew members')
+  const again = 'The/DET/2/det members/NOUN/3/nsubj slept/VERB/0/root ./PUNCT/3/punct'
+  assert.equal(goesBackTo(parsed(crew, again), 'The members'), 'Crew members')
 })
 
 test('"the president" is the one told of as of a nation, as elected or as interim; not a former one', () => {

@@ -115,7 +115,7 @@ function sameNoun(candidate: Candidate, entities: readonly Entity[]): Found | un
     if (!sameNumber(candidate, member) || !sameGender(candidate, entity)) return false
     const others = modifiersOf(member)
     // "members" of nobody said are no crew members.
-    if (noun === 'member' && key.size === 0 && others.size > 0) return false
+    if (noun === 'member' && candidate.article === 'bare' && key.size === 0 && others.size > 0) return false
     if (isOfHigherOffice(candidate, key, member)) return false
     return (
       key.size === 0 ||
@@ -141,9 +141,9 @@ const NEAR_DEPUTY = 3
 const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ex-president'])
 
 /** Sentences that may lie between, by the same noun. */
-function reachOf({ article }: Candidate, noun: string): number {
-  if (noun === 'family') return REACH_OF_FAMILY
-  return article === 'bare' ? REACH_OF_BARE : Number.POSITIVE_INFINITY
+function reachOf({ article, tree, head }: Candidate, noun: string): number {
+  if (noun === 'family' && lower(tree, head) === 'family') return REACH_OF_FAMILY
+  return article === 'bare' || noun === 'family' ? REACH_OF_BARE : Number.POSITIVE_INFINITY
 }
 /** "drivers", "soldiers" later on are others: of one word, right in 12 of 34 after counted ones. */
 const REACH_OF_BARE = 8
