@@ -114,8 +114,8 @@ export function hyphenated(tree: Tree, { first, last, type }: Stretch): Stretch 
     to + 2 < tree.words.length
   )
     to += 2
-  // "Gazeta.uz", "CERT.LV": a site's name.
   if (isNumbered(tree, { first: from, last: to, type })) to++
+  // "Gazeta.uz", "CERT.LV": a site's name.
   const isDot = tree.words[to + 1]?.form === '.' && glued(to + 1) && glued(to + 2)
   if (isDot && /^\p{L}{2,4}$/u.test(tree.words[to + 2]?.form ?? '')) to += 2
   while (from >= 2 && isHyphen(from - 1) && /^\p{Lu}/u.test(tree.words[from - 2]?.form ?? '')) from -= 2

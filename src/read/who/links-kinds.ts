@@ -83,10 +83,16 @@ export function kindNoun(candidate: Candidate, entities: readonly Entity[]): Fou
   })
 }
 
-/** Beside companies and outlets, bodies of which there are many: last told of two and more sentences back right in 4 of 19, other bodies in 17 of 20. */
+/**
+ * Beside companies and outlets, bodies of which there are many: last told of two and more sentences back right in 4 of 19, other
+ * bodies in 17 of 20.
+ */
 const NEAR_ONLY: ReadonlySet<string> = new Set(['panel', 'union', 'charity', 'militia', 'bank', 'airline'])
 
-/** Phrases: "left the panel", "rang the paper" are of bodies seldom told of in 1 of 9, of others in 1 of 1. */
+/**
+ * Phrases: "left the panel", "rang the paper" are of bodies seldom told of in 1 of 9. Companies and armed groups are left out: one
+ * is fined, the other pursued.
+ */
 const WELL_KNOWN_AFTER = 5
 
 const GROUPS: ReadonlySet<string> = new Set(['group', 'movement', 'militia', 'faction', 'outfit'])

@@ -77,7 +77,7 @@ export function ofOwner(phrases: readonly Candidate[]): MadeName | undefined {
   return undefined
 }
 
-/** Whose people are mostly the state itself: "the regime's agents", "the captain's men" are of a force (0 of 7). */
+/** Whose people are mostly the state itself: "the regime's agents" (0 of 7). */
 const STATES: ReadonlySet<string> = new Set(['state', 'government', 'regime'])
 
 /** Words and blanks, without possessives, marks or an article of their own in between, nothing joined. */
