@@ -43,3 +43,12 @@ test('"the seven" go back further than "seven men"', () => {
   assert.equal(goesBackTo(parsed(SEVEN, ...between, the), 'The seven'), 'Seven herders')
   assert.equal(goesBackTo(parsed(SEVEN, ...between, men), 'seven men'), undefined)
 })
+
+test('as many civilians are no soldiers, as many women no men', () => {
+  const seven = (noun: string): string => `Seven/NUM/2/nummod ${noun}/NOUN/3/nsubj left/VERB/0/root ./PUNCT/3/punct`
+  const goesBack = (first: string, then: string): string | undefined =>
+    goesBackTo(parsed(seven(first), seven(then)), `Seven ${then}`)
+  assert.equal(goesBack('soldiers', 'civilians'), undefined)
+  assert.equal(goesBack('men', 'women'), undefined)
+  assert.equal(goesBack('soldiers', 'men'), 'Seven soldiers')
+})

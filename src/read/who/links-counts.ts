@@ -5,6 +5,7 @@
  */
 import { type Candidate, remembered } from './candidate.ts'
 import type { Entity } from './entity.ts'
+import { kinOf } from './kin.ts'
 import { agree, type Found, latest } from './links-names.ts'
 import { lower } from './tree.ts'
 
@@ -27,11 +28,19 @@ export function sameCount(candidate: Candidate, entities: readonly Entity[]): Fo
     (member, entity) =>
       isPeople(member) &&
       countOf(member) === count &&
+      !(candidate.gender && member.gender && candidate.gender !== member.gender) &&
+      !isOtherSide(candidate, member) &&
       candidate.tree.number - member.tree.number <= reach &&
       !(member.tree === candidate.tree && member.first <= candidate.last && candidate.first <= member.last) &&
       agree(candidate, { country: member.country ?? entity.country }),
   )
 }
+
+/** "Three soldiers", then "three civilians". */
+const isOtherSide = ({ noun: a }: Candidate, { noun: b }: Candidate): boolean =>
+  (a?.noun === 'civilian') !== (b?.noun === 'civilian') && [a, b].some((one) => isArmed(one?.noun ?? ''))
+
+const isArmed = (noun: string): boolean => ['soldier', 'police', 'fighter'].some((group) => kinOf(noun).has(group))
 
 const isPeople = ({ sort, kind }: Candidate): boolean => kind !== 'pronoun' && (sort === 'person' || sort === 'people')
 
