@@ -28,7 +28,7 @@ interface Weighed {
 }
 
 /** A wording as the net takes it. `phrases`: the places where the words stand. */
-export interface NetWording {
+interface NetWording {
   readonly phrases: readonly NetPhrase[]
   readonly signs: Iterable<string>
 }
@@ -54,9 +54,6 @@ const PARTS = [
   ...['wordingOut', 'wordingOutBias'],
 ] as const
 type Part = (typeof PARTS)[number]
-
-/** More wordings than most entities have: their states have a place of their own. */
-const MANY_WORDINGS = 64
 
 /** Throws RangeError where the file's length is not that of its parts: the checksum has been compared before. */
 export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Uint8Array): CastNet {
@@ -91,7 +88,7 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
   // Each is filled anew for what is weighed: an array of its own for each wording is half of what a wording costs.
   const mean = new Float32Array(width)
   const state = new Float32Array(width)
-  const many = new Float32Array(MANY_WORDINGS * width)
+  const states: Float32Array[] = []
 
   /** Adds the vector of a phrase, and gives the log odds that it alone has. */
   const addPhrase = (into: Float32Array, one: NetPhrase): number => {
@@ -142,6 +139,12 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
     return sum
   }
 
+  const stateAt = (at: number): Float32Array => {
+    const known = states[at] ?? new Float32Array(width)
+    states[at] = known
+    return known
+  }
+
   return {
     width,
     weighEntity: (phrases, given) => {
@@ -158,30 +161,30 @@ export function openCastNet({ width, signs, parts }: Manifest['cast'], bytes: Ui
       return { logOdds, forWordings }
     },
     weighWordings: (entity, wordings) => {
-      const states = wordings.length * width <= many.length ? many : new Float32Array(wordings.length * width)
-      const of = (at: number): Float32Array => states.subarray(at * width, (at + 1) * width)
+      const every = new Float32Array(width)
       const odds = wordings.map(({ phrases, signs: given }, at) => {
-        const state = of(at)
-        state.set(entity.forWordings)
+        const own = stateAt(at)
+        own.set(entity.forWordings)
         if (phrases.length > 0) {
           mean.fill(0)
           for (const one of phrases) addPhrase(mean, one)
-          addProduct(state, wordingColumns, mean, 1 / phrases.length)
+          addProduct(own, wordingColumns, mean, 1 / phrases.length)
         }
-        return addSigns(state, signsOfWordings, given)
+        const alone = addSigns(own, signsOfWordings, given)
+        for (let i = 0; i < width; i++) {
+          const value = Math.max(0, own[i] ?? 0)
+          own[i] = value
+          every[i] = (every[i] ?? 0) + value
+        }
+        return alone
       })
-      mean.fill(0)
-      for (let i = 0; i < odds.length * width; i++) {
-        const value = Math.max(0, states[i] ?? 0)
-        states[i] = value
-        mean[i % width] = (mean[i % width] ?? 0) + value
-      }
       state.fill(0)
-      addProduct(state, togetherColumns, mean, 1 / Math.max(1, odds.length))
+      addProduct(state, togetherColumns, every, 1 / Math.max(1, odds.length))
       return odds.map((alone, at) => {
-        const own = of(at)
-        for (let i = 0; i < width; i++) own[i] = (own[i] ?? 0) + (state[i] ?? 0)
-        return alone + rectified(own, t.wordingOut) + (t.wordingOutBias[0] ?? 0)
+        const own = stateAt(at)
+        let sum = alone + (t.wordingOutBias[0] ?? 0)
+        for (let i = 0; i < width; i++) sum += Math.max(0, (own[i] ?? 0) + (state[i] ?? 0)) * (t.wordingOut[i] ?? 0)
+        return sum
       })
     },
   }
