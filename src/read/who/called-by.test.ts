@@ -41,3 +41,14 @@ test('a person is called by the bare name, whatever stands before it', () => {
     'Our/PRON/3/nmod:poss colleague/NOUN/3/compound Alena/PROPN/4/nsubj/PERSON agreed/VERB/0/root ./PUNCT/4/punct'
   assert.equal(called('Our colleague Alena', line)[0], 'Alena')
 })
+
+test('a gang is the gang of its members, not the nine of them that were told of, and is not called by them', () => {
+  const nine =
+    'Nine/NUM/2/nummod members/NOUN/6/nsubj of/ADP/5/case a/DET/5/det gang/NOUN/2/nmod fled/VERB/0/root ./PUNCT/6/punct'
+  const members = 'Members/NOUN/5/nsubj of/ADP/4/case the/DET/4/det gang/NOUN/1/nmod agreed/VERB/0/root ./PUNCT/5/punct'
+  const { report, language, at, says } = parsed(nine, members)
+  const { actorAt, actors } = findWho(report, language, [says('Members', '.', '.')])
+  assert.equal(actorAt(at('Members of the gang')), actorAt(at('a gang')))
+  assert.notEqual(actorAt(at('Members of the gang')), actorAt(at('Nine members of a gang')))
+  assert.equal(actors.find(({ id }) => id === actorAt(at('a gang')))?.name, 'gang')
+})

@@ -138,7 +138,7 @@ const bareWords = (text: string, at: Span): string =>
 
 /**
  * The first words without count where these are listed too, "41 civilians" are "civilians"; "officials" of a headline, told of
- * as "two U.S. officials" below, are "U.S. officials".
+ * as "two U.S. officials" below, are "U.S. officials"; "the gang" is not called "members of the gang".
  */
 function tellingName(text: string, first: Span, listed: readonly Wording[]): { name: string; at: Span } {
   const bare = bareWords(text, first)
@@ -146,7 +146,9 @@ function tellingName(text: string, first: Span, listed: readonly Wording[]): { n
   const plain = isListed(counted, listed) ? counted : bare
   if (plain.includes(' ')) return { name: plain, at: first }
   const others = listed.map(({ span }) => ({ name: withoutCount(bareWords(text, span)), at: span }))
-  const fuller = others.find(({ name }) => isListed(name, listed) && foldName(name).endsWith(` ${foldName(plain)}`))
+  const fuller = others.find(
+    ({ name }) => isListed(name, listed) && foldName(name).endsWith(` ${foldName(plain)}`) && !name.includes(' of '),
+  )
   return fuller ?? { name: plain, at: first }
 }
 

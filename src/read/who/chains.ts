@@ -108,7 +108,8 @@ export function chainsOf(
       const known = paired && entityOf.get(paired.other)
       const found = known
         ? undefined
-        : (unlessNamed(linked(candidate, sofar), beside) ??
+        : (linkedPartner(membersOf(beside), sofar) ??
+          unlessNamed(linked(candidate, sofar), beside) ??
           linkedPartner(beside, sofar) ??
           namedLater(
             candidate,
@@ -202,6 +203,9 @@ const unlessNamed = (found: ReturnType<typeof linkName>, beside: readonly Partne
   found && BY_KIND.has(found.link.by) && beside.some(({ other }) => other.kind === 'name') ? undefined : found
 
 const BY_KIND: ReadonlySet<string> = new Set(['who.kind-noun', 'who.kin-noun', 'who.fate', 'who.same-count'])
+
+/** "Members of the gang" after "nine members of a gang": they are the gang, which may be known from above, not the nine. */
+const membersOf = (beside: readonly Partner[]): readonly Partner[] => beside.filter(({ by }) => by === 'who.members')
 
 /** "the minister, Ali Reza Khosravani": the nominal waits for the name, which may be known from above. */
 function linkedPartner(partners: readonly Partner[], sofar: SoFar): ReturnType<typeof linkName> {
