@@ -48,4 +48,11 @@ test('"the guest" is the official of whom most is told outside of the sentence, 
   const envoy = 'An/DET/2/det ambassador/NOUN/3/nsubj arrived/VERB/0/root ./PUNCT/3/punct'
   assert.equal(goesBackTo(parsed(envoy, baker, MINISTER, thanked), 'The guest'), 'An ambassador')
   assert.equal(goesBackTo(parsed(baker, thanked), 'The guest'), undefined)
+  const told =
+    'The/DET/2/det guest/NOUN/7/nsubj ,/PUNCT/2/punct a/DET/5/det judge/NOUN/2/appos ,/PUNCT/2/punct left/VERB/0/root ./PUNCT/7/punct'
+  assert.equal(
+    goesBackTo(parsed(envoy, baker, MINISTER, told), 'The guest'),
+    undefined,
+    'the apposition says who he is',
+  )
 })

@@ -10,7 +10,7 @@ import { kinOf } from './kin.ts'
 import type { Found } from './links-names.ts'
 import type { SoFar } from './links-nouns.ts'
 import { isClauseMate, sameGender } from './noun-words.ts'
-import { formsOf, lower } from './tree.ts'
+import { childrenOf, formsOf, lower } from './tree.ts'
 import { titleOf } from './vocabulary.ts'
 
 /** Sentences that may lie between. */
@@ -53,16 +53,22 @@ export function accusedOne(candidate: Candidate, sofar: SoFar): Found | undefine
   })
 }
 
-/** "his guest", "the Lao guest", "his host": the official of whom most is told outside of this sentence. Right in 7 of 7 on our own reports. */
+/**
+ * "his guest", "the Lao guest", "his host": the official of whom most is told outside of this sentence. Right in 7 of 7 on our own
+ * reports. A guest of whom an apposition tells who he is, or beside two officials of his own sentence, is none of those before.
+ */
 export function guestOrHost(candidate: Candidate, sofar: SoFar): Found | undefined {
   const { number, sort, noun } = candidate
   if (number !== 'singular' || !GUESTS.has(noun?.noun ?? '') || (sort !== 'person' && sort !== 'people'))
     return undefined
   if (candidate.article !== 'definite' || functionOf(candidate) === 'appos') return undefined
-  return likeliest('who.guest', candidate, sofar, ({ members, country }) => {
-    if (candidate.country !== undefined && country !== candidate.country) return 0
-    if (members.some((one) => one.candidate.tree === candidate.tree)) return 0
-    return isOfficial({ members }) ? members.length : 0
+  const { tree, head } = candidate
+  const isHere = ({ members }: Entity): boolean => members.some((one) => one.candidate.tree === tree)
+  const officials = sofar.entities.filter((entity) => isHere(entity) && isOfficial(entity))
+  if (childrenOf(tree, head, 'appos').length > 0 || officials.length > 1) return undefined
+  return likeliest('who.guest', candidate, sofar, (entity) => {
+    if (candidate.country !== undefined && entity.country !== candidate.country) return 0
+    return isOfficial(entity) && !isHere(entity) ? entity.members.length : 0
   })
 }
 const GUESTS: ReadonlySet<string> = new Set(['guest', 'host', 'visitor'])
@@ -142,7 +148,7 @@ const agesOf = ({ members }: Entity): string => {
   return ''
 }
 
-const isOfficial = ({ members }: Pick<Entity, 'members'>): boolean =>
+const isOfficial = ({ members }: Entity): boolean =>
   members.some(
     ({ candidate: { kind, titles, noun } }) =>
       kind !== 'pronoun' &&
