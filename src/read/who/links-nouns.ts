@@ -137,6 +137,7 @@ function isOfHigherOffice({ number, noun, tree }: Candidate, own: ReadonlySet<st
     return [...others].some((word) => FORMER.has(word) || headNoun(word)?.kind === 'organisation')
   return tree.number - member.tree.number > NEAR_DEPUTY && DEPUTIES.some((word) => others.has(word))
 }
+/** Sentences back to which "the governor" may be a deputy. */
 const NEAR_DEPUTY = 3
 const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ex-president'])
 

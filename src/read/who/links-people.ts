@@ -6,7 +6,7 @@ import { type Candidate, functionOf, overlaps } from './candidate.ts'
 import { type Entity, isNamed } from './entity.ts'
 import { countOf } from './links-counts.ts'
 import { agree, type Found, latest } from './links-names.ts'
-import { isClauseMate } from './noun-words.ts'
+import { isClauseMate, isPeople } from './noun-words.ts'
 import { lower } from './tree.ts'
 
 export const peopleAgain = (candidate: Candidate, entities: readonly Entity[]): Found | undefined =>
@@ -74,8 +74,11 @@ function theMen(candidate: Candidate, entities: readonly Entity[]): Found | unde
   const antecedent = best?.entity.members.findLast((one) => one.candidate.kind !== 'pronoun')?.candidate
   return best && antecedent && { entity: best.entity, link: { by: 'who.told-of-most', antecedent } }
 }
+/** Sentences that may lie between. */
 const REACH = 12
+/** What a phrase weighs less with every sentence that lies between. */
 const FADING = 0.7
+/** "the men" are no crowd of more. */
 const FEW = 100
 
 const isFewCounted = ({ members }: Entity): boolean =>
@@ -86,9 +89,6 @@ const isFewCounted = ({ members }: Entity): boolean =>
 
 const isBeside = (candidate: Candidate, { members }: Entity): boolean =>
   members.some((one) => overlaps(candidate, one.candidate) || isClauseMate(candidate, one.candidate))
-
-const isPeople = ({ kind, number, sort }: Candidate): boolean =>
-  kind === 'nominal' && number === 'plural' && (sort === 'person' || sort === 'people')
 
 const isUnnamedPeople = (entity: Entity): boolean =>
   (entity.sort === 'person' || entity.sort === 'people') && entity.number === 'plural' && !isNamed(entity)

@@ -33,6 +33,10 @@ export const isSettled = (candidate: Candidate): boolean =>
   candidate.sort === 'organisation' ||
   candidate.sort === 'people'
 
+/** People without a name: "drivers", "nine herders". */
+export const isPeople = ({ kind, number, sort }: Candidate): boolean =>
+  kind === 'nominal' && number === 'plural' && (sort === 'person' || sort === 'people')
+
 /** Before an office: another one's than who holds it. */
 export const DEPUTIES: readonly string[] = ['deputy', 'vice', 'assistant']
 
